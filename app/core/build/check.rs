@@ -1,0 +1,232 @@
+//! What must hold of the content beyond its shape: ids are unique, references resolve, options fit their type.
+
+use super::condition::{self, Condition};
+use super::raw::{Choice, List, PickList, Question};
+use super::{Fault, Source};
+use std::collections::{BTreeMap, BTreeSet};
+
+const KINDS: [&str; 11] =
+    ["one", "many", "scale5", "many-cando", "many-of-3", "number", "year", "text", "repeat", "grid", "ladder"];
+const SELF_VIEW: &str = "selfview";
+
+pub fn pick_list(list: &PickList, faults: &mut Vec<Fault>) {
+    let mut seen = BTreeSet::new();
+    for item in &list.items {
+        if !seen.insert(&item.code) {
+            let file = format!("content/picks/{}.toml", list.id);
+            faults.push(Fault { file, line: 0, reason: format!("the code `{}` stands twice", item.code) });
+        }
+    }
+}
+
+pub fn list(list: &List, picks: &[PickList], source: &Source, faults: &mut Vec<Fault>) {
+    let mut earlier: BTreeMap<String, &Question> = BTreeMap::new();
+    let mut sections = BTreeSet::new();
+    for section in &list.sections {
+        if !sections.insert(section.id.as_str()) {
+            faults.push(source.fault(0, format!("the section `{}` stands twice", section.id)));
+        }
+        for spanned in &section.questions {
+            let question = spanned.get_ref();
+            let id = format!("{}.{}", section.id, question.id);
+            let offset = spanned.span().start;
+            let mut say = |reason: String| faults.push(source.fault(offset, format!("{id}: {reason}")));
+            shape(question, picks, &mut say);
+            if question.alone && !earlier.contains_key("start.helper") {
+                say("`alone` needs the question `start.helper` before it".into());
+            }
+            if let Some(shown_if) = &question.shown_if {
+                match condition::parse(shown_if.get_ref()) {
+                    Ok(parsed) => resolve(&parsed, &earlier, picks, &mut |reason| {
+                        faults.push(source.fault(shown_if.span().start, format!("{id}: {reason}")));
+                    }),
+                    Err(reason) => faults.push(source.fault(shown_if.span().start, format!("{id}: {reason}"))),
+                }
+            }
+            if earlier.insert(id.clone(), question).is_some() {
+                faults.push(source.fault(offset, format!("{id}: this question stands twice")));
+            }
+        }
+    }
+    let mut points = BTreeSet::new();
+    for spanned in &list.points {
+        let point = spanned.get_ref();
+        let offset = point.when.span().start;
+        let mut say = |reason: String| faults.push(source.fault(offset, format!("point {}: {reason}", point.id)));
+        if !points.insert(&point.id) {
+            say("this point stands twice".into());
+        }
+        if !sections.contains(point.section.as_str()) {
+            say(format!("there is no section `{}`", point.section));
+        }
+        match condition::parse(point.when.get_ref()) {
+            Ok(parsed) => resolve(&parsed, &earlier, picks, &mut say),
+            Err(reason) => say(reason),
+        }
+        if let Some(count) = &point.count {
+            match count.split_once(' ') {
+                Some((id, value)) if earlier.get(id).is_some_and(|q| levels(&q.kind).contains(&value)) => {}
+                _ => say(format!("`count` takes a question with items and one of its values, not `{count}`")),
+            }
+        }
+    }
+}
+
+fn shape(question: &Question, picks: &[PickList], say: &mut impl FnMut(String)) {
+    let kind = question.kind.as_str();
+    if !KINDS.contains(&kind) && kind != SELF_VIEW {
+        say(format!("there is no question type `{kind}`"));
+    }
+    let takes_options = matches!(kind, "one" | "many" | "ladder");
+    if takes_options == (question.options.is_empty() && question.list.is_none()) {
+        say(if takes_options { "options are missing".into() } else { format!("`{kind}` takes no options") });
+    }
+    if matches!(kind, "many-cando" | "many-of-3") == question.items.is_empty() {
+        say("items are missing, or stand at a type that takes none".into());
+    }
+    if (kind == "repeat") == question.fields.is_empty() {
+        say("fields are missing, or stand at a type that takes none".into());
+    }
+    if kind == "number" && (question.min.is_none() || question.max.is_none()) {
+        say("a number needs `min` and `max`".into());
+    }
+    let lists = question.list.iter().chain(question.fields.iter().filter_map(|field| field.list.as_ref()));
+    for list in lists {
+        if !picks.iter().any(|pick| pick.id == *list) {
+            say(format!("there is no pick list `{list}`"));
+        }
+    }
+    for field in &question.fields {
+        let fits = match field.kind.as_str() {
+            "pick" => field.list.is_some(),
+            "one" => !field.options.is_empty(),
+            "number" => field.min.is_some() && field.max.is_some(),
+            "check" | "date" | "text" => true,
+            _ => false,
+        };
+        if !fits {
+            say(format!("the field `{}` is not complete for its type `{}`", field.id, field.kind));
+        }
+    }
+    for choices in [&question.options, &question.items] {
+        unique(choices, say);
+    }
+    for option in &question.options {
+        if matches!(kind, "many" | "ladder") && option.id == "none" && !option.exclusive {
+            say("the option `none` must be exclusive".into());
+        }
+        if (kind == "ladder") != option.step.is_some_and(|step| (1..=6).contains(&step)) {
+            say(format!("`step` (1 to 6) belongs to the options of a ladder: `{}`", option.id));
+        }
+    }
+}
+
+fn unique(choices: &[Choice], say: &mut impl FnMut(String)) {
+    let mut seen = BTreeSet::new();
+    for choice in choices {
+        if !seen.insert(&choice.id) {
+            say(format!("`{}` stands twice", choice.id));
+        }
+    }
+}
+
+/// The values an item of this type takes.
+fn levels(kind: &str) -> &'static [&'static str] {
+    match kind {
+        "many-cando" => &["not-yet", "with-help", "yes"],
+        "many-of-3" => &["know", "heard", "explain"],
+        _ => &[],
+    }
+}
+
+/// What is wrong with a question for the condition that looks at it.
+type Check<'a> = dyn Fn(&Question) -> Option<String> + 'a;
+
+fn resolve(
+    condition: &Condition,
+    known: &BTreeMap<String, &Question>,
+    picks: &[PickList],
+    say: &mut impl FnMut(String),
+) {
+    let (id, check): (&str, &Check<'_>) = match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            for part in parts {
+                resolve(part, known, picks, say);
+            }
+            return;
+        }
+        Condition::Answered { question } => (question, &|_| None),
+        Condition::Is { question, values } => (question, &|q| match q.kind.as_str() {
+            "one" => unknown(values, |value| has_option(q, value, picks)),
+            "scale5" => unknown(values, |value| matches!(value, "1" | "2" | "3" | "4" | "5")),
+            "number" | "year" => unknown(values, |value| value.parse::<i32>().is_ok()),
+            kind => Some(format!("`is` does not look at a question of type {kind}")),
+        }),
+        Condition::Has { question, values } => (question, &|q| many(q, values)),
+        Condition::Lacks { question, value } => (question, &|q| many(q, std::slice::from_ref(value))),
+        Condition::Part { question, part, values } => (question, &|q| part_fault(q, part.as_deref(), values, picks)),
+        Condition::Compare { question, .. } => (question, &|q| {
+            (!matches!(q.kind.as_str(), "number" | "year" | "scale5")).then(|| "it is not a number".into())
+        }),
+        Condition::Sum { question, field, unless, .. } => (question, &|q| {
+            let number = q.fields.iter().any(|f| f.id == *field && f.kind == "number");
+            let except = unless
+                .as_ref()
+                .is_none_or(|(name, value)| part_fault(q, Some(name), std::slice::from_ref(value), picks).is_none());
+            (!number || !except)
+                .then(|| "`sum` takes a number field, and `unless` a field with one of its values".into())
+        }),
+    };
+    match known.get(id) {
+        None => say(format!("`{id}` is not a question that comes before")),
+        Some(question) => {
+            if let Some(reason) = check(question) {
+                say(format!("about `{id}`: {reason}"));
+            }
+        }
+    }
+}
+
+fn unknown(values: &[String], known: impl Fn(&str) -> bool) -> Option<String> {
+    let missing = values.iter().find(|value| !known(value))?;
+    Some(format!("`{missing}` is not an option of it"))
+}
+
+fn has_option(question: &Question, value: &str, picks: &[PickList]) -> bool {
+    question.options.iter().any(|option| option.id == value)
+        || question.list.as_deref().is_some_and(|list| in_list(list, value, picks))
+}
+
+fn in_list(list: &str, value: &str, picks: &[PickList]) -> bool {
+    picks.iter().any(|pick| pick.id == list && pick.items.iter().any(|item| item.code == value))
+}
+
+fn many(question: &Question, values: &[String]) -> Option<String> {
+    if !matches!(question.kind.as_str(), "many" | "ladder") {
+        return Some("`has` and `lacks` look at a question of type many or ladder".into());
+    }
+    unknown(values, |value| question.options.iter().any(|option| option.id == value))
+}
+
+fn part_fault(question: &Question, part: Option<&str>, values: &[String], picks: &[PickList]) -> Option<String> {
+    if question.kind == "repeat" {
+        let name = part?;
+        let Some(field) = question.fields.iter().find(|field| field.id == name) else {
+            return Some(format!("it has no field `{name}`"));
+        };
+        let known = |value: &String| {
+            field.options.contains(value) || field.list.as_deref().is_some_and(|list| in_list(list, value, picks))
+        };
+        return values
+            .iter()
+            .find(|value| !known(value))
+            .map(|value| format!("`{value}` is not an option of `{name}`"));
+    }
+    if let Some(item) = part.filter(|name| !question.items.iter().any(|item| item.id == **name)) {
+        return Some(format!("it has no item `{item}`"));
+    }
+    values
+        .iter()
+        .find(|value| !levels(&question.kind).contains(&value.as_str()))
+        .map(|value| format!("`{value}` is not a value of its items"))
+}

@@ -1,0 +1,98 @@
+//! The content compiler: question lists and pick lists from TOML to Rust source.
+//!
+//! Used by `build.rs`, and by the tests in `tests/content_compiler.rs` that feed it wrong content.
+
+#[path = "check.rs"]
+mod check;
+#[path = "condition.rs"]
+mod condition;
+#[path = "emit.rs"]
+mod emit;
+#[path = "raw.rs"]
+pub mod raw;
+
+use std::{fmt, fs, io, path::Path};
+
+/// What is wrong with the content, and where.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The file, as given.
+    pub file: String,
+    /// The line, from 1; 0 where the file could not be read at all.
+    pub line: usize,
+    /// What is wrong, for the person who wrote the content.
+    pub reason: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.reason)
+    }
+}
+
+/// A content file: its name and its text.
+pub struct Source {
+    pub file: String,
+    pub text: String,
+}
+
+impl Source {
+    /// A fault at a byte offset of this file.
+    pub fn fault(&self, offset: usize, reason: impl Into<String>) -> Fault {
+        let before = &self.text.as_bytes()[..offset.min(self.text.len())];
+        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+        Fault { file: self.file.clone(), line, reason: reason.into() }
+    }
+}
+
+/// Reads every list in `folder` and every pick list in `folder/picks`, and gives the Rust source of them all.
+pub fn compile(folder: &Path) -> Result<String, Vec<Fault>> {
+    let read = |folder: &Path| {
+        toml_files(folder)
+            .map_err(|error| vec![Fault { file: folder.display().to_string(), line: 0, reason: error.to_string() }])
+    };
+    compile_sources(&read(folder)?, &read(&folder.join("picks"))?)
+}
+
+/// The same, from texts in memory.
+pub fn compile_sources(lists: &[Source], picks: &[Source]) -> Result<String, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let picks: Vec<raw::PickList> = parse_all(picks, &mut faults);
+    let parsed: Vec<raw::List> = parse_all(lists, &mut faults);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    for pick in &picks {
+        check::pick_list(pick, &mut faults);
+    }
+    for (list, source) in parsed.iter().zip(lists) {
+        check::list(list, &picks, source, &mut faults);
+    }
+    if faults.is_empty() { Ok(emit::content(&parsed, &picks)) } else { Err(faults) }
+}
+
+fn parse_all<T: for<'de> serde::Deserialize<'de>>(sources: &[Source], faults: &mut Vec<Fault>) -> Vec<T> {
+    let mut all = Vec::new();
+    for source in sources {
+        match toml::from_str(&source.text) {
+            Ok(value) => all.push(value),
+            Err(error) => {
+                let offset = error.span().map_or(0, |span| span.start);
+                faults.push(source.fault(offset, error.message()));
+            }
+        }
+    }
+    all
+}
+
+fn toml_files(folder: &Path) -> io::Result<Vec<Source>> {
+    let mut files: Vec<_> = fs::read_dir(folder)?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    files.sort();
+    files
+        .into_iter()
+        .map(|path| Ok(Source { file: path.display().to_string(), text: fs::read_to_string(&path)? }))
+        .collect()
+}

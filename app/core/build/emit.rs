@@ -1,0 +1,166 @@
+//! Writes checked content as Rust source: nothing is parsed on the phone.
+
+use super::condition::{self, Condition};
+use super::raw::{Choice, Field, List, PickList, Question};
+use std::fmt::Write as _;
+
+/// The Rust source of all lists and pick lists.
+pub fn content(lists: &[List], picks: &[PickList]) -> String {
+    let mut out = String::from("/// Every question list.\npub static LISTS: &[List] = &[\n");
+    for list in lists {
+        let _ = writeln!(out, "List {{ id: {:?}, version: {:?}, sections: &[", list.id, list.version);
+        for section in &list.sections {
+            let _ = writeln!(out, "Section {{ id: {:?}, icon: {:?}, questions: &[", section.id, section.icon);
+            for question in &section.questions {
+                let _ = writeln!(out, "{},", self::question(&section.id, question.get_ref()));
+            }
+            out.push_str("] },\n");
+        }
+        out.push_str("], points: &[\n");
+        for point in &list.points {
+            let point = point.get_ref();
+            let when = parsed(point.when.get_ref());
+            let count = option(point.count.as_deref().and_then(|count| count.split_once(' ')).as_ref());
+            let _ = writeln!(
+                out,
+                "PointRule {{ id: {:?}, section: {:?}, when: {when}, count: {count} }},",
+                point.id, point.section
+            );
+        }
+        out.push_str("] },\n");
+    }
+    out.push_str("];\n/// Every pick list.\npub static PICK_LISTS: &[PickList] = &[\n");
+    for pick in picks {
+        let _ = writeln!(out, "PickList {{ id: {:?}, items: &[", pick.id);
+        for item in &pick.items {
+            let _ = writeln!(
+                out,
+                "PickItem {{ code: {:?}, icon: {}, common: {}, name: {} }},",
+                item.code,
+                option(item.icon.as_ref()),
+                item.common,
+                option(item.name.as_ref())
+            );
+        }
+        out.push_str("] },\n");
+    }
+    out.push_str("];\n");
+    out
+}
+
+fn question(section: &str, q: &Question) -> String {
+    let kind = match q.kind.as_str() {
+        "one" => match &q.list {
+            Some(list) => format!("Kind::Pick {{ list: {list:?} }}"),
+            None => format!("Kind::One {{ options: {} }}", choices(&q.options)),
+        },
+        "many" => format!("Kind::Many {{ options: {} }}", choices(&q.options)),
+        "ladder" => format!("Kind::Ladder {{ options: {} }}", choices(&q.options)),
+        "scale5" => "Kind::Scale5".into(),
+        "many-cando" => format!("Kind::Items {{ levels: Levels::CanDo, items: {} }}", choices(&q.items)),
+        "many-of-3" => format!("Kind::Items {{ levels: Levels::Knowing, items: {} }}", choices(&q.items)),
+        "number" => format!("Kind::Number {{ min: {}, max: {} }}", q.min.unwrap_or(0), q.max.unwrap_or(0)),
+        "year" => format!("Kind::Year {{ min: {} }}", q.min.unwrap_or(1940)),
+        "text" => "Kind::Text".into(),
+        "grid" => "Kind::Grid".into(),
+        "repeat" => {
+            let fields: Vec<_> = q.fields.iter().map(field).collect();
+            format!("Kind::Repeat {{ max: {}, fields: &[{}] }}", q.max.unwrap_or(12), fields.join(", "))
+        }
+        _ => "Kind::SelfView".into(),
+    };
+    let listed = !matches!(q.kind.as_str(), "text" | "repeat" | "grid");
+    format!(
+        "Question {{ id: {:?}, icon: {}, kind: {kind}, short: {}, sensitive: {}, own: {}, rose: {}, dont_know: {}, rather_not: {}, shown_if: {} }}",
+        format!("{section}.{}", q.id),
+        option(q.icon.as_ref()),
+        q.short,
+        q.sensitive,
+        q.own,
+        q.rose,
+        q.dont_know && listed,
+        q.rather_not && listed,
+        shown_if(q)
+    )
+}
+
+/// Questions asked only of who fills this in alone get that as part of their condition.
+fn shown_if(q: &Question) -> String {
+    let own = q.shown_if.as_ref().map(|text| parsed(text.get_ref()));
+    let alone = q.alone.then(|| parsed("start.helper is alone"));
+    match (own, alone) {
+        (None, None) => "None".into(),
+        (Some(one), None) | (None, Some(one)) => format!("Some({one})"),
+        (Some(own), Some(alone)) => format!("Some(Condition::All(&[{alone}, {own}]))"),
+    }
+}
+
+fn choices(choices: &[Choice]) -> String {
+    let all: Vec<_> = choices
+        .iter()
+        .map(|c| {
+            format!(
+                "Choice {{ id: {:?}, icon: {}, exclusive: {}, sensitive: {}, step: {} }}",
+                c.id,
+                option(c.icon.as_ref()),
+                c.exclusive,
+                c.sensitive,
+                option(c.step.as_ref())
+            )
+        })
+        .collect();
+    format!("&[{}]", all.join(", "))
+}
+
+fn field(field: &Field) -> String {
+    let kind = match field.kind.as_str() {
+        "pick" => {
+            format!("FieldKind::Pick {{ list: {:?}, own: {} }}", field.list.as_deref().unwrap_or_default(), field.own)
+        }
+        "one" => format!("FieldKind::One {{ options: &{:?} }}", field.options),
+        "number" => format!("FieldKind::Number {{ min: {}, max: {} }}", field.min.unwrap_or(0), field.max.unwrap_or(0)),
+        "check" => "FieldKind::Check".into(),
+        "date" => "FieldKind::Date".into(),
+        _ => "FieldKind::Text".into(),
+    };
+    format!("Field {{ id: {:?}, kind: {kind} }}", field.id)
+}
+
+fn parsed(text: &str) -> String {
+    condition(&condition::parse(text).expect("checked before"))
+}
+
+fn condition(c: &Condition) -> String {
+    let joined = |parts: &[Condition]| parts.iter().map(condition).collect::<Vec<_>>().join(", ");
+    match c {
+        Condition::Is { question, values } => {
+            format!("Condition::Is {{ question: {question:?}, values: &{values:?} }}")
+        }
+        Condition::Has { question, values } => {
+            format!("Condition::Has {{ question: {question:?}, values: &{values:?} }}")
+        }
+        Condition::Lacks { question, value } => {
+            format!("Condition::Lacks {{ question: {question:?}, value: {value:?} }}")
+        }
+        Condition::Part { question, part, values } => {
+            format!(
+                "Condition::Part {{ question: {question:?}, part: {}, values: &{values:?} }}",
+                option(part.as_ref())
+            )
+        }
+        Condition::Answered { question } => format!("Condition::Answered {{ question: {question:?} }}"),
+        Condition::Compare { question, op, number } => {
+            format!("Condition::Compare {{ question: {question:?}, op: Op::{op}, number: {number} }}")
+        }
+        Condition::Sum { question, field, unless, op, number } => format!(
+            "Condition::Sum {{ question: {question:?}, field: {field:?}, unless: {}, op: Op::{op}, number: {number} }}",
+            option(unless.as_ref())
+        ),
+        Condition::All(parts) => format!("Condition::All(&[{}])", joined(parts)),
+        Condition::Any(parts) => format!("Condition::Any(&[{}])", joined(parts)),
+    }
+}
+
+fn option<T: std::fmt::Debug>(value: Option<&T>) -> String {
+    format!("{value:?}")
+}

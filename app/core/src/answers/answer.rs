@@ -1,0 +1,132 @@
+//! One answer.
+
+use crate::questionnaire::Question;
+use std::collections::BTreeMap;
+
+/// What a person did with a question. Not reached is the absence of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// They answered.
+    Given(Given),
+    /// "I don't know."
+    DontKnow,
+    /// "I'd rather not say."
+    RatherNot,
+    /// They went on without answering.
+    Skipped,
+}
+
+/// An answer with a choice, own words, or both: never neither.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    value: Option<Value>,
+    own: Option<String>,
+}
+
+/// The value of an answer. Option ids and codes are those of the content; nothing else can be held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// One option or code.
+    One(&'static str),
+    /// Options, in the order of the content.
+    Many(Vec<&'static str>),
+    /// A number, a year or a face (1 to 5).
+    Number(i32),
+    /// Free words.
+    Text(String),
+    /// A level for an item, or a value for a part of the week (`mon.morning`).
+    Items(BTreeMap<&'static str, &'static str>),
+    /// Records, in the order they were made.
+    Records(Vec<Record>),
+}
+
+/// A record of a repeat question: its filled fields by id.
+pub type Record = BTreeMap<&'static str, Cell>;
+
+/// The value of a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cell {
+    /// An option or a code of a pick list.
+    Code(&'static str),
+    /// Own words where a pick list was offered.
+    Own(String),
+    /// A number.
+    Number(i32),
+    /// Free words.
+    Text(String),
+    /// A day, as `2026-11-22`.
+    Date(String),
+    /// A tick.
+    Check,
+}
+
+impl Given {
+    /// An answer of a value and own words; nothing if there is neither. Empty words, sets and records count as nothing.
+    pub fn new(value: Option<Value>, own: Option<String>) -> Option<Self> {
+        let value = value.and_then(Value::filled);
+        let own = own.filter(|own| !own.trim().is_empty());
+        (value.is_some() || own.is_some()).then_some(Self { value, own })
+    }
+
+    /// The chosen or given value.
+    pub fn value(&self) -> Option<&Value> {
+        self.value.as_ref()
+    }
+
+    /// Own words beside the value.
+    pub fn own(&self) -> Option<&str> {
+        self.own.as_deref()
+    }
+}
+
+impl Value {
+    /// The value without its empty parts; nothing if nothing is left.
+    fn filled(self) -> Option<Self> {
+        match self {
+            Self::Text(text) if text.trim().is_empty() => None,
+            Self::Many(options) if options.is_empty() => None,
+            Self::Items(items) if items.is_empty() => None,
+            Self::Records(mut records) => {
+                records.retain(|record| !record.is_empty());
+                (!records.is_empty()).then_some(Self::Records(records))
+            }
+            value => Some(value),
+        }
+    }
+}
+
+impl Answer {
+    /// The value, if one was given.
+    pub fn value(&self) -> Option<&Value> {
+        match self {
+            Self::Given(given) => given.value(),
+            _ => None,
+        }
+    }
+
+    /// The own words, if any were given.
+    pub fn own(&self) -> Option<&str> {
+        match self {
+            Self::Given(given) => given.own(),
+            _ => None,
+        }
+    }
+}
+
+/// The chosen options after a tap on one, in the order of the content: an exclusive option and the others drive each other out.
+pub fn toggle(question: &Question, chosen: &[&'static str], tapped: &str) -> Vec<&'static str> {
+    let exclusive = |id: &str| question.options().iter().any(|option| option.id == id && option.exclusive);
+    let removing = chosen.contains(&tapped);
+    question
+        .options()
+        .iter()
+        .map(|option| option.id)
+        .filter(|id| {
+            if *id == tapped {
+                !removing
+            } else {
+                chosen.contains(id) && (removing || (!exclusive(tapped) && !exclusive(id)))
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,144 @@
+//! The sheet as a file (CONTRACT.md, *Files*): what `download` and `backup` write, and what opens again.
+
+use super::{Answer, Earlier, Sheet, json};
+use crate::questionnaire::{self, List};
+use crate::summary::Disclosed;
+use serde_json::{Map, Value as Json, json};
+use std::collections::BTreeMap;
+
+/// The name of the format, in every file.
+pub const FORMAT: &str = "mijn-verhaal";
+/// The newest version of the format this program writes and reads.
+pub const VERSION: u64 = 1;
+/// The largest file that is read, in bytes. A full intake takes some 20 KB.
+pub const MAX_BYTES: usize = 2_000_000;
+
+/// What a file was made for, which decides what it holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Everything, for the person alone.
+    Backup,
+    /// What the person chose to show, and nothing else.
+    Download,
+}
+
+/// Why a file could not be opened. Nothing was changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileError {
+    /// It is larger than [`MAX_BYTES`].
+    TooLarge,
+    /// It is not JSON, or was cut off.
+    Unreadable,
+    /// It is JSON of something else.
+    Foreign,
+    /// It was made by a newer version of this site.
+    Newer,
+    /// It belongs to a list this site does not have.
+    UnknownList,
+}
+
+/// An opened file.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// The sheet.
+    pub sheet: Sheet,
+    /// The language it was made in.
+    pub language: String,
+    /// The ids of answers that do not fit this version of the list, and were left out.
+    pub left_out: Vec<String>,
+}
+
+/// The file for a sheet.
+pub fn write(sheet: &Sheet, language: &str, purpose: Purpose) -> String {
+    let shown = Disclosed::of(sheet);
+    let answers: Map<String, Json> = match purpose {
+        Purpose::Backup => sheet.answers().map(entry).collect(),
+        Purpose::Download => shown.answers().map(entry).collect(),
+    };
+    let (marks, shared, earlier): (Vec<_>, Vec<_>, Vec<_>) = match purpose {
+        Purpose::Backup => (sheet.marks().collect(), sheet.shared().collect(), sheet.earlier.clone()),
+        Purpose::Download => {
+            (shown.marks().collect(), sheet.shared().filter(|id| shown.answer(id).is_some()).collect(), shown.earlier())
+        }
+    };
+    let mut file = json!({
+        "format": FORMAT,
+        "version": VERSION,
+        "list": sheet.list().id,
+        "content": sheet.list().version,
+        "language": language,
+        "answers": answers,
+        "marks": marks,
+        "shared": shared,
+        "created": sheet.created,
+        "changed": sheet.changed,
+    });
+    if !earlier.is_empty() {
+        file["earlier"] = earlier.iter().map(|e| json!({ "day": e.day, "rose": e.rose })).collect();
+    }
+    file.to_string()
+}
+
+fn entry((id, answer): (&'static str, &Answer)) -> (String, Json) {
+    (id.to_owned(), json::write(answer))
+}
+
+/// Opens a file: a complete sheet, or the reason why not. Never panics, whatever the text.
+///
+/// # Errors
+/// Every [`FileError`]; the text is untrusted.
+pub fn read(text: &str) -> Result<Opened, FileError> {
+    if text.len() > MAX_BYTES {
+        return Err(FileError::TooLarge);
+    }
+    let text = text.trim_start_matches('\u{feff}');
+    let file: Json = serde_json::from_str(text).map_err(|_| FileError::Unreadable)?;
+    if file["format"] != FORMAT {
+        return Err(FileError::Foreign);
+    }
+    match file["version"].as_u64() {
+        Some(VERSION) => {}
+        Some(version) if version > VERSION => return Err(FileError::Newer),
+        _ => return Err(FileError::Foreign),
+    }
+    let list = file["list"].as_str().and_then(questionnaire::list).ok_or(FileError::UnknownList)?;
+    let answers = file["answers"].as_object().ok_or(FileError::Foreign)?;
+
+    let date = |name: &str| file[name].as_str().unwrap_or_default().to_owned();
+    let mut sheet = Sheet::new(list, &date("created"));
+    sheet.changed = date("changed");
+    let mut left_out = Vec::new();
+    for (id, value) in answers {
+        let fits = list.question(id).and_then(|question| Some((question, json::read(question, value)?)));
+        match fits {
+            Some((question, answer)) => sheet.set(question, Some(answer)),
+            None => left_out.push(id.clone()),
+        }
+    }
+    for question in ids(&file["marks"], list) {
+        sheet.mark(question, true);
+    }
+    for question in ids(&file["shared"], list) {
+        sheet.share(question, true);
+    }
+    sheet.earlier = file["earlier"].as_array().into_iter().flatten().filter_map(|json| earlier(json, list)).collect();
+    let language = file["language"].as_str().unwrap_or_default().to_owned();
+    Ok(Opened { sheet, language, left_out })
+}
+
+fn ids<'a>(json: &'a Json, list: &'static List) -> impl Iterator<Item = &'static questionnaire::Question> + 'a {
+    json.as_array().into_iter().flatten().filter_map(|id| list.question(id.as_str()?))
+}
+
+fn earlier(json: &Json, list: &'static List) -> Option<Earlier> {
+    let rose: BTreeMap<_, _> = json["rose"]
+        .as_object()?
+        .iter()
+        .filter_map(|(id, face)| {
+            let question = list.question(id).filter(|question| question.rose)?;
+            let face = i32::try_from(face.as_i64()?).ok().filter(|face| (1..=5).contains(face))?;
+            Some((question.id, face))
+        })
+        .collect();
+    Some(Earlier { day: json["day"].as_str()?.to_owned(), rose })
+}

@@ -1,0 +1,174 @@
+//! Answers as JSON values, as the contract writes them in files.
+//!
+//! one = string; scale, year, number = number; many, ladder = array; items, grid = object; repeat = array of objects;
+//! with own words `{"value":…,"own":"…"}`; `{"state":"dont-know|rather-not|skipped"}`.
+
+use super::{Answer, Cell, Given, Record, Value};
+use crate::questionnaire::{Field, FieldKind, Kind, Levels, Question, pick_list};
+use serde_json::{Map, Value as Json, json};
+use std::collections::BTreeMap;
+
+/// An answer as JSON.
+pub(super) fn write(answer: &Answer) -> Json {
+    match answer {
+        Answer::DontKnow => json!({ "state": "dont-know" }),
+        Answer::RatherNot => json!({ "state": "rather-not" }),
+        Answer::Skipped => json!({ "state": "skipped" }),
+        Answer::Given(given) => {
+            let value = given.value().map(write_value);
+            match (value, given.own()) {
+                (Some(value), None) => value,
+                (Some(value), Some(own)) => json!({ "value": value, "own": own }),
+                (None, own) => json!({ "own": own }),
+            }
+        }
+    }
+}
+
+fn write_value(value: &Value) -> Json {
+    match value {
+        Value::One(option) => json!(option),
+        Value::Many(options) => json!(options),
+        Value::Number(number) => json!(number),
+        Value::Text(text) => json!(text),
+        Value::Items(items) => json!(items),
+        Value::Records(records) => records
+            .iter()
+            .map(|record| {
+                Json::Object(record.iter().map(|(field, cell)| ((*field).to_owned(), write_cell(cell))).collect())
+            })
+            .collect(),
+    }
+}
+
+fn write_cell(cell: &Cell) -> Json {
+    match cell {
+        Cell::Code(code) => json!(code),
+        Cell::Own(own) => json!({ "own": own }),
+        Cell::Number(number) => json!(number),
+        Cell::Text(text) | Cell::Date(text) => json!(text),
+        Cell::Check => json!(true),
+    }
+}
+
+/// The answer that `json` holds, if it fits the question: an unknown option, a number out of bounds or another shape does not.
+pub(super) fn read(question: &'static Question, json: &Json) -> Option<Answer> {
+    if let Json::Object(object) = json {
+        if let Some(state) = object.get("state") {
+            return match state.as_str()? {
+                "dont-know" => Some(Answer::DontKnow),
+                "rather-not" => Some(Answer::RatherNot),
+                "skipped" => Some(Answer::Skipped),
+                _ => None,
+            };
+        }
+        if object.contains_key("own") {
+            let value = match object.get("value") {
+                None | Some(Json::Null) => None,
+                Some(value) => Some(read_value(question, value)?),
+            };
+            return given(value, Some(object.get("own")?.as_str()?.to_owned()));
+        }
+    }
+    given(Some(read_value(question, json)?), None)
+}
+
+fn given(value: Option<Value>, own: Option<String>) -> Option<Answer> {
+    Given::new(value, own).map(Answer::Given)
+}
+
+fn read_value(question: &'static Question, json: &Json) -> Option<Value> {
+    match &question.kind {
+        Kind::One { .. } | Kind::Pick { .. } | Kind::SelfView => question.option(json.as_str()?).map(Value::One),
+        Kind::Many { .. } | Kind::Ladder { .. } => {
+            let wanted: Vec<_> = json.as_array()?.iter().map(Json::as_str).collect::<Option<_>>()?;
+            let known: Vec<_> =
+                question.options().iter().map(|option| option.id).filter(|id| wanted.contains(id)).collect();
+            let alone = question.options().iter().any(|option| option.exclusive && known.contains(&option.id));
+            (known.len() == wanted.len() && !(alone && known.len() > 1)).then_some(Value::Many(known))
+        }
+        Kind::Scale5 => number(json, 1, 5),
+        Kind::Number { min, max } => number(json, *min, *max),
+        Kind::Year { min } => number(json, *min, 9999),
+        Kind::Text => Some(Value::Text(json.as_str()?.to_owned())),
+        Kind::Items { levels, items } => {
+            read_items(json, |item| items.iter().find(|known| known.id == item).map(|known| known.id), *levels)
+        }
+        Kind::Grid => read_slots(json),
+        Kind::Repeat { max, fields } => {
+            let records = json.as_array()?;
+            if records.len() > usize::try_from(*max).unwrap_or(0) {
+                return None;
+            }
+            records
+                .iter()
+                .map(|record| read_record(record.as_object()?, fields))
+                .collect::<Option<_>>()
+                .map(Value::Records)
+        }
+    }
+}
+
+fn number(json: &Json, min: i32, max: i32) -> Option<Value> {
+    let number = i32::try_from(json.as_i64()?).ok()?;
+    (min..=max).contains(&number).then_some(Value::Number(number))
+}
+
+fn read_items(json: &Json, item: impl Fn(&str) -> Option<&'static str>, levels: Levels) -> Option<Value> {
+    read_pairs(json, item, levels.values())
+}
+
+fn read_slots(json: &Json) -> Option<Value> {
+    read_pairs(json, |slot| Question::SLOTS.into_iter().find(|known| *known == slot), Question::SLOT_VALUES)
+}
+
+fn read_pairs(
+    json: &Json,
+    key: impl Fn(&str) -> Option<&'static str>,
+    values: &'static [&'static str],
+) -> Option<Value> {
+    let pairs = json.as_object()?.iter().map(|(name, value)| {
+        let value = value.as_str()?;
+        Some((key(name)?, *values.iter().find(|known| **known == value)?))
+    });
+    pairs.collect::<Option<BTreeMap<_, _>>>().map(Value::Items)
+}
+
+fn read_record(object: &Map<String, Json>, fields: &'static [Field]) -> Option<Record> {
+    object
+        .iter()
+        .map(|(name, json)| {
+            let field = fields.iter().find(|field| field.id == name)?;
+            Some((field.id, read_cell(field, json)?))
+        })
+        .collect()
+}
+
+fn read_cell(field: &'static Field, json: &Json) -> Option<Cell> {
+    match &field.kind {
+        FieldKind::Pick { list, own } => match json {
+            Json::Object(object) if *own => Some(Cell::Own(object.get("own")?.as_str()?.to_owned())),
+            _ => Some(Cell::Code(pick_list(list)?.item(json.as_str()?)?.code)),
+        },
+        FieldKind::One { options } => {
+            let value = json.as_str()?;
+            options.iter().find(|option| **option == value).map(|option| Cell::Code(option))
+        }
+        FieldKind::Number { min, max } => match number(json, *min, *max)? {
+            Value::Number(number) => Some(Cell::Number(number)),
+            _ => None,
+        },
+        FieldKind::Check => (json.as_bool()?).then_some(Cell::Check),
+        FieldKind::Date => is_day(json.as_str()?).then(|| Cell::Date(json.as_str().unwrap_or_default().to_owned())),
+        FieldKind::Text => Some(Cell::Text(json.as_str()?.to_owned())),
+    }
+}
+
+/// Whether this is a day of the form `2026-11-22`.
+fn is_day(text: &str) -> bool {
+    text.len() == 10
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() })
+}

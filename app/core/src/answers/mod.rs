@@ -1,0 +1,9 @@
+//! Answers: what a person gave, kept apart from what they did not want to, did not know or skipped.
+
+mod answer;
+pub mod file;
+mod json;
+mod sheet;
+
+pub use answer::{Answer, Cell, Given, Record, Value, toggle};
+pub use sheet::{Earlier, Sheet};

@@ -1,0 +1,164 @@
+//! The sheet: all answers of one person to one list.
+
+use super::Answer;
+use crate::questionnaire::{List, Question};
+use crate::walk;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A person's answers to a list, what they marked, and what they chose to show.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    list: &'static List,
+    answers: BTreeMap<&'static str, Answer>,
+    marks: BTreeSet<&'static str>,
+    shared: BTreeSet<&'static str>,
+    /// Earlier fill-ins of the same person on this device, oldest first: the rose only.
+    pub earlier: Vec<Earlier>,
+    /// When the sheet was begun, ISO 8601 UTC.
+    pub created: String,
+    /// When it was last changed, ISO 8601 UTC.
+    pub changed: String,
+}
+
+/// The rose as it was on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Earlier {
+    /// The day, as `2026-11-22`.
+    pub day: String,
+    /// The face (1 to 5) by the id of the rose question.
+    pub rose: BTreeMap<&'static str, i32>,
+}
+
+impl PartialEq for Sheet {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.list, other.list)
+            && self.answers == other.answers
+            && self.marks == other.marks
+            && self.shared == other.shared
+            && self.earlier == other.earlier
+            && self.created == other.created
+            && self.changed == other.changed
+    }
+}
+
+impl Sheet {
+    /// An empty sheet, begun at `now` (ISO 8601 UTC).
+    pub fn new(list: &'static List, now: &str) -> Self {
+        Self {
+            list,
+            answers: BTreeMap::new(),
+            marks: BTreeSet::new(),
+            shared: BTreeSet::new(),
+            earlier: Vec::new(),
+            created: now.to_owned(),
+            changed: now.to_owned(),
+        }
+    }
+
+    /// The list it answers.
+    pub fn list(&self) -> &'static List {
+        self.list
+    }
+
+    /// Whether nothing was answered or marked yet.
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty() && self.marks.is_empty()
+    }
+
+    /// The answer to a question, also to one that is hidden now.
+    pub fn answer(&self, id: &str) -> Option<&Answer> {
+        self.answers.get(id)
+    }
+
+    /// Stores an answer; none takes the question back to "not reached".
+    pub fn set(&mut self, question: &'static Question, answer: Option<Answer>) {
+        match answer {
+            Some(answer) => self.answers.insert(question.id, answer),
+            None => self.answers.remove(question.id),
+        };
+    }
+
+    /// All answers by question id, hidden ones too.
+    pub fn answers(&self) -> impl Iterator<Item = (&'static str, &Answer)> {
+        self.answers.iter().map(|(id, answer)| (*id, answer))
+    }
+
+    /// Whether "I want to talk about this" is on.
+    pub fn is_marked(&self, id: &str) -> bool {
+        self.marks.contains(id)
+    }
+
+    /// Turns "I want to talk about this" on or off.
+    pub fn mark(&mut self, question: &'static Question, on: bool) {
+        put(&mut self.marks, question.id, on);
+    }
+
+    /// The marked questions' ids.
+    pub fn marks(&self) -> impl Iterator<Item = &'static str> {
+        self.marks.iter().copied()
+    }
+
+    /// Whether the person put this sensitive question, or its sensitive options, into the summary.
+    pub fn is_shared(&self, id: &str) -> bool {
+        self.shared.contains(id)
+    }
+
+    /// Puts a sensitive question into the summary, or takes it out.
+    pub fn share(&mut self, question: &'static Question, on: bool) {
+        put(&mut self.shared, question.id, on);
+    }
+
+    /// The ids put into the summary.
+    pub fn shared(&self) -> impl Iterator<Item = &'static str> {
+        self.shared.iter().copied()
+    }
+
+    /// Finishing: drops answers, marks and choices to show that belong to questions hidden by other answers, and keeps the
+    /// rose of this `day` (`2026-11-22`) so that a later fill-in can be laid over it. Locks nothing.
+    pub fn finish(&mut self, day: &str) {
+        let relevant: BTreeSet<_> = walk::relevant(self).map(|question| question.id).collect();
+        self.answers.retain(|id, _| relevant.contains(id));
+        self.marks.retain(|id| relevant.contains(id));
+        self.shared.retain(|id| relevant.contains(id));
+        let rose: BTreeMap<_, _> = self
+            .list
+            .questions()
+            .filter(|question| question.rose)
+            .filter_map(|question| match self.answer(question.id)?.value()? {
+                super::Value::Number(face) => Some((question.id, *face)),
+                _ => None,
+            })
+            .collect();
+        self.earlier.retain(|earlier| earlier.day != day);
+        if !rose.is_empty() {
+            self.earlier.push(Earlier { day: day.to_owned(), rose });
+        }
+    }
+
+    /// Takes over what another tab stored, except for the questions in `mine`, which were changed here since.
+    pub fn merge(&mut self, stored: &Self, mine: &BTreeSet<&'static str>) {
+        let here = std::mem::replace(self, stored.clone());
+        for id in mine {
+            match here.answers.get(id) {
+                Some(answer) => self.answers.insert(id, answer.clone()),
+                None => self.answers.remove(id),
+            };
+            put(&mut self.marks, id, here.marks.contains(id));
+            put(&mut self.shared, id, here.shared.contains(id));
+        }
+        if here.changed > self.changed {
+            self.changed = here.changed;
+        }
+        if here.earlier.len() > self.earlier.len() {
+            self.earlier = here.earlier;
+        }
+    }
+}
+
+fn put(set: &mut BTreeSet<&'static str>, id: &'static str, on: bool) {
+    if on {
+        set.insert(id);
+    } else {
+        set.remove(id);
+    }
+}

@@ -1,0 +1,176 @@
+//! Conditions: when a question is asked, and when a talking point appears.
+
+use crate::answers::{Answer, Cell, Value};
+
+/// A condition over answers. Anything about an absent answer is false, so nothing can be concluded from silence.
+#[derive(Debug)]
+pub enum Condition {
+    /// The one option, or the face, is among these.
+    Is {
+        /// The question.
+        question: &'static str,
+        /// The values.
+        values: &'static [&'static str],
+    },
+    /// At least one of these options was chosen.
+    Has {
+        /// The question.
+        question: &'static str,
+        /// The options.
+        values: &'static [&'static str],
+    },
+    /// Options were chosen, and this one not.
+    Lacks {
+        /// The question.
+        question: &'static str,
+        /// The option.
+        value: &'static str,
+    },
+    /// A field of any record, or an item (any item, if none), has one of these values.
+    Part {
+        /// The question.
+        question: &'static str,
+        /// The field or item.
+        part: Option<&'static str>,
+        /// The values.
+        values: &'static [&'static str],
+    },
+    /// There is an answer (not skipped, not known or refused).
+    Answered {
+        /// The question.
+        question: &'static str,
+    },
+    /// The number compares so.
+    Compare {
+        /// The question.
+        question: &'static str,
+        /// How.
+        op: Op,
+        /// With what.
+        number: i32,
+    },
+    /// The sum of a number field over the records compares so.
+    Sum {
+        /// The question.
+        question: &'static str,
+        /// The field to add up.
+        field: &'static str,
+        /// A field and a value: records that have it are left out.
+        unless: Option<(&'static str, &'static str)>,
+        /// How.
+        op: Op,
+        /// With what.
+        number: i32,
+    },
+    /// All of these.
+    All(&'static [Condition]),
+    /// Any of these.
+    Any(&'static [Condition]),
+}
+
+/// A comparison.
+#[derive(Debug, Clone, Copy)]
+pub enum Op {
+    /// `>=`
+    AtLeast,
+    /// `<=`
+    AtMost,
+    /// `>`
+    Above,
+    /// `<`
+    Below,
+}
+
+impl Op {
+    fn holds(self, left: i32, right: i32) -> bool {
+        match self {
+            Self::AtLeast => left >= right,
+            Self::AtMost => left <= right,
+            Self::Above => left > right,
+            Self::Below => left < right,
+        }
+    }
+}
+
+impl Condition {
+    /// Whether it holds for the answers that `answer` gives by question id.
+    pub fn holds<'a>(&self, answer: &impl Fn(&str) -> Option<&'a Answer>) -> bool {
+        match self {
+            Self::All(parts) => parts.iter().all(|part| part.holds(answer)),
+            Self::Any(parts) => parts.iter().any(|part| part.holds(answer)),
+            Self::Is { question, .. }
+            | Self::Has { question, .. }
+            | Self::Lacks { question, .. }
+            | Self::Part { question, .. }
+            | Self::Answered { question }
+            | Self::Compare { question, .. }
+            | Self::Sum { question, .. } => answer(question).is_some_and(|answer| self.holds_for(answer)),
+        }
+    }
+
+    /// The questions whose answers made it true, each once, in the order they are named. Empty where it is false.
+    pub fn causes<'a>(&self, answer: &impl Fn(&str) -> Option<&'a Answer>) -> Vec<&'static str> {
+        let mut causes = Vec::new();
+        if self.holds(answer) {
+            self.collect(answer, &mut causes);
+        }
+        causes
+    }
+
+    fn collect<'a>(&self, answer: &impl Fn(&str) -> Option<&'a Answer>, causes: &mut Vec<&'static str>) {
+        if !self.holds(answer) {
+            return;
+        }
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.collect(answer, causes)),
+            Self::Is { question, .. }
+            | Self::Has { question, .. }
+            | Self::Lacks { question, .. }
+            | Self::Part { question, .. }
+            | Self::Answered { question }
+            | Self::Compare { question, .. }
+            | Self::Sum { question, .. } => {
+                if !causes.contains(question) {
+                    causes.push(question);
+                }
+            }
+        }
+    }
+
+    fn holds_for(&self, answer: &Answer) -> bool {
+        let Answer::Given(given) = answer else { return false };
+        if matches!(self, Self::Answered { .. }) {
+            return true;
+        }
+        let Some(value) = given.value() else { return false };
+        match (self, value) {
+            (Self::Is { values, .. }, Value::One(option)) => values.contains(option),
+            (Self::Is { values, .. }, Value::Number(number)) => values.iter().any(|value| value.parse() == Ok(*number)),
+            (Self::Has { values, .. }, Value::Many(chosen)) => values.iter().any(|value| chosen.contains(value)),
+            (Self::Lacks { value, .. }, Value::Many(chosen)) => !chosen.contains(value),
+            (Self::Part { part, values, .. }, Value::Items(items)) => {
+                items.iter().any(|(item, level)| part.is_none_or(|part| part == *item) && values.contains(level))
+            }
+            (Self::Part { part: Some(part), values, .. }, Value::Records(records)) => {
+                records.iter().any(|record| matches!(record.get(part), Some(Cell::Code(code)) if values.contains(code)))
+            }
+            (Self::Compare { op, number, .. }, Value::Number(given)) => op.holds(*given, *number),
+            (Self::Sum { field, unless, op, number, .. }, Value::Records(records)) => {
+                let sum = records
+                    .iter()
+                    .filter(|record| {
+                        !unless.is_some_and(
+                            |(name, value)| matches!(record.get(name), Some(Cell::Code(code)) if *code == value),
+                        )
+                    })
+                    .map(|record| match record.get(field) {
+                        Some(Cell::Number(number)) => *number,
+                        _ => 0,
+                    })
+                    .sum();
+                op.holds(sum, *number)
+            }
+            _ => false,
+        }
+    }
+}

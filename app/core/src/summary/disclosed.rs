@@ -1,0 +1,145 @@
+//! What a person chose to show. The type holds nothing else, so nothing else can reach the summary or a shared file.
+
+use crate::answers::{Answer, Earlier, Given, Sheet, Value};
+use crate::questionnaire::{List, Question};
+use crate::walk;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The shown part of a sheet: relevant questions only, and of the sensitive ones only those that were put in.
+///
+/// Withheld, refused and unanswered sensitive questions look the same here: they are not there (DESIGN.md, *Decisions*).
+#[derive(Debug)]
+pub struct Disclosed {
+    list: &'static List,
+    answers: BTreeMap<&'static str, Answer>,
+    marks: BTreeSet<&'static str>,
+    unanswered: Vec<&'static Question>,
+    earlier: Vec<Earlier>,
+    day: String,
+}
+
+/// The questions with something sensitive to show, put in or not: for the person alone, to choose from.
+pub fn choosable(sheet: &Sheet) -> Vec<&'static Question> {
+    walk::relevant(sheet).filter(|question| holds_sensitive(sheet, question)).collect()
+}
+
+/// Whether there is something sensitive here. A refusal never is: it is not shown to anyone.
+fn holds_sensitive(sheet: &Sheet, question: &'static Question) -> bool {
+    match sheet.answer(question.id) {
+        Some(answer @ Answer::Given(_)) => {
+            question.sensitive || without_sensitive_choices(question, answer).as_ref() != Some(answer)
+        }
+        Some(Answer::DontKnow) => question.sensitive,
+        _ => question.sensitive && sheet.is_marked(question.id),
+    }
+}
+
+impl Disclosed {
+    /// What this sheet shows.
+    pub fn of(sheet: &Sheet) -> Self {
+        let relevant: Vec<_> = walk::relevant(sheet).collect();
+        let may_show = |question: &Question| !question.sensitive || sheet.is_shared(question.id);
+        let answers: BTreeMap<_, _> = relevant
+            .iter()
+            .filter(|question| may_show(question))
+            .filter_map(|question| Some((question.id, shown_answer(sheet, question)?)))
+            .collect();
+        let marks = relevant
+            .iter()
+            .filter(|question| may_show(question) && sheet.is_marked(question.id))
+            .map(|question| question.id)
+            .collect();
+        // An unanswered question gives away the answer it hangs on, so it is listed only where that one is shown.
+        let short = walk::is_short(sheet);
+        let unanswered = walk::relevant_by(sheet, |id| answers.get(id))
+            .into_iter()
+            .filter(|question| !question.sensitive && (question.short || !short))
+            .filter(|question| matches!(sheet.answer(question.id), None | Some(Answer::Skipped)))
+            .collect();
+        let earlier = sheet
+            .earlier
+            .iter()
+            .map(|earlier| Earlier {
+                day: earlier.day.clone(),
+                rose: earlier
+                    .rose
+                    .iter()
+                    .filter(|(id, _)| answers.contains_key(*id))
+                    .map(|(id, face)| (*id, *face))
+                    .collect(),
+            })
+            .filter(|earlier| !earlier.rose.is_empty())
+            .collect();
+        let day = sheet.changed.get(..10).unwrap_or_default().to_owned();
+        Self { list: sheet.list(), answers, marks, unanswered, earlier, day }
+    }
+
+    /// The list that was answered.
+    pub fn list(&self) -> &'static List {
+        self.list
+    }
+
+    /// The shown answer to a question.
+    pub fn answer(&self, id: &str) -> Option<&Answer> {
+        self.answers.get(id)
+    }
+
+    /// All shown answers.
+    pub fn answers(&self) -> impl Iterator<Item = (&'static str, &Answer)> {
+        self.answers.iter().map(|(id, answer)| (*id, answer))
+    }
+
+    /// Whether the person wants to talk about this question, and shows it.
+    pub fn is_marked(&self, id: &str) -> bool {
+        self.marks.contains(id)
+    }
+
+    /// The shown marks.
+    pub fn marks(&self) -> impl Iterator<Item = &'static str> {
+        self.marks.iter().copied()
+    }
+
+    /// Questions on screen without an answer, as far as that gives nothing away.
+    pub fn unanswered(&self) -> impl Iterator<Item = &'static Question> {
+        self.unanswered.iter().copied()
+    }
+
+    /// Earlier fill-ins, with the shown axes only.
+    pub fn earlier(&self) -> Vec<Earlier> {
+        self.earlier.clone()
+    }
+
+    /// The day of the last change, as `2026-11-22`.
+    pub fn day(&self) -> &str {
+        &self.day
+    }
+}
+
+/// The part of an answer that may be shown, for a question that may be shown.
+fn shown_answer(sheet: &Sheet, question: &'static Question) -> Option<Answer> {
+    let answer = sheet.answer(question.id)?;
+    if question.sensitive && matches!(answer, Answer::RatherNot | Answer::Skipped) {
+        return None;
+    }
+    if sheet.is_shared(question.id) {
+        return Some(answer.clone());
+    }
+    without_sensitive_choices(question, answer)
+}
+
+/// The answer without its sensitive options and items; nothing if nothing is left.
+fn without_sensitive_choices(question: &'static Question, answer: &Answer) -> Option<Answer> {
+    let Answer::Given(given) = answer else { return Some(answer.clone()) };
+    if !question.has_sensitive_choices() {
+        return Some(answer.clone());
+    }
+    let sensitive =
+        |id: &str| question.options().iter().chain(question.items()).any(|choice| choice.id == id && choice.sensitive);
+    let value = match given.value().cloned() {
+        Some(Value::One(option)) => (!sensitive(option)).then_some(Value::One(option)),
+        Some(Value::Many(options)) => Some(Value::Many(options.into_iter().filter(|id| !sensitive(id)).collect())),
+        Some(Value::Items(items)) => Some(Value::Items(items.into_iter().filter(|(id, _)| !sensitive(id)).collect())),
+        value => value,
+    };
+    Given::new(value, given.own().map(str::to_owned)).map(Answer::Given)
+}

@@ -1,0 +1,97 @@
+//! The walk: which questions are asked now, which comes next, and how far a person is.
+
+use crate::answers::{Answer, Sheet, Value};
+use crate::questionnaire::{Question, Section};
+use std::collections::BTreeSet;
+
+/// How far a person is in a section, or in all: skipped counts as seen, not as answered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Questions on screen with an answer, "I don't know" and "I'd rather not say" among them.
+    pub answered: usize,
+    /// Questions on screen that were at least passed.
+    pub seen: usize,
+    /// Questions on screen.
+    pub total: usize,
+}
+
+impl Progress {
+    /// Whether every question was at least passed.
+    pub fn is_done(self) -> bool {
+        self.seen == self.total
+    }
+}
+
+/// The questions whose condition holds, in order. A question that hangs on a hidden one is hidden too, whatever its old answer.
+pub fn relevant(sheet: &Sheet) -> impl Iterator<Item = &'static Question> + use<> {
+    relevant_by(sheet, |id| sheet.answer(id)).into_iter()
+}
+
+/// The same over other answers than the sheet's own, such as those that were chosen to be shown.
+pub(crate) fn relevant_by<'a>(sheet: &Sheet, answer: impl Fn(&str) -> Option<&'a Answer>) -> Vec<&'static Question> {
+    let mut ids = BTreeSet::new();
+    let mut questions = Vec::new();
+    for question in sheet.list().questions() {
+        let holds = question
+            .shown_if
+            .as_ref()
+            .is_none_or(|condition| condition.holds(&|id| answer(id).filter(|_| ids.contains(id))));
+        if holds {
+            ids.insert(question.id);
+            questions.push(question);
+        }
+    }
+    questions
+}
+
+/// Whether the short version is on: until a person chooses the full one. A list without that question is always full.
+pub fn is_short(sheet: &Sheet) -> bool {
+    sheet.list().question("start.version").is_some()
+        && sheet.answer("start.version").and_then(Answer::value) != Some(&Value::One("full"))
+}
+
+/// The questions on screen, in order: relevant, and in the chosen version.
+pub fn on_screen(sheet: &Sheet) -> impl Iterator<Item = &'static Question> + use<> {
+    let short = is_short(sheet);
+    relevant(sheet).filter(move |question| question.short || !short)
+}
+
+/// The question after this one, if any. Works from a question that is hidden now, too.
+pub fn next(sheet: &Sheet, from: &Question) -> Option<&'static Question> {
+    let shown: BTreeSet<_> = on_screen(sheet).map(|question| question.id).collect();
+    let mut after = sheet.list().questions().skip_while(|question| question.id != from.id).skip(1);
+    after.find(|question| shown.contains(question.id))
+}
+
+/// The question before this one, if any.
+pub fn back(sheet: &Sheet, from: &Question) -> Option<&'static Question> {
+    let shown: BTreeSet<_> = on_screen(sheet).map(|question| question.id).collect();
+    let mut before = sheet.list().questions().rev().skip_while(|question| question.id != from.id).skip(1);
+    before.find(|question| shown.contains(question.id))
+}
+
+/// The first question on screen that was not reached yet.
+pub fn first_open(sheet: &Sheet) -> Option<&'static Question> {
+    on_screen(sheet).find(|question| sheet.answer(question.id).is_none())
+}
+
+/// How far a person is in a section.
+pub fn progress(sheet: &Sheet, section: &Section) -> Progress {
+    count(sheet, on_screen(sheet).filter(|question| question.section() == section.id))
+}
+
+/// How far a person is in the whole list.
+pub fn progress_in_all(sheet: &Sheet) -> Progress {
+    count(sheet, on_screen(sheet))
+}
+
+fn count(sheet: &Sheet, questions: impl Iterator<Item = &'static Question>) -> Progress {
+    questions.fold(Progress::default(), |progress, question| {
+        let answer = sheet.answer(question.id);
+        Progress {
+            answered: progress.answered + usize::from(answer.is_some_and(|answer| *answer != Answer::Skipped)),
+            seen: progress.seen + usize::from(answer.is_some()),
+            total: progress.total + 1,
+        }
+    })
+}

@@ -1,0 +1,73 @@
+//! The messages and parts the content needs. The naming rules are those of `src/i18n/names.rs`.
+
+#[path = "../src/i18n/names.rs"]
+mod names;
+
+use mijn_verhaal_core::questionnaire::{FieldKind, Kind, LISTS, PICK_LISTS, Question};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a message must have, and may have.
+#[derive(Default)]
+pub struct Expected {
+    pub required: BTreeSet<String>,
+    optional: BTreeSet<String>,
+}
+
+impl Expected {
+    fn of<const N: usize>(required: [&str; N]) -> Self {
+        Self { required: required.map(str::to_owned).into(), optional: BTreeSet::new() }
+    }
+
+    pub fn knows(&self, part: &str) -> bool {
+        self.required.contains(part) || self.optional.contains(part)
+    }
+}
+
+/// Every message of every list and pick list, by id.
+pub fn messages() -> BTreeMap<String, Expected> {
+    let mut all = BTreeMap::new();
+    for list in LISTS {
+        for section in list.sections {
+            let expected = if section.rose().is_some() { Expected::of(["", "axis"]) } else { Expected::of([""]) };
+            all.insert(names::section(section.id), expected);
+            all.extend(section.questions.iter().map(|q| (names::question(q), question(q))));
+        }
+        all.extend(list.points.iter().map(|point| (names::point(point.id), Expected::of([""]))));
+    }
+    for pick in PICK_LISTS {
+        for item in pick.items.iter().filter(|item| item.name.is_none()) {
+            let mut expected = Expected::of([""]);
+            expected.optional.insert("also".into());
+            all.insert(names::pick(pick.id, item.code), expected);
+        }
+    }
+    all
+}
+
+fn question(question: &Question) -> Expected {
+    let mut expected = Expected::of(["", "label", "why"]);
+    expected.optional.insert("help".into());
+    for option in question.options() {
+        expected.required.insert(names::option(option.id));
+        expected.optional.insert(names::note(option.id));
+    }
+    for item in question.items() {
+        expected.required.insert(names::item(item.id));
+        expected.optional.insert(names::info(item.id));
+    }
+    match question.kind {
+        Kind::Number { .. } => {
+            expected.required.insert("unit".into());
+        }
+        Kind::Repeat { fields, .. } => {
+            for field in fields {
+                expected.required.insert(names::field(field.id));
+                if let FieldKind::One { options } = field.kind {
+                    expected.required.extend(options.iter().map(|option| names::field_option(field.id, option)));
+                }
+            }
+        }
+        _ => {}
+    }
+    expected
+}

@@ -1,0 +1,207 @@
+//! The app: its state, and the page for each route.
+
+use crate::{
+    browser,
+    components::{bar::Bar, messages::Messages},
+    i18n::{self, LANGUAGES, Language, Spoken, msg, t},
+    pages, settings,
+    store::{Autosave, Found},
+};
+use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
+use mijn_verhaal_core::{questionnaire, route::Route};
+use wasm_bindgen_futures::spawn_local;
+
+/// The state every page shares.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// Where the person is.
+    pub route: RwSignal<Route>,
+    /// The answers, and whether they are saved.
+    pub answers: Autosave,
+    /// The language on screen.
+    language: RwSignal<&'static Language>,
+    /// What was found unreadable at the start.
+    pub found: RwSignal<Option<Found>>,
+    /// A language whose texts could not be fetched.
+    pub not_fetched: RwSignal<Option<&'static Language>>,
+}
+
+/// The state every page shares.
+pub fn app() -> App {
+    expect_context()
+}
+
+impl App {
+    /// Shows the site in another language: same page, same answers. Keeps the language it has if the texts cannot be fetched.
+    pub fn speak(self, language: &'static Language) {
+        spawn_local(async move {
+            self.speak_now(language).await;
+        });
+    }
+
+    async fn speak_now(self, language: &'static Language) -> bool {
+        let loaded = i18n::load(language.code).await.is_ok();
+        self.not_fetched.set((!loaded).then_some(language));
+        if loaded {
+            settings::keep_language(language.code);
+            if let Some(root) = document().document_element() {
+                let _ = root.set_attribute("lang", language.code);
+                let _ = root.set_attribute("dir", language.direction);
+            }
+            self.language.set(language);
+        }
+        loaded
+    }
+}
+
+/// Reads what the device keeps, then draws the app in place of the first screen.
+pub fn start() {
+    let list = questionnaire::list("intake").expect("the intake is part of the content");
+    let owner = Owner::new();
+    owner.set();
+    let app = App {
+        route: RwSignal::new(Route::Start),
+        answers: Autosave::new(list),
+        language: RwSignal::new(i18n::dutch()),
+        found: RwSignal::new(None),
+        not_fetched: RwSignal::new(None),
+    };
+    spawn_local(async move {
+        app.found.set(app.answers.open().await);
+        resume(app);
+        app.enter().await;
+        listen(app);
+        mount(app);
+        std::mem::forget(owner);
+    });
+}
+
+/// An address without a place leads back to where the person was.
+fn resume(app: App) {
+    if browser::fragment().is_empty()
+        && app.answers.sheet.with_untracked(|sheet| !sheet.is_empty())
+        && let Some(place) = settings::place()
+    {
+        browser::replace(&place);
+    }
+}
+
+fn listen(app: App) {
+    let _ = window_event_listener(ev::hashchange, move |_| {
+        spawn_local(async move { app.enter().await });
+    });
+    let _ = window_event_listener(ev::pagehide, move |_| app.answers.leave());
+    document_event_listener("visibilitychange", move || match document().visibility_state() {
+        web_sys::VisibilityState::Visible => app.answers.look_again(),
+        _ => app.answers.leave(),
+    });
+}
+
+fn document_event_listener(name: &str, act: impl Fn() + 'static) {
+    let closure = wasm_bindgen::closure::Closure::<dyn Fn()>::new(act);
+    let _ = document().add_event_listener_with_callback(name, wasm_bindgen::JsCast::unchecked_ref(closure.as_ref()));
+    closure.forget();
+}
+
+impl App {
+    /// Goes to the place in the address.
+    async fn enter(self) {
+        let route = Route::parse(&browser::fragment());
+        if let Route::Language(code) = &route {
+            if let Some(language) = Language::find(code) {
+                self.speak_now(language).await;
+            }
+            let begun = self.answers.sheet.with_untracked(|sheet| !sheet.is_empty());
+            let place = settings::place().filter(|_| begun).unwrap_or_else(|| Route::Overview.to_string());
+            browser::replace(&place);
+            return;
+        }
+        if route != Route::Start {
+            self.speak_some().await;
+            if !matches!(route, Route::Unknown | Route::Help) {
+                settings::keep_place(&route.to_string());
+            }
+        }
+        if route != self.route.get_untracked() {
+            self.route.set(route);
+            browser::scroll_up();
+        }
+    }
+
+    /// Makes sure that the texts of some language are there: the chosen one, or what the browser asks for.
+    async fn speak_some(self) {
+        let asked = window().navigator().language().unwrap_or_default();
+        let code = settings::language().unwrap_or(asked);
+        let wanted = Language::find(code.get(..2).unwrap_or_default()).unwrap_or(i18n::dutch());
+        if !self.speak_now(wanted).await {
+            for language in LANGUAGES {
+                if self.speak_now(language).await {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+fn mount(app: App) {
+    provide_context(app);
+    provide_context(Spoken(app.language));
+    let place = document().get_element_by_id("app").expect("index.html has a place for the app");
+    mount_to(wasm_bindgen::JsCast::unchecked_into(place), move || view! { <Site /> }).forget();
+}
+
+/// The page for the route. The start screen is in `index.html`: it is there before the app is, and stays.
+#[component]
+fn Site() -> impl IntoView {
+    let app = app();
+    Effect::new(move |_| {
+        let on_start = app.route.get() == Route::Start;
+        if let Ok(Some(start)) = document().query_selector("#start") {
+            let _ = if on_start { start.remove_attribute("hidden") } else { start.set_attribute("hidden", "") };
+        }
+        document().set_title(&title(&app.route.get()));
+    });
+    view! {
+        <Show when=move || app.route.get() != Route::Start>
+            <a class="nl-skip-link" href="#main" on:click=skip>{move || t(msg::SKIP_TO_CONTENT)}</a>
+            <Bar />
+            <Messages />
+            {move || page(app.route.get())}
+        </Show>
+    }
+}
+
+/// The skip link moves the focus, not the address: that would leave the page.
+fn skip(event: ev::MouseEvent) {
+    event.prevent_default();
+    browser::focus("#main");
+}
+
+fn page(route: Route) -> AnyView {
+    match route {
+        Route::Start | Route::Language(_) => ().into_any(),
+        Route::Overview => view! { <pages::Overview /> }.into_any(),
+        Route::Question(id) => match questionnaire::list("intake").and_then(|list| list.question(&id)) {
+            Some(question) => view! { <pages::QuestionPage question /> }.into_any(),
+            None => view! { <pages::NotFound /> }.into_any(),
+        },
+        Route::Summary => view! { <pages::SummaryPage /> }.into_any(),
+        Route::About => view! { <pages::About /> }.into_any(),
+        Route::Help => view! { <pages::Help /> }.into_any(),
+        Route::Unknown => view! { <pages::NotFound /> }.into_any(),
+    }
+}
+
+/// The title names the page, never a question: it stays in the browser's history.
+fn title(route: &Route) -> String {
+    let name = match route {
+        Route::Start | Route::Language(_) => return "Mijn Verhaal".into(),
+        Route::Overview => msg::OVERVIEW_TITLE,
+        Route::Question(_) => msg::QUESTION_TITLE,
+        Route::Summary => msg::SUMMARY_TITLE,
+        Route::About => msg::ABOUT_TITLE,
+        Route::Help => msg::HELP_TITLE,
+        Route::Unknown => msg::NOT_FOUND_TITLE,
+    };
+    format!("{} · Mijn Verhaal", expect_context::<Spoken>().0.get().say(name))
+}

@@ -1,0 +1,89 @@
+//! The browser's small doors: addresses, the clock, focus and fetching our own files.
+
+use leptos::{leptos_dom::helpers::location, prelude::*};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// A file of the site could not be fetched: no connection, most likely.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FetchError;
+
+/// Fetches a text file of this site.
+pub async fn fetch_text(path: &str) -> Result<String, FetchError> {
+    let text = async {
+        let response: web_sys::Response = JsFuture::from(window().fetch_with_str(path)).await?.dyn_into()?;
+        if !response.ok() {
+            return Err(JsValue::NULL);
+        }
+        JsFuture::from(response.text()?).await
+    };
+    text.await.ok().and_then(|text| text.as_string()).ok_or(FetchError)
+}
+
+/// The address of a file of this build, so that a new build is never mixed with an old file.
+pub fn asset(path: &str) -> String {
+    thread_local! {
+        static BUILD: String = document()
+            .query_selector("meta[name=mv-build]")
+            .ok()
+            .flatten()
+            .and_then(|meta| meta.get_attribute("content"))
+            .unwrap_or_default();
+    }
+    BUILD.with(|build| format!("{path}?v={build}"))
+}
+
+/// Now, as ISO 8601 UTC.
+pub fn now() -> String {
+    js_sys::Date::new_0().to_iso_string().into()
+}
+
+/// Today where the person is, as `2026-11-22`.
+pub fn today() -> String {
+    let date = js_sys::Date::new_0();
+    format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
+}
+
+/// This year.
+pub fn year() -> i32 {
+    i32::try_from(js_sys::Date::new_0().get_full_year()).unwrap_or(9999)
+}
+
+/// The fragment of the address, with its `#`.
+pub fn fragment() -> String {
+    location().hash().unwrap_or_default()
+}
+
+/// Goes to a fragment, as a step one can go back from.
+pub fn go(fragment: &str) {
+    let _ = location().set_hash(fragment);
+}
+
+/// Goes to a fragment in place of the present one: back does not lead here again.
+pub fn replace(fragment: &str) {
+    let _ = location().replace(fragment);
+}
+
+/// Focuses the first element that matches, without making the page jump.
+pub fn focus(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector) {
+        let _ = element.unchecked_into::<web_sys::HtmlElement>().focus();
+    }
+}
+
+/// Scrolls to the top.
+pub fn scroll_up() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// Goes back to the page before.
+pub fn back() {
+    if let Ok(history) = window().history() {
+        let _ = history.back();
+    }
+}

@@ -1,0 +1,67 @@
+//! The bar on top: overview, saved, language and help, in the same places on every screen.
+
+use super::icon::Icon;
+use crate::{
+    app::app,
+    i18n::{LANGUAGES, language, msg, t},
+    store::Saved,
+};
+use leptos::prelude::*;
+use mijn_verhaal_core::route::Route;
+
+/// The bar.
+#[component]
+pub fn Bar() -> impl IntoView {
+    let app = app();
+    view! {
+        <header class="bar">
+            <a class="chip" data-action="overview" href=Route::Overview.to_string()>
+                <Icon sprite="ui" name="list-checks" />
+                <span>{move || t(msg::OVERVIEW)}</span>
+            </a>
+            <span class="grow"></span>
+            <SaveState />
+            <div class="langs" role="group" aria-label=move || t(msg::LANGUAGE)>
+                {LANGUAGES
+                    .iter()
+                    .map(|choice| {
+                        view! {
+                            <button
+                                type="button"
+                                class="chip chip--lang"
+                                data-action=format!("lang-{}", choice.code)
+                                aria-pressed=move || (language() == choice).to_string()
+                                lang=choice.code
+                                dir=choice.direction
+                                on:click=move |_| app.speak(choice)
+                            >
+                                <span class="lang__short" aria-hidden="true">{choice.short}</span>
+                                <span class="lang__full">{choice.name}</span>
+                            </button>
+                        }
+                    })
+                    .collect_view()}
+            </div>
+            <a class="chip chip--help" href=Route::Help.to_string()>
+                <Icon sprite="ui" name="lifebuoy" />
+                <span class="vh-phone">{move || t(msg::HELP)}</span>
+            </a>
+        </header>
+    }
+}
+
+#[component]
+fn SaveState() -> impl IntoView {
+    let saved = app().answers.saved;
+    let state = move || match saved.get() {
+        Saved::Yes => ("yes", "check", msg::SAVED_YES),
+        Saved::Pending => ("pending", "dots-three", msg::SAVED_PENDING),
+        Saved::No => ("no", "warning", msg::SAVED_NO),
+    };
+    view! {
+        <span class="saved" role="status" data-saved=move || state().0>
+            {move || view! { <Icon sprite="ui" name=state().1 /> }}
+            <span>{move || t(state().2)}</span>
+        </span>
+    }
+}

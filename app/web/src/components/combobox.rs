@@ -1,0 +1,283 @@
+//! The combobox: a pick list searched by everyday names, with own words as the extra (WAI-ARIA, *Combobox with list autocomplete*).
+
+use super::{control::Field, icon::Picture};
+use crate::i18n::{Language, dutch, language, msg, names, t};
+use leptos::{ev, html, prelude::*};
+use mijn_verhaal_core::{
+    answers::{Answer, Given, Value},
+    questionnaire::{PickItem, pick_list},
+};
+
+/// The most options shown at once.
+const SHOWN: usize = 40;
+
+/// What was picked or typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Picked {
+    /// A code of the list.
+    Code(&'static str),
+    /// Own words.
+    Own(String),
+}
+
+/// A question answered from a pick list.
+#[component]
+pub fn PickOne(field: Field, list: &'static str) -> impl IntoView {
+    let question = field.question;
+    let picked = Signal::derive(move || match (field.value(), field.own()) {
+        (Some(Value::One(code)), _) => Some(Picked::Code(code)),
+        (_, own) if !own.is_empty() => Some(Picked::Own(own)),
+        _ => None,
+    });
+    let on_pick = Callback::new(move |picked| {
+        field.set(match picked {
+            Some(Picked::Code(code)) => Given::new(Some(Value::One(code)), None).map(Answer::Given),
+            Some(Picked::Own(own)) => Given::new(None, Some(own)).map(Answer::Given),
+            None => None,
+        });
+    });
+    let label = Signal::derive(move || language().question(question));
+    view! {
+        <div class="field">
+            <Combobox id=question.id.to_owned() list own=question.own label picked on_pick />
+        </div>
+    }
+}
+
+/// A field to search a pick list with.
+#[component]
+pub fn Combobox(
+    /// The name of the input.
+    id: String,
+    /// The pick list.
+    list: &'static str,
+    /// Whether own words may stand instead of an item.
+    own: bool,
+    /// Its accessible name.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What is picked now.
+    #[prop(into)]
+    picked: Signal<Option<Picked>>,
+    /// Called with what was picked or typed; none when the field was emptied.
+    on_pick: Callback<Option<Picked>>,
+) -> impl IntoView {
+    let input = NodeRef::<html::Input>::new();
+    let open = RwSignal::new(false);
+    let active = RwSignal::new(None::<usize>);
+    // What is being typed; none shows what is picked.
+    let typed = RwSignal::new(None::<String>);
+    let list_id = format!("{id}-list");
+    let shown = Signal::derive(move || {
+        let query = typed.get().unwrap_or_default();
+        if open.get() { found(language(), list, &query) } else { Vec::new() }
+    });
+    let text = move || {
+        typed.get().unwrap_or_else(|| match picked.get() {
+            Some(Picked::Code(code)) => language().code(list, code),
+            Some(Picked::Own(own)) => own,
+            None => String::new(),
+        })
+    };
+    let choose = move |code: &'static str| {
+        typed.set(None);
+        open.set(false);
+        active.set(None);
+        on_pick.run(Some(Picked::Code(code)));
+        if let Some(input) = input.get_untracked() {
+            let _ = input.focus();
+        }
+    };
+    let type_in = move |event: ev::Event| {
+        let text = event_target_value(&event);
+        open.set(true);
+        active.set(None);
+        let exact = exactly(untrack(language), list, &text);
+        on_pick.run(match exact {
+            Some(code) => Some(Picked::Code(code)),
+            None if own && !text.trim().is_empty() => Some(Picked::Own(text.clone())),
+            None => None,
+        });
+        typed.set(Some(text));
+    };
+    let option_id = {
+        let list_id = list_id.clone();
+        move |at: usize| format!("{list_id}-{at}")
+    };
+    let key = {
+        let option_id = option_id.clone();
+        move |event: ev::KeyboardEvent| {
+            let count = shown.with_untracked(Vec::len);
+            match event.key().as_str() {
+                "ArrowDown" | "ArrowUp" => {
+                    event.prevent_default();
+                    open.set(true);
+                    let count = if count == 0 { shown.with_untracked(Vec::len) } else { count };
+                    let last = count.saturating_sub(1);
+                    let at = active.get_untracked();
+                    let at = match (event.key() == "ArrowDown", at) {
+                        (true, None) => 0,
+                        (true, Some(at)) => (at + 1).min(last),
+                        (false, None) => last,
+                        (false, Some(at)) => at.saturating_sub(1),
+                    };
+                    active.set(Some(at));
+                    if let Some(option) = document().get_element_by_id(&option_id(at)) {
+                        option.scroll_into_view_with_bool(false);
+                    }
+                }
+                "Enter" if open.get_untracked() => {
+                    event.prevent_default();
+                    match active.get_untracked().and_then(|at| shown.with_untracked(|shown| shown.get(at).copied())) {
+                        Some(item) => choose(item.code),
+                        None => open.set(false),
+                    }
+                }
+                "Escape" => {
+                    open.set(false);
+                    active.set(None);
+                }
+                _ => {}
+            }
+        }
+    };
+    let leave = move |_| {
+        open.set(false);
+        active.set(None);
+        typed.set(None);
+    };
+    view! {
+        <div class="combo">
+            <input
+                node_ref=input
+                role="combobox"
+                class="utrecht-textbox"
+                type="text"
+                id=id.clone()
+                name=id.clone()
+                dir="auto"
+                autocomplete="off"
+                maxlength="2000"
+                aria-autocomplete="list"
+                aria-label=label
+                aria-expanded=move || open.get().to_string()
+                aria-controls=list_id.clone()
+                aria-activedescendant={
+                    let option_id = option_id.clone();
+                    move || active.get().map(&option_id)
+                }
+                placeholder=move || t(msg::SEARCH)
+                prop:value=text
+                on:focus=move |_| open.set(true)
+                on:click=move |_| open.set(true)
+                on:blur=leave
+                on:input=type_in
+                on:keydown=key
+            />
+            <ul role="listbox" class="combo__list" id=list_id aria-label=label hidden=move || !open.get()>
+                {move || {
+                    let option_id = option_id.clone();
+                    shown
+                        .get()
+                        .into_iter()
+                        .enumerate()
+                        .map(move |(at, item)| {
+                            view! {
+                                <li
+                                    role="option"
+                                    class="combo__option"
+                                    class:is-active=move || active.get() == Some(at)
+                                    id=option_id(at)
+                                    data-value=item.code
+                                    aria-selected=move || (active.get() == Some(at)).to_string()
+                                    on:mousedown=|event| event.prevent_default()
+                                    on:click=move |_| choose(item.code)
+                                >
+                                    <Picture sprite=list name=item.icon />
+                                    <span>{move || language().pick(list, item)}</span>
+                                </li>
+                            }
+                        })
+                        .collect_view()
+                }}
+                {move || {
+                    let none = open.get() && shown.with(Vec::is_empty);
+                    none.then(|| {
+                        let text = if own { msg::NOT_FOUND_OWN } else { msg::NOT_FOUND_IN_LIST };
+                        view! { <li class="combo__none" role="option" aria-disabled="true" aria-selected="false">{move || t(text)}</li> }
+                    })
+                }}
+            </ul>
+        </div>
+    }
+}
+
+/// The items that match: the likely ones without a query; with one, those that begin with it first.
+fn found(language: &Language, list: &'static str, query: &str) -> Vec<&'static PickItem> {
+    let Some(list) = pick_list(list) else { return Vec::new() };
+    let query = plain(query);
+    if query.is_empty() {
+        let common: Vec<_> = list.items.iter().filter(|item| item.common).collect();
+        return if common.is_empty() { list.items.iter().take(SHOWN).collect() } else { common };
+    }
+    let mut found: Vec<_> = list
+        .items
+        .iter()
+        .filter_map(|item| {
+            let names = names_of(language, list.id, item);
+            let rank = names.iter().filter_map(|name| rank(&plain(name), &query)).min()?;
+            Some((rank, item))
+        })
+        .collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().take(SHOWN).map(|(_, item)| item).collect()
+}
+
+/// How well a name matches: at its start, at the start of a word, or anywhere.
+fn rank(name: &str, query: &str) -> Option<usize> {
+    let at = name.find(query)?;
+    Some(match at {
+        0 => 0,
+        at if name[..at].ends_with(' ') => 1,
+        _ => 2,
+    })
+}
+
+/// The item that is called exactly this.
+fn exactly(language: &Language, list: &'static str, text: &str) -> Option<&'static str> {
+    let text = plain(text);
+    let items = pick_list(list)?.items.iter();
+    items.filter(|_| !text.is_empty()).find(|item| plain(&language.pick(list, item)) == text).map(|item| item.code)
+}
+
+/// Everything an item is called: in the language on screen, by its other everyday names, and in Dutch where that is loaded.
+fn names_of(language: &Language, list: &str, item: &PickItem) -> Vec<String> {
+    let id = names::pick(list, item.code);
+    let also = language.find_attribute(&id, "also").unwrap_or_default();
+    let mut all: Vec<_> = also.split([',', '،', '፡']).map(|name| name.trim().to_owned()).collect();
+    all.insert(0, language.pick(list, item));
+    all.push(dutch().pick(list, item));
+    all.retain(|name| !name.is_empty());
+    all
+}
+
+/// A text as it is compared: small letters, without accents, vowel signs and the variants of alef.
+fn plain(text: &str) -> String {
+    let folded = text.trim().to_lowercase();
+    folded
+        .chars()
+        .filter(|c| !matches!(c, '\u{64b}'..='\u{652}' | '\u{640}' | '\u{2066}'..='\u{2069}' | '’' | '\'' | '‘'))
+        .map(|c| match c {
+            'أ' | 'إ' | 'آ' => 'ا',
+            'ة' => 'ه',
+            'ى' => 'ي',
+            'ë' | 'é' | 'è' | 'ê' => 'e',
+            'ï' | 'í' => 'i',
+            'ö' | 'ó' | 'ô' => 'o',
+            'ü' | 'ú' | 'û' => 'u',
+            'ä' | 'á' | 'à' | 'â' | 'å' => 'a',
+            'ç' => 'c',
+            other => other,
+        })
+        .collect()
+}

@@ -1,0 +1,15 @@
+//! The parts pages are made of.
+
+pub mod bar;
+pub mod choices;
+pub mod combobox;
+pub mod control;
+pub mod icon;
+pub mod items;
+pub mod messages;
+pub mod number;
+pub mod own_words;
+pub mod path;
+pub mod repeat;
+pub mod scale;
+pub mod week;

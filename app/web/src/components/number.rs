@@ -1,0 +1,84 @@
+//! A whole number or a year, with big steps beside the field.
+
+use super::{control::Field, icon::Icon};
+use crate::i18n::{language, msg, t, t_with};
+use leptos::prelude::*;
+use mijn_verhaal_core::{answers::Value, questionnaire::Kind};
+
+/// The number of a question, from `min` to `max`.
+#[component]
+pub fn NumberInput(field: Field, min: i32, max: i32) -> impl IntoView {
+    let question = field.question;
+    let number = Memo::new(move |_| match field.value() {
+        Some(Value::Number(number)) => Some(number),
+        _ => None,
+    });
+    let refused = RwSignal::new(false);
+    let first = if matches!(question.kind, Kind::Year { .. }) { max } else { min };
+    let step = move |by: i32| {
+        refused.set(false);
+        let next = number.get_untracked().map_or(first, |number| (number + by).clamp(min, max));
+        field.set_value(Some(Value::Number(next)));
+    };
+    let typed = move |event| {
+        let text = western(&event_target_value(&event));
+        let fits = text.trim().parse().ok().filter(|number| (min..=max).contains(number));
+        // A year under way (19…) is no mistake yet: that is told when the field is left.
+        refused.set(false);
+        if fits.is_some() || text.trim().is_empty() {
+            field.set_value(fits.map(Value::Number));
+        }
+    };
+    let left = move |event| {
+        let text = western(&event_target_value(&event));
+        let fits = text.trim().parse().is_ok_and(|number: i32| (min..=max).contains(&number));
+        refused.set(!text.trim().is_empty() && !fits);
+    };
+    view! {
+        <div class="number">
+            <button
+                type="button"
+                class="nl-button nl-button--secondary number__step"
+                aria-label=move || t(msg::LESS)
+                on:click=move |_| step(-1)
+            >
+                <Icon sprite="ui" name="minus" />
+            </button>
+            <input
+                class="utrecht-textbox"
+                type="text"
+                inputmode="numeric"
+                autocomplete="off"
+                name=question.id
+                aria-label=move || language().question(question)
+                aria-describedby="number-hint"
+                aria-invalid=move || refused.get().to_string()
+                prop:value=move || number.get().map(|number| number.to_string()).unwrap_or_default()
+                on:input=typed
+                on:change=left
+            />
+            <button
+                type="button"
+                class="nl-button nl-button--secondary number__step"
+                aria-label=move || t(msg::MORE)
+                on:click=move |_| step(1)
+            >
+                <Icon sprite="ui" name="plus" />
+            </button>
+        </div>
+        <p class="hint" id="number-hint" class:hint--refused=refused role="status">
+            {move || t_with(msg::BETWEEN, &[("min", min.to_string().into()), ("max", max.to_string().into())])}
+        </p>
+    }
+}
+
+/// Digits of Arabic and Persian keyboards as the digits of Dutch letters.
+pub fn western(text: &str) -> String {
+    text.chars()
+        .map(|digit| match digit {
+            '\u{660}'..='\u{669}' => char::from(b'0' + (digit as u32 - 0x660) as u8),
+            '\u{6f0}'..='\u{6f9}' => char::from(b'0' + (digit as u32 - 0x6f0) as u8),
+            other => other,
+        })
+        .collect()
+}

@@ -1,0 +1,56 @@
+//! Words people type: in any language, in the direction of what is typed, never required.
+
+use super::control::Field;
+use crate::i18n::{language, msg, t};
+use leptos::prelude::*;
+use mijn_verhaal_core::answers::Value;
+
+/// The most characters of a free answer: some ten pages, far beyond any answer, so that a phone cannot be filled by accident.
+const MAX_LENGTH: &str = "20000";
+
+/// Own words beside the options.
+#[component]
+pub fn OwnWords(field: Field) -> impl IntoView {
+    let id = field.question.id;
+    view! {
+        <div class="own">
+            <label for=format!("{id}.own")>{move || t(msg::OWN_WORDS)}</label>
+            <input
+                class="utrecht-textbox"
+                type="text"
+                id=format!("{id}.own")
+                name=format!("{id}.own")
+                dir="auto"
+                autocomplete="off"
+                maxlength=MAX_LENGTH
+                prop:value=move || field.own()
+                on:input=move |event| field.set_own(event_target_value(&event))
+            />
+        </div>
+    }
+}
+
+/// A free answer.
+#[component]
+pub fn FreeWords(field: Field) -> impl IntoView {
+    let text = move || match field.value() {
+        Some(Value::Text(text)) => text,
+        _ => String::new(),
+    };
+    view! {
+        <div class="own">
+            <textarea
+                class="utrecht-textarea"
+                name=field.question.id
+                dir="auto"
+                rows="4"
+                autocomplete="off"
+                maxlength=MAX_LENGTH
+                aria-label=move || language().question(field.question)
+                prop:value=text
+                on:input=move |event| field.set_value(Some(Value::Text(event_target_value(&event))))
+            ></textarea>
+            <p class="hint">{move || t(msg::ANY_LANGUAGE)}</p>
+        </div>
+    }
+}

@@ -1,0 +1,57 @@
+//! Five faces, drawn by one hand: from 1 (worst) to 5 (best), in reading direction.
+
+use super::control::Field;
+use crate::i18n::{face_name, language};
+use leptos::prelude::*;
+use mijn_verhaal_core::answers::Value;
+
+/// The five faces of a question.
+#[component]
+pub fn Scale(field: Field) -> impl IntoView {
+    let question = field.question;
+    view! {
+        <fieldset class="faces">
+            <legend class="vh">{move || language().question(question)}</legend>
+            {(1..=5)
+                .map(|face| {
+                    let chosen = Memo::new(move |_| field.value() == Some(Value::Number(face)));
+                    view! {
+                        <label class="face">
+                            <input
+                                type="radio"
+                                name=question.id
+                                value=face.to_string()
+                                prop:checked=chosen
+                                on:change=move |_| field.set_value(Some(Value::Number(face)))
+                            />
+                            <Face face />
+                            <span class="face__text">{move || face_name(language(), face)}</span>
+                        </label>
+                    }
+                })
+                .collect_view()}
+        </fieldset>
+    }
+}
+
+/// A face from 1 to 5: only the mouth and the brows tell them apart.
+#[component]
+pub fn Face(face: i32) -> impl IntoView {
+    let mouth = match face {
+        1 => "M15 35 Q24 25 33 35",
+        2 => "M16 34 Q24 29 32 34",
+        3 => "M16 32 H32",
+        4 => "M16 30 Q24 36 32 30",
+        _ => "M14 28 Q24 42 34 28 Z",
+    };
+    let brows = (face == 1).then(|| view! { <path d="M13 16 L19 18 M35 16 L29 18"></path> });
+    view! {
+        <svg class="face__svg" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+            <circle cx="24" cy="24" r="21"></circle>
+            <circle class="face__eye" cx="17" cy="21" r="1.6"></circle>
+            <circle class="face__eye" cx="31" cy="21" r="1.6"></circle>
+            {brows}
+            <path d=mouth></path>
+        </svg>
+    }
+}

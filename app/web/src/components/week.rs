@@ -1,0 +1,93 @@
+//! The week: seven days by three parts, each can, maybe or cannot.
+
+use super::{control::Field, icon::Icon, items::given};
+use crate::i18n::{day_name, language, msg, part_name, slot_name, t};
+use leptos::prelude::*;
+use mijn_verhaal_core::{answers::Value, questionnaire::Question};
+
+/// The week of a question.
+#[component]
+pub fn Week(field: Field) -> impl IntoView {
+    view! {
+        <p class="week__key" aria-hidden="true">
+            {Question::SLOT_VALUES
+                .iter()
+                .map(|value| {
+                    view! {
+                        <span class="week__sign"><Icon sprite="ui" name=sign(value) />{move || slot_name(language(), value)}</span>
+                    }
+                })
+                .collect_view()}
+        </p>
+        <table class="week">
+            <thead>
+                <tr>
+                    <th scope="col"><span class="vh">{move || t(msg::DAY)}</span></th>
+                    {Question::PARTS
+                        .map(|part| view! { <th scope="col">{move || part_name(language(), part)}</th> })
+                        .collect_view()}
+                </tr>
+            </thead>
+            <tbody>
+                {Question::DAYS
+                    .into_iter()
+                    .map(|day| {
+                        view! {
+                            <tr>
+                                <th scope="row">{move || day_name(language(), day)}</th>
+                                {Question::PARTS.map(|part| view! { <td><Slot field day part /></td> }).collect_view()}
+                            </tr>
+                        }
+                    })
+                    .collect_view()}
+            </tbody>
+        </table>
+    }
+}
+
+#[component]
+fn Slot(field: Field, day: &'static str, part: &'static str) -> impl IntoView {
+    let name = format!("{day}.{part}");
+    let slot = Question::SLOTS.into_iter().find(|slot| *slot == name).unwrap_or_default();
+    let value = Memo::new(move |_| given(field).get(slot).copied());
+    view! {
+        <fieldset class="slot">
+            <legend class="vh">
+                {move || format!("{} {}", day_name(language(), day), part_name(language(), part))}
+            </legend>
+            <span class="slot__part" aria-hidden="true">{move || part_name(language(), part)}</span>
+            {Question::SLOT_VALUES
+                .iter()
+                .map(|option| {
+                    let chosen = Memo::new(move |_| value.get() == Some(*option));
+                    let choose = move |_| {
+                        let mut slots = untrack(|| given(field));
+                        slots.insert(slot, *option);
+                        field.set_value(Some(Value::Items(slots)));
+                    };
+                    view! {
+                        <label class="slot__opt">
+                            <input
+                                type="radio"
+                                name=format!("{}.{slot}", field.question.id)
+                                value=*option
+                                prop:checked=chosen
+                                on:change=choose
+                            />
+                            <Icon sprite="ui" name=sign(option) />
+                            <span class="vh">{move || slot_name(language(), option)}</span>
+                        </label>
+                    }
+                })
+                .collect_view()}
+        </fieldset>
+    }
+}
+
+fn sign(value: &str) -> &'static str {
+    match value {
+        "can" => "check",
+        "maybe" => "question",
+        _ => "x",
+    }
+}

@@ -1,0 +1,45 @@
+//! Files: handing one to the browser to keep, and reading one a person chose.
+
+use crate::browser;
+use leptos::prelude::*;
+use mijn_verhaal_core::answers::file::{FileError, MAX_BYTES};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// Offers a text as a file to keep. Returns whether the browser took it.
+pub fn save(name: &str, kind: &str, text: &str) -> bool {
+    offer(name, kind, text).is_ok()
+}
+
+fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)?;
+    let url = web_sys::Url::create_object_url_with_blob(&blob)?;
+    let anchor: web_sys::HtmlAnchorElement = document().create_element("a")?.dyn_into()?;
+    anchor.set_href(&url);
+    anchor.set_download(name);
+    anchor.click();
+    // Safari still reads the address after the click.
+    set_timeout(move || drop(web_sys::Url::revoke_object_url(&url)), std::time::Duration::from_secs(60));
+    Ok(())
+}
+
+/// The text of the file a person chose, and forgets the choice so that the same file can be chosen again.
+pub async fn chosen(input: &web_sys::HtmlInputElement) -> Option<Result<String, FileError>> {
+    let file = input.files()?.get(0)?;
+    let too_large = file.size() > MAX_BYTES as f64;
+    let text = if too_large { Err(FileError::TooLarge) } else { read(&file).await };
+    input.set_value("");
+    Some(text)
+}
+
+async fn read(file: &web_sys::File) -> Result<String, FileError> {
+    let text = JsFuture::from(file.text()).await.map_err(|_| FileError::Unreadable)?;
+    text.as_string().ok_or(FileError::Unreadable)
+}
+
+/// The name of a file made today.
+pub fn name(kind: &str) -> String {
+    format!("mijn-verhaal-{kind}-{}.json", browser::today())
+}

@@ -1,0 +1,84 @@
+//! Words: every text a person sees, looked up by id in the Fluent files of a language.
+
+mod answer;
+mod bundle;
+pub mod names;
+mod questions;
+
+pub use answer::{Piece, answer_lines, day, day_name, face_name, level_name, part_name, self_view_name, slot_name};
+pub use bundle::{Arguments, load};
+
+use leptos::prelude::*;
+
+/// The ids of the site's own messages. A message no code uses is an error here; a message that is missing cannot be named.
+#[deny(dead_code)]
+pub mod msg {
+    include!(concat!(env!("OUT_DIR"), "/msg.rs"));
+}
+
+/// A language the site speaks: a folder in `locales/`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its code, as in `lang`.
+    pub code: &'static str,
+    /// Its name in itself.
+    pub name: &'static str,
+    /// One or two letters of it, for a small button.
+    pub short: &'static str,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+}
+
+/// Every language, Dutch first.
+pub static LANGUAGES: &[Language] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// Dutch, the language of the klantmanager.
+pub fn dutch() -> &'static Language {
+    &LANGUAGES[0]
+}
+
+impl Language {
+    /// The language with this code.
+    pub fn find(code: &str) -> Option<&'static Self> {
+        LANGUAGES.iter().find(|language| language.code == code)
+    }
+
+    /// The text of a message.
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, None, &[])
+    }
+
+    /// The text of a message's attribute; empty if there is none.
+    pub fn attribute(&self, id: &str, attribute: &str) -> String {
+        self.find_attribute(id, attribute).unwrap_or_default()
+    }
+
+    /// The text of an attribute that not every message has.
+    pub fn find_attribute(&self, id: &str, attribute: &str) -> Option<String> {
+        bundle::format(self.code, id, Some(attribute), &[])
+    }
+
+    /// The text of a message or its attribute, with what it speaks of.
+    pub fn say_with(&self, id: &str, attribute: Option<&str>, arguments: Arguments<'_>) -> String {
+        bundle::format(self.code, id, attribute, arguments).unwrap_or_default()
+    }
+}
+
+/// The language on screen, as a signal: whoever reads it is drawn again when it changes.
+#[derive(Clone, Copy)]
+pub struct Spoken(pub RwSignal<&'static Language>);
+
+/// The language on screen.
+pub fn language() -> &'static Language {
+    expect_context::<Spoken>().0.get()
+}
+
+/// A message in the language on screen.
+pub fn t(id: &'static str) -> String {
+    language().say(id)
+}
+
+/// A message in the language on screen, with what it speaks of.
+pub fn t_with(id: &'static str, arguments: Arguments<'_>) -> String {
+    language().say_with(id, None, arguments)
+}

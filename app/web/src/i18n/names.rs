@@ -1,0 +1,58 @@
+//! How messages and their attributes are named after the content. Shared with the build's check of the locales.
+
+use mijn_verhaal_core::questionnaire::Question;
+
+/// The message of a section.
+pub fn section(id: &str) -> String {
+    format!("section-{id}")
+}
+
+/// The message of a question: its id with a `-`.
+pub fn question(question: &Question) -> String {
+    question.id.replacen('.', "-", 1)
+}
+
+/// The message of a talking point.
+pub fn point(id: &str) -> String {
+    format!("point-{id}")
+}
+
+/// The message of an item of a pick list.
+pub fn pick(list: &str, code: &str) -> String {
+    format!("{list}-{code}")
+}
+
+/// The attribute of an option.
+pub fn option(id: &str) -> String {
+    format!("opt-{}", plain(id))
+}
+
+/// The attribute shown when an option is chosen.
+pub fn note(id: &str) -> String {
+    format!("note-{}", plain(id))
+}
+
+/// The attribute of an item.
+pub fn item(id: &str) -> String {
+    format!("item-{}", plain(id))
+}
+
+/// The attribute that explains an item.
+pub fn info(id: &str) -> String {
+    format!("info-{}", plain(id))
+}
+
+/// The attribute of a field.
+pub fn field(id: &str) -> String {
+    format!("field-{id}")
+}
+
+/// The attribute of a field's option.
+pub fn field_option(field: &str, option: &str) -> String {
+    format!("field-{field}-{}", plain(option))
+}
+
+/// Fluent's names know no `+`.
+fn plain(id: &str) -> String {
+    id.replace('+', "plus")
+}

@@ -1,0 +1,67 @@
+//! The texts of questions, options and pick lists.
+
+use super::{Language, names};
+use mijn_verhaal_core::questionnaire::{PickItem, Question, Section, pick_list};
+
+impl Language {
+    /// The question itself.
+    pub fn question(&self, question: &Question) -> String {
+        self.say(&names::question(question))
+    }
+
+    /// The short name of a question, for the summary.
+    pub fn label(&self, question: &Question) -> String {
+        self.attribute(&names::question(question), "label")
+    }
+
+    /// A part of a question's message that not every question has.
+    pub fn part(&self, question: &Question, part: &str) -> Option<String> {
+        self.find_attribute(&names::question(question), part)
+    }
+
+    /// An option of a question.
+    pub fn option(&self, question: &Question, option: &str) -> String {
+        self.attribute(&names::question(question), &names::option(option))
+    }
+
+    /// An item of a question.
+    pub fn item(&self, question: &Question, item: &str) -> String {
+        self.attribute(&names::question(question), &names::item(item))
+    }
+
+    /// A field of a question.
+    pub fn field(&self, question: &Question, field: &str) -> String {
+        self.attribute(&names::question(question), &names::field(field))
+    }
+
+    /// An option of a field.
+    pub fn field_option(&self, question: &Question, field: &str, option: &str) -> String {
+        self.attribute(&names::question(question), &names::field_option(field, option))
+    }
+
+    /// The name of a section.
+    pub fn section(&self, section: &Section) -> String {
+        self.say(&names::section(section.id))
+    }
+
+    /// The name of a section on the rose.
+    pub fn axis(&self, section: &Section) -> String {
+        self.attribute(&names::section(section.id), "axis")
+    }
+
+    /// The name of a code of a pick list.
+    pub fn code(&self, list: &str, code: &str) -> String {
+        match pick_list(list).and_then(|list| list.item(code)) {
+            Some(item) => self.pick(list, item),
+            None => String::new(),
+        }
+    }
+
+    /// The name of an item of a pick list.
+    pub fn pick(&self, list: &str, item: &PickItem) -> String {
+        match item.name {
+            Some(name) => name.to_owned(),
+            None => self.say(&names::pick(list, item.code)),
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! What a person can do with their answers: keep a copy, open one, erase everything.
+
+use crate::{
+    app::app,
+    browser,
+    components::{icon::Icon, messages::Message},
+    files,
+    i18n::{Language, day, msg, t, t_with},
+    store::Aside,
+};
+use leptos::{html, prelude::*};
+use mijn_verhaal_core::{
+    answers::{
+        Sheet,
+        file::{self, FileError, Opened},
+    },
+    route::Route,
+};
+use wasm_bindgen_futures::spawn_local;
+
+/// What happened to a file.
+#[derive(Clone)]
+enum Outcome {
+    Opened { left_out: usize },
+    Failed(FileError),
+    OtherList,
+    NotKept,
+}
+
+/// The actions.
+#[component]
+pub fn FileActions() -> impl IntoView {
+    let app = app();
+    let outcome = RwSignal::new(None::<Outcome>);
+    let waiting = StoredValue::new(None::<Opened>);
+    let replace_dialog = NodeRef::<html::Dialog>::new();
+    let input = NodeRef::<html::Input>::new();
+    let begun = move || app.answers.sheet.with(|sheet| !sheet.is_empty());
+
+    let put = move |opened: Opened| {
+        spawn_local(async move {
+            let left_out = opened.left_out.len();
+            let language = Language::find(&opened.language);
+            match app.answers.replace(opened.sheet).await {
+                Ok(()) => {
+                    outcome.set(Some(Outcome::Opened { left_out }));
+                    if let Some(language) = language {
+                        app.speak(language);
+                    }
+                }
+                Err(_) => outcome.set(Some(Outcome::NotKept)),
+            }
+        });
+    };
+    let chosen = move |_| {
+        let Some(input) = input.get_untracked() else { return };
+        spawn_local(async move {
+            let Some(text) = files::chosen(&input).await else { return };
+            match text.and_then(|text| file::read(&text)) {
+                Err(error) => outcome.set(Some(Outcome::Failed(error))),
+                Ok(opened) if !std::ptr::eq(opened.sheet.list(), app.answers.sheet.with_untracked(Sheet::list)) => {
+                    outcome.set(Some(Outcome::OtherList));
+                }
+                Ok(opened) if app.answers.sheet.with_untracked(Sheet::is_empty) => put(opened),
+                Ok(opened) => {
+                    waiting.set_value(Some(opened));
+                    if let Some(dialog) = replace_dialog.get_untracked() {
+                        let _ = dialog.show_modal();
+                    }
+                }
+            }
+        });
+    };
+    view! {
+        <section class="files" aria-labelledby="files-title">
+            <h2 class="nl-heading nl-heading--level-2" id="files-title">{move || t(msg::FILES_TITLE)}</h2>
+            {move || outcome.get().map(told)}
+            <Show when=begun>
+                <p class="files__what">{move || t(msg::BACKUP_WHAT)}</p>
+                <button
+                    type="button"
+                    class="nl-button nl-button--secondary btn-wide"
+                    data-action="backup"
+                    on:click=move |_| {
+                        files::save(&files::name("alles"), "application/json", &app.answers.backup());
+                    }
+                >
+                    <Icon sprite="ui" name="download-simple" />
+                    <span>{move || t(msg::BACKUP)}</span>
+                </button>
+            </Show>
+            <label class="nl-button nl-button--secondary btn-wide" data-action="upload">
+                <Icon sprite="ui" name="folder-open" />
+                <span>{move || t(msg::UPLOAD)}</span>
+                <input node_ref=input class="vh" type="file" accept=".json,.txt,application/json,text/plain" on:change=chosen />
+            </label>
+            <KeptAside />
+            <Erase />
+            <dialog node_ref=replace_dialog class="dialog" aria-labelledby="replace-title">
+                <h2 class="nl-heading nl-heading--level-2" id="replace-title">{move || t(msg::REPLACE_TITLE)}</h2>
+                <p>{move || t(msg::REPLACE_TEXT)}</p>
+                <div class="dialog__actions">
+                    <button
+                        type="button"
+                        class="nl-button nl-button--primary"
+                        data-action="replace-confirm"
+                        on:click=move |_| {
+                            close(replace_dialog);
+                            if let Some(opened) = waiting.try_update_value(Option::take).flatten() {
+                                put(opened);
+                            }
+                        }
+                    >
+                        {move || t(msg::REPLACE_CONFIRM)}
+                    </button>
+                    <button type="button" class="nl-button nl-button--secondary" on:click=move |_| close(replace_dialog)>
+                        {move || t(msg::CANCEL)}
+                    </button>
+                </div>
+            </dialog>
+        </section>
+    }
+}
+
+fn close(dialog: NodeRef<html::Dialog>) {
+    if let Some(dialog) = dialog.get_untracked() {
+        dialog.close();
+    }
+}
+
+fn told(outcome: Outcome) -> AnyView {
+    let (kind, id, count) = match outcome {
+        Outcome::Opened { left_out: 0 } => ("info", msg::FILE_OPENED, 0),
+        Outcome::Opened { left_out } => ("warning", msg::FILE_OPENED_PARTLY, left_out),
+        Outcome::Failed(FileError::TooLarge) => ("error", msg::FILE_TOO_LARGE, 0),
+        Outcome::Failed(FileError::Unreadable) => ("error", msg::FILE_UNREADABLE, 0),
+        Outcome::Failed(FileError::Foreign) => ("error", msg::FILE_FOREIGN, 0),
+        Outcome::Failed(FileError::Newer) => ("error", msg::FILE_NEWER, 0),
+        Outcome::Failed(FileError::UnknownList) | Outcome::OtherList => ("error", msg::FILE_OTHER_LIST, 0),
+        Outcome::NotKept => ("error", msg::FILE_NOT_KEPT, 0),
+    };
+    view! { <Message kind text=Signal::derive(move || t_with(id, &[("count", count.into())])) /> }.into_any()
+}
+
+/// What was unreadable or replaced: still there, to be taken along as files.
+#[component]
+fn KeptAside() -> impl IntoView {
+    let answers = app().answers;
+    let kept = RwSignal::new_local(Vec::<Aside>::new());
+    Effect::new(move |_| {
+        answers.sheet.track();
+        spawn_local(async move { kept.set(answers.aside().await) });
+    });
+    view! {
+        <Show when=move || kept.with(|kept| !kept.is_empty())>
+            <details class="help">
+                <summary>{move || t(msg::ASIDE_TITLE)}</summary>
+                <p>{move || t(msg::ASIDE_TEXT)}</p>
+                <ul class="aside">
+                    {move || {
+                        kept.with(|kept| {
+                            kept.iter()
+                                .map(|aside| {
+                                    let (when, text) = (aside.when.clone(), aside.text.clone());
+                                    let date = day(when.get(..10).unwrap_or_default());
+                                    view! {
+                                        <li>
+                                            <button
+                                                type="button"
+                                                class="quiet__link"
+                                                on:click=move |_| {
+                                                    files::save(&files::name("oud"), "application/json", &text);
+                                                }
+                                            >
+                                                {t_with(msg::ASIDE_DOWNLOAD, &[("date", date.into())])}
+                                            </button>
+                                        </li>
+                                    }
+                                })
+                                .collect_view()
+                        })
+                    }}
+                </ul>
+            </details>
+        </Show>
+    }
+}
+
+/// "Erase everything", with one question before it.
+#[component]
+fn Erase() -> impl IntoView {
+    let app = app();
+    let dialog = NodeRef::<html::Dialog>::new();
+    let failed = RwSignal::new(false);
+    let erase = move |_| {
+        close(dialog);
+        spawn_local(async move {
+            match app.answers.erase().await {
+                Ok(()) => browser::go(&Route::Start.to_string()),
+                Err(_) => failed.set(true),
+            }
+        });
+    };
+    view! {
+        <Show when=move || failed.get()>
+            <Message kind="error" text=Signal::derive(|| t(msg::ERASE_FAILED)) />
+        </Show>
+        <button
+            type="button"
+            class="nl-button nl-button--subtle btn-wide btn-erase"
+            data-action="erase"
+            on:click=move |_| {
+                if let Some(dialog) = dialog.get_untracked() {
+                    let _ = dialog.show_modal();
+                }
+            }
+        >
+            <Icon sprite="ui" name="trash" />
+            <span>{move || t(msg::ERASE)}</span>
+        </button>
+        <dialog node_ref=dialog class="dialog" aria-labelledby="erase-title">
+            <h2 class="nl-heading nl-heading--level-2" id="erase-title">{move || t(msg::ERASE_TITLE)}</h2>
+            <p>{move || t(msg::ERASE_TEXT)}</p>
+            <div class="dialog__actions">
+                <button type="button" class="nl-button nl-button--primary" data-action="erase-confirm" on:click=erase>
+                    {move || t(msg::ERASE_CONFIRM)}
+                </button>
+                <button type="button" class="nl-button nl-button--secondary" on:click=move |_| close(dialog)>
+                    {move || t(msg::CANCEL)}
+                </button>
+            </div>
+        </dialog>
+    }
+}

@@ -1,0 +1,16 @@
+//! A page for each route.
+
+mod about;
+mod file_actions;
+mod help;
+mod not_found;
+mod overview;
+mod question;
+mod summary;
+
+pub use about::About;
+pub use help::Help;
+pub use not_found::NotFound;
+pub use overview::Overview;
+pub use question::QuestionPage;
+pub use summary::SummaryPage;

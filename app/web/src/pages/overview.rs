@@ -1,0 +1,111 @@
+//! The overview: sections with what is done, the way on, and everything one can do with the answers.
+
+use super::{file_actions::FileActions, question::finish};
+use crate::{
+    app::app,
+    browser,
+    components::icon::Icon,
+    i18n::{language, msg, t, t_with},
+};
+use leptos::prelude::*;
+use mijn_verhaal_core::{questionnaire::Section, route::Route, walk};
+
+/// The overview.
+#[component]
+pub fn Overview() -> impl IntoView {
+    let answers = app().answers;
+    Effect::new(|_| browser::focus("#overview-title"));
+    let progress = move || answers.sheet.with(walk::progress_in_all);
+    let said = move || {
+        let progress = progress();
+        t_with(msg::PROGRESS_IN_ALL, &[("done", progress.answered.into()), ("total", progress.total.into())])
+    };
+    let sections = move || {
+        answers.sheet.with(|sheet| {
+            let with_questions = sheet.list().sections.iter().filter_map(|section| {
+                let progress = walk::progress(sheet, section);
+                (progress.total > 0).then_some((section, progress))
+            });
+            with_questions.collect::<Vec<_>>()
+        })
+    };
+    let go_on = move |_| {
+        let open = answers.sheet.with_untracked(walk::first_open);
+        let first = open.or_else(|| answers.sheet.with_untracked(|sheet| walk::on_screen(sheet).next()));
+        if let Some(question) = first {
+            browser::go(&Route::Question(question.id.to_owned()).to_string());
+        }
+    };
+    let begun = move || answers.sheet.with(|sheet| !sheet.is_empty());
+    let all_seen = move || progress().is_done();
+    view! {
+        <main id="main" tabindex="-1" class="page page--overview">
+            <h1 class="nl-heading nl-heading--level-1" id="overview-title" tabindex="-1">{move || t(msg::OVERVIEW_TITLE)}</h1>
+            <p class="why">{move || if begun() { said() } else { t(msg::OVERVIEW_BEGIN) }}</p>
+            <ol class="secs">
+                {move || {
+                    sections()
+                        .into_iter()
+                        .map(|(section, progress)| view! { <SectionRow section progress /> })
+                        .collect_view()
+                }}
+            </ol>
+            <p class="promise">
+                <Icon sprite="ui" name="lock-simple" />
+                <span>{move || t(msg::PROMISE)}</span>
+            </p>
+            <p>
+                <a class="nl-link" href=Route::About.to_string()>{move || t(msg::ABOUT_TITLE)}</a>
+            </p>
+            <Show when=begun>
+                <button type="button" class="nl-button nl-button--secondary btn-wide" data-action="finish" on:click=move |_| finish()>
+                    <Icon sprite="ui" name="file-text" />
+                    <span>{move || t(msg::TO_SUMMARY)}</span>
+                </button>
+            </Show>
+            <FileActions />
+        </main>
+        <footer class="nav">
+            <Show
+                when=all_seen
+                fallback=move || {
+                    view! {
+                        <button type="button" class="nl-button nl-button--primary btn-next" data-action="next" on:click=go_on>
+                            {move || if begun() { t(msg::GO_ON) } else { t(msg::BEGIN) }}
+                        </button>
+                    }
+                }
+            >
+                <button type="button" class="nl-button nl-button--primary btn-next" data-action="next" on:click=move |_| finish()>
+                    {move || t(msg::TO_SUMMARY)}
+                </button>
+            </Show>
+        </footer>
+    }
+}
+
+#[component]
+fn SectionRow(section: &'static Section, progress: walk::Progress) -> impl IntoView {
+    let first = app().answers.sheet.with_untracked(|sheet| {
+        let questions: Vec<_> = walk::on_screen(sheet).filter(|question| question.section() == section.id).collect();
+        let open = questions.iter().find(|question| sheet.answer(question.id).is_none());
+        open.or(questions.first()).copied()
+    });
+    let href = first.map(|question| Route::Question(question.id.to_owned()).to_string());
+    let count = move || {
+        t_with(msg::PROGRESS_OF_SECTION, &[("done", progress.answered.into()), ("total", progress.total.into())])
+    };
+    view! {
+        <li>
+            <a class="sec" class:is-done=progress.is_done() href=href data-section=section.id>
+                <span class="pic"><Icon sprite=section.id name=section.icon /></span>
+                <span class="sec__name">{move || language().section(section)}</span>
+                <small class="sec__count">
+                    <span aria-hidden="true">{format!("{} / {}", progress.answered, progress.total)}</span>
+                    <span class="vh">{count}</span>
+                </small>
+                {progress.is_done().then(|| view! { <Icon sprite="ui" name="check" /> })}
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,219 @@
+//! One question a screen.
+
+use crate::{
+    app::app,
+    browser,
+    components::{
+        control::{Control, Field},
+        icon::Icon,
+        path::SectionPath,
+    },
+    i18n::{language, msg, t, t_with},
+};
+use leptos::prelude::*;
+use mijn_verhaal_core::{answers::Answer, questionnaire::Question, route::Route, walk};
+
+/// The page of a question.
+#[component]
+pub fn QuestionPage(question: &'static Question) -> impl IntoView {
+    let field = Field::new(question);
+    Effect::new(move |before: Option<()>| {
+        if before.is_none() {
+            browser::focus("#q-title");
+        }
+    });
+    let position = move || {
+        app().answers.sheet.with(|sheet| {
+            let section: Vec<_> = walk::on_screen(sheet).filter(|q| q.section() == question.section()).collect();
+            let at = section.iter().position(|q| q.id == question.id)?;
+            Some((at + 1, section.len()))
+        })
+    };
+    let section = move || {
+        let list = app().answers.sheet.with_untracked(|sheet| sheet.list());
+        list.section(question.section()).map(|section| language().section(section))
+    };
+    let step = move || match position() {
+        Some((at, total)) => t_with(msg::STEP, &[("at", at.into()), ("total", total.into())]),
+        None => t(msg::STEP_HIDDEN),
+    };
+    let help = move || {
+        language().part(question, "help").map(|help| {
+            view! {
+                <details class="help">
+                    <summary>{t(msg::MORE_HELP)}</summary>
+                    <p>{help}</p>
+                </details>
+            }
+        })
+    };
+    let private = move || {
+        let text = if question.sensitive {
+            Some(msg::PRIVATE_QUESTION)
+        } else {
+            question.has_sensitive_choices().then_some(msg::PRIVATE_CHOICES)
+        };
+        text.map(|text| {
+            view! {
+                <p class="private">
+                    <Icon sprite="ui" name="lock-simple" />
+                    <span>{move || t(text)}</span>
+                </p>
+            }
+        })
+    };
+    view! {
+        <SectionPath current=question.section() />
+        <main id="main" tabindex="-1" class="page page--question">
+            <article class="question" data-question=question.id>
+                <p class="step">{section}" · "{step}</p>
+                <h1 class="nl-heading nl-heading--level-1" id="q-title" tabindex="-1">
+                    {move || language().question(question)}
+                </h1>
+                <p class="why">{move || language().part(question, "why")}</p>
+                {help}
+                {private}
+                <Control field />
+                <Discuss question />
+                <Quiet field />
+            </article>
+        </main>
+        <Steps question />
+    }
+}
+
+/// "I want to talk about this": the one meaning of saffron.
+#[component]
+fn Discuss(question: &'static Question) -> impl IntoView {
+    let answers = app().answers;
+    let marked = Memo::new(move |_| answers.sheet.with(|sheet| sheet.is_marked(question.id)));
+    view! {
+        <button
+            type="button"
+            class="talk"
+            data-action="discuss"
+            aria-pressed=move || marked.get().to_string()
+            on:click=move |_| {
+                let on = !marked.get_untracked();
+                answers.change(question, |sheet| sheet.mark(question, on));
+            }
+        >
+            <span class="talk__sign"><Icon sprite="ui" name="chat-circle-dots" /></span>
+            <span>{move || t(msg::DISCUSS)}</span>
+            <span class="tick" aria-hidden="true"></span>
+        </button>
+    }
+}
+
+/// The ways not to answer: quiet, visible, respected.
+#[component]
+fn Quiet(field: Field) -> impl IntoView {
+    let question = field.question;
+    // Tapped by mistake? A second tap brings the answer back.
+    let before = StoredValue::new(None::<Answer>);
+    let state = move |answer: Answer, action: &'static str, text: &'static str| {
+        let wanted = answer.clone();
+        let pressed = Memo::new(move |_| field.answer().as_ref() == Some(&wanted));
+        let tap = move |_| {
+            if pressed.get_untracked() {
+                field.set(before.get_value());
+            } else {
+                before.set_value(untrack(|| field.answer()).filter(|answer| matches!(answer, Answer::Given(_))));
+                field.set(Some(answer.clone()));
+            }
+        };
+        view! {
+            <button
+                type="button"
+                class="quiet__link"
+                data-action=action
+                aria-pressed=move || pressed.get().to_string()
+                on:click=tap
+            >
+                {move || t(text)}
+            </button>
+        }
+    };
+    let skip = move |_| {
+        field.set(Some(Answer::Skipped));
+        forward(question);
+    };
+    view! {
+        <div class="quiet">
+            {question.dont_know.then(|| state(Answer::DontKnow, "dont-know", msg::DONT_KNOW))}
+            {question.rather_not.then(|| state(Answer::RatherNot, "rather-not", msg::RATHER_NOT))}
+            <button type="button" class="quiet__link" data-action="skip" on:click=skip>
+                {move || t(msg::SKIP)}
+            </button>
+        </div>
+    }
+}
+
+/// Back and next, in thumb reach.
+#[component]
+fn Steps(question: &'static Question) -> impl IntoView {
+    let answers = app().answers;
+    let last = move || answers.sheet.with(|sheet| walk::next(sheet, question).is_none());
+    let pass = move || {
+        if answers.sheet.with_untracked(|sheet| sheet.answer(question.id).is_none()) {
+            answers.change(question, |sheet| sheet.set(question, Some(Answer::Skipped)));
+        }
+    };
+    view! {
+        <footer class="nav">
+            <button
+                type="button"
+                class="nl-button nl-button--secondary btn-back"
+                data-action="back"
+                on:click=move |_| {
+                    let back = answers.sheet.with_untracked(|sheet| walk::back(sheet, question));
+                    browser::go(&back.map_or(Route::Overview, |back| Route::Question(back.id.to_owned())).to_string());
+                }
+            >
+                {move || t(msg::BACK)}
+            </button>
+            <Show
+                when=last
+                fallback=move || {
+                    view! {
+                        <button
+                            type="button"
+                            class="nl-button nl-button--primary btn-next"
+                            data-action="next"
+                            on:click=move |_| {
+                                pass();
+                                forward(question);
+                            }
+                        >
+                            {move || t(msg::NEXT)}
+                        </button>
+                    }
+                }
+            >
+                <button
+                    type="button"
+                    class="nl-button nl-button--primary btn-next"
+                    data-action="finish"
+                    on:click=move |_| {
+                        pass();
+                        finish();
+                    }
+                >
+                    {move || t(msg::FINISH)}
+                </button>
+            </Show>
+        </footer>
+    }
+}
+
+/// Goes to the question after this one, or to the overview.
+fn forward(question: &'static Question) {
+    let next = app().answers.sheet.with_untracked(|sheet| walk::next(sheet, question));
+    browser::go(&next.map_or(Route::Overview, |next| Route::Question(next.id.to_owned())).to_string());
+}
+
+/// Drops the answers to questions that other answers hid, and opens the summary. Locks nothing.
+pub fn finish() {
+    app().answers.change_whole(|sheet| sheet.finish(&browser::today()));
+    browser::go(&Route::Summary.to_string());
+}

@@ -1,0 +1,144 @@
+//! The rose: nine axes as a web, after Arnhem's *Roos inburgering, integratie en participatie*. No axis is better than another.
+
+use crate::i18n::{Language, day as in_figures, dutch, msg};
+use leptos::prelude::*;
+use mijn_verhaal_core::{answers::Earlier, summary::Axis};
+use std::f64::consts::TAU;
+
+/// The radius of the outer ring, in units of the drawing.
+const RADIUS: f64 = 100.0;
+/// The faces on an axis.
+const FACES: i32 = 5;
+
+/// The rose, with the names of the axes in both languages.
+#[component]
+pub fn RoseView(
+    /// The axes, clockwise from the top.
+    axes: Vec<Axis>,
+    /// An earlier fill-in, laid under it.
+    earlier: Option<Earlier>,
+    /// The person's language, if not Dutch.
+    own: Option<&'static Language>,
+    /// The day of this one.
+    day: String,
+) -> impl IntoView {
+    let count = axes.len();
+    let rings = (1..=FACES).map(|face| {
+        let ring = polygon((0..count).map(|at| point(at, count, face)));
+        view! { <polygon class="rose__ring" points=ring></polygon> }
+    });
+    let spokes = axes.iter().enumerate().map(|(at, axis)| {
+        let (x, y) = point(at, count, FACES);
+        let open = if axis.face.is_none() { "rose__spoke rose__spoke--open" } else { "rose__spoke" };
+        view! { <line class=open x1="0" y1="0" x2=coordinate(x) y2=coordinate(y)></line> }
+    });
+    let faces: Vec<_> = axes.iter().map(|axis| axis.face).collect();
+    let old_faces: Option<Vec<_>> = earlier
+        .as_ref()
+        .map(|earlier| axes.iter().map(|axis| earlier.rose.get(axis.section.rose()?.id).copied()).collect());
+    let dots = axes.iter().enumerate().filter_map(|(at, axis)| {
+        let (x, y) = point(at, count, axis.face?);
+        let class = if axis.marked { "rose__dot rose__dot--marked" } else { "rose__dot" };
+        let radius = if axis.marked { "6" } else { "4" };
+        Some(view! { <circle class=class cx=coordinate(x) cy=coordinate(y) r=radius></circle> })
+    });
+    let names = axes.iter().enumerate().map(|(at, axis)| {
+        let (x, y) = place(at, count, RADIUS + 12.0);
+        let anchor = if x.abs() < 20.0 { "middle" } else if x > 0.0 { "start" } else { "end" };
+        // The line of a name that stands above the web grows upwards, below it downwards.
+        let first = if y < -60.0 && own.is_some() { y - 12.0 } else { y + 4.0 };
+        let mark = if axis.marked { "● " } else { "" };
+        view! {
+            <text class="rose__name" direction="ltr" lang=dutch().code text-anchor=anchor x=coordinate(x) y=coordinate(first)>
+                {format!("{mark}{}", dutch().axis(axis.section))}
+            </text>
+            {own
+                .map(|own| {
+                    view! {
+                        <text class="rose__name rose__name--own" direction="ltr" lang=own.code text-anchor=anchor x=coordinate(x) y=coordinate(first + 14.0)>
+                            {format!("\u{2068}{}\u{2069}", own.axis(axis.section))}
+                        </text>
+                    }
+                })}
+        }
+    });
+    let dates = earlier.as_ref().map(|earlier| {
+        let line = |language: &'static Language| {
+            language.say_with(
+                msg::ROSE_DATES,
+                None,
+                &[("now", in_figures(&day).into()), ("before", in_figures(&earlier.day).into())],
+            )
+        };
+        view! {
+            <p class="q rose__dates">
+                <span lang=dutch().code dir="ltr">{line(dutch())}</span>
+                {own.map(|own| view! { <span lang=own.code dir=own.direction>{line(own)}</span> })}
+            </p>
+        }
+    });
+    let spoken = spoken(&axes, own.unwrap_or(dutch()));
+    view! {
+        <div class="rose">
+            <svg class="rose__svg" viewBox="-190 -150 380 296" role="img" aria-label=spoken>
+                {rings.collect_view()}
+                {spokes.collect_view()}
+                {old_faces.map(|faces| web("rose__web rose__web--earlier", &faces))}
+                {web("rose__web", &faces)}
+                {dots.collect_view()}
+                {names.collect_view()}
+            </svg>
+            <p class="q rose__key">
+                <span lang=dutch().code dir="ltr">{dutch().say(msg::ROSE_KEY)}</span>
+                {own.map(|own| view! { <span lang=own.code dir=own.direction>{own.say(msg::ROSE_KEY)}</span> })}
+            </p>
+            {dates}
+        </div>
+    }
+}
+
+/// The web between axes that have a face; an open axis leaves it open.
+fn web(class: &'static str, faces: &[Option<i32>]) -> impl IntoView + use<> {
+    let count = faces.len();
+    if faces.iter().all(Option::is_some) {
+        let points = polygon(faces.iter().enumerate().filter_map(|(at, face)| Some(point(at, count, (*face)?))));
+        return view! { <polygon class=class points=points></polygon> }.into_any();
+    }
+    let lines = (0..count).filter_map(|at| {
+        let next = (at + 1) % count;
+        let ((x1, y1), (x2, y2)) = (point(at, count, faces[at]?), point(next, count, faces[next]?));
+        Some(
+            view! { <line class=class x1=coordinate(x1) y1=coordinate(y1) x2=coordinate(x2) y2=coordinate(y2)></line> },
+        )
+    });
+    view! { <g>{lines.collect_view()}</g> }.into_any()
+}
+
+fn spoken(axes: &[Axis], language: &'static Language) -> String {
+    let parts: Vec<_> = axes
+        .iter()
+        .map(|axis| {
+            let face =
+                axis.face.map_or_else(|| language.say(msg::UNANSWERED), |face| crate::i18n::face_name(language, face));
+            format!("{}: {face}", language.axis(axis.section))
+        })
+        .collect();
+    parts.join(", ")
+}
+
+fn point(at: usize, count: usize, face: i32) -> (f64, f64) {
+    place(at, count, RADIUS * f64::from(face) / f64::from(FACES))
+}
+
+fn place(at: usize, count: usize, radius: f64) -> (f64, f64) {
+    let angle = TAU * at as f64 / count as f64;
+    (radius * angle.sin(), -radius * angle.cos())
+}
+
+fn polygon(points: impl Iterator<Item = (f64, f64)>) -> String {
+    points.map(|(x, y)| format!("{},{}", coordinate(x), coordinate(y))).collect::<Vec<_>>().join(" ")
+}
+
+fn coordinate(number: f64) -> String {
+    format!("{number:.1}")
+}

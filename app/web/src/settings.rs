@@ -1,0 +1,70 @@
+//! Settings in `localStorage`: language, place, and the keystrokes that were under way when the page was left.
+
+use gloo_storage::{LocalStorage, Storage};
+use leptos::prelude::window;
+
+const LANGUAGE: &str = "mv-language";
+const PLACE: &str = "mv-place";
+const UNSAVED: &str = "mv-unsaved";
+
+/// The code of the language that was chosen.
+pub fn language() -> Option<String> {
+    get(LANGUAGE)
+}
+
+/// Keeps the language. Where settings cannot be kept, it lasts as long as the page.
+pub fn keep_language(code: &str) {
+    set(LANGUAGE, code);
+}
+
+/// The fragment of the page that was last open.
+pub fn place() -> Option<String> {
+    get(PLACE)
+}
+
+/// Keeps the place.
+pub fn keep_place(fragment: &str) {
+    set(PLACE, fragment);
+}
+
+/// The sheet as it was when the page was left before it was saved.
+pub fn unsaved() -> Option<String> {
+    get(UNSAVED)
+}
+
+/// Keeps a sheet that is not saved yet; for `pagehide`, where nothing asynchronous ends in time.
+pub fn keep_unsaved(file: &str) {
+    set(UNSAVED, file);
+}
+
+/// Forgets it: it is saved.
+pub fn forget_unsaved() {
+    delete(UNSAVED);
+}
+
+/// Erases every setting of this site.
+pub fn erase() {
+    for key in [LANGUAGE, PLACE, UNSAVED] {
+        delete(key);
+    }
+}
+
+/// Whether the browser lets this site keep settings: it may forbid that, and then nothing is asked of it.
+fn allowed() -> bool {
+    window().local_storage().is_ok_and(|storage| storage.is_some())
+}
+
+fn get(key: &str) -> Option<String> {
+    allowed().then(|| LocalStorage::get(key).ok()).flatten()
+}
+
+/// Returns whether it was kept.
+fn set(key: &str, value: &str) -> bool {
+    allowed() && LocalStorage::set(key, value).is_ok()
+}
+
+fn delete(key: &str) {
+    if allowed() {
+        LocalStorage::delete(key);
+    }
+}

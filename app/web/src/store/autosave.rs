@@ -1,0 +1,283 @@
+//! Autosave: every change is written at once, one write at a time, and told only when it is durable.
+
+use super::{Store, StoreError, Written};
+use crate::{browser, settings};
+use leptos::prelude::*;
+use mijn_verhaal_core::{
+    answers::{
+        Sheet,
+        file::{self, Purpose},
+    },
+    questionnaire::{List, Question},
+};
+use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
+use wasm_bindgen_futures::spawn_local;
+
+/// Whether the answers on screen would survive the browser being killed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saved {
+    /// They would.
+    Yes,
+    /// They are being written.
+    Pending,
+    /// They could not be written; they are on this page only.
+    No,
+}
+
+/// What happened to the stored answers that a person must know of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// Some or all could not be read and were kept aside.
+    Unreadable,
+    /// They were made by a newer version of the site and were kept aside.
+    Newer,
+}
+
+/// Keeps a sheet saved.
+#[derive(Clone, Copy)]
+pub struct Autosave {
+    /// The sheet, as on screen.
+    pub sheet: RwSignal<Sheet>,
+    /// Whether it is saved.
+    pub saved: RwSignal<Saved>,
+    /// Whether another tab had changed it and both were joined.
+    pub joined: RwSignal<bool>,
+    inner: StoredValue<Rc<RefCell<Inner>>, LocalStorage>,
+}
+
+#[derive(Default)]
+struct Inner {
+    store: Option<Rc<Store>>,
+    revision: u64,
+    /// Changed here since the last write.
+    changed: BTreeSet<&'static str>,
+    /// Something that belongs to no question changed (finishing, opening a file).
+    whole: bool,
+    writing: bool,
+}
+
+impl Autosave {
+    /// An empty sheet, not connected to any store yet.
+    pub fn new(list: &'static List) -> Self {
+        Self {
+            sheet: RwSignal::new(Sheet::new(list, &browser::now())),
+            saved: RwSignal::new(Saved::Yes),
+            joined: RwSignal::new(false),
+            inner: StoredValue::new_local(Rc::default()),
+        }
+    }
+
+    /// Opens the store and takes over what it holds, and what was under way when the page was last left.
+    pub async fn open(self) -> Option<Found> {
+        let Ok(store) = Store::open().await else {
+            self.saved.set(Saved::No);
+            return None;
+        };
+        let list = self.sheet.with_untracked(Sheet::list);
+        let stored = store.read(list.id).await;
+        let mut found = None;
+        match stored {
+            Err(StoreError) => self.saved.set(Saved::No),
+            Ok(None) => {}
+            Ok(Some(stored)) => {
+                self.inner().borrow_mut().revision = stored.revision;
+                let opened = file::read(&stored.file);
+                if !matches!(&opened, Ok(opened) if opened.left_out.is_empty()) {
+                    found = Some(match opened {
+                        Err(file::FileError::Newer) => Found::Newer,
+                        _ => Found::Unreadable,
+                    });
+                    if store.keep_aside(&browser::now(), &stored.file).await.is_err() {
+                        // Without a safe copy the unreadable record must not be written over.
+                        self.saved.set(Saved::No);
+                        return found;
+                    }
+                }
+                if let Ok(opened) = opened {
+                    self.sheet.set(opened.sheet);
+                }
+            }
+        }
+        self.inner().borrow_mut().store = Some(Rc::new(store));
+        if let Some(Ok(unsaved)) = settings::unsaved().map(|text| file::read(&text))
+            && unsaved.sheet.changed >= self.sheet.with_untracked(|sheet| sheet.changed.clone())
+        {
+            self.sheet.set(unsaved.sheet);
+            self.touch_whole();
+        }
+        found
+    }
+
+    /// Changes the sheet where it is about one question, and saves it.
+    pub fn change(self, question: &'static Question, change: impl FnOnce(&mut Sheet)) {
+        self.sheet.update(|sheet| {
+            change(sheet);
+            sheet.changed = browser::now();
+        });
+        self.inner().borrow_mut().changed.insert(question.id);
+        self.write();
+    }
+
+    /// Changes the sheet as a whole, and saves it.
+    pub fn change_whole(self, change: impl FnOnce(&mut Sheet)) {
+        self.sheet.update(|sheet| {
+            change(sheet);
+            sheet.changed = browser::now();
+        });
+        self.touch_whole();
+    }
+
+    /// Keeps the present answers aside, then puts a sheet in their place.
+    pub async fn replace(self, sheet: Sheet) -> Result<(), StoreError> {
+        let before = self.backup();
+        let store = self.inner().borrow().store.clone();
+        if let Some(store) = store
+            && self.sheet.with_untracked(|sheet| !sheet.is_empty())
+        {
+            store.keep_aside(&browser::now(), &before).await?;
+        }
+        self.sheet.set(sheet);
+        self.touch_whole();
+        Ok(())
+    }
+
+    /// The whole sheet as a file.
+    pub fn backup(self) -> String {
+        let language = settings::language().unwrap_or_default();
+        self.sheet.with_untracked(|sheet| file::write(sheet, &language, Purpose::Backup))
+    }
+
+    /// Keeps what is not written yet; for `pagehide`.
+    pub fn leave(self) {
+        if self.saved.get_untracked() != Saved::Yes {
+            settings::keep_unsaved(&self.backup());
+        }
+    }
+
+    /// Takes over what another tab wrote meanwhile; for when this tab is looked at again.
+    pub fn look_again(self) {
+        let Some(store) = self.inner().borrow().store.clone() else { return };
+        let list = self.sheet.with_untracked(Sheet::list);
+        spawn_local(async move {
+            let Ok(stored) = store.read(list.id).await else { return };
+            let inner = self.inner();
+            let idle = !inner.borrow().writing && inner.borrow().changed.is_empty();
+            let Some(stored) = stored else {
+                if idle && inner.borrow().revision > 0 {
+                    self.forget();
+                }
+                return;
+            };
+            if idle
+                && stored.revision > inner.borrow().revision
+                && let Ok(opened) = file::read(&stored.file)
+            {
+                inner.borrow_mut().revision = stored.revision;
+                self.sheet.set(opened.sheet);
+            }
+        });
+    }
+
+    /// Erases everything this site keeps on the device.
+    pub async fn erase(self) -> Result<(), StoreError> {
+        settings::erase();
+        let store = self.inner().borrow().store.clone();
+        self.forget();
+        match store {
+            Some(store) => store.erase().await,
+            None => Ok(()),
+        }
+    }
+
+    /// Forgets the answers on screen; the store is left alone.
+    fn forget(self) {
+        let list = self.sheet.with_untracked(Sheet::list);
+        let inner = self.inner();
+        let mut inner = inner.borrow_mut();
+        inner.revision = 0;
+        inner.changed.clear();
+        inner.whole = false;
+        self.sheet.set(Sheet::new(list, &browser::now()));
+        self.saved.set(Saved::Yes);
+        self.joined.set(false);
+    }
+
+    /// What was kept aside.
+    pub async fn aside(self) -> Vec<super::Aside> {
+        let store = self.inner().borrow().store.clone();
+        match store {
+            Some(store) => store.aside().await.unwrap_or_default(),
+            None => Vec::new(),
+        }
+    }
+
+    fn inner(self) -> Rc<RefCell<Inner>> {
+        self.inner.get_value()
+    }
+
+    fn touch_whole(self) {
+        self.inner().borrow_mut().whole = true;
+        self.write();
+    }
+
+    fn write(self) {
+        let inner = self.inner();
+        let store = inner.borrow().store.clone();
+        let Some(store) = store else {
+            self.saved.set(Saved::No);
+            return;
+        };
+        self.saved.set(Saved::Pending);
+        if !std::mem::replace(&mut inner.borrow_mut().writing, true) {
+            spawn_local(async move {
+                let saved = self.write_until_done(&store).await;
+                inner.borrow_mut().writing = false;
+                self.saved.set(if saved.is_ok() { Saved::Yes } else { Saved::No });
+                if saved.is_ok() {
+                    settings::forget_unsaved();
+                }
+            });
+        }
+    }
+
+    async fn write_until_done(self, store: &Store) -> Result<(), StoreError> {
+        let inner = self.inner();
+        loop {
+            let (mine, whole, revision) = {
+                let mut inner = inner.borrow_mut();
+                (std::mem::take(&mut inner.changed), std::mem::take(&mut inner.whole), inner.revision)
+            };
+            let list = self.sheet.with_untracked(Sheet::list);
+            let file = self.backup();
+            match store.write(list.id, &file, revision).await {
+                Ok(Written::Saved(revision)) => inner.borrow_mut().revision = revision,
+                Ok(Written::Conflict(stored)) => {
+                    let mut inner = inner.borrow_mut();
+                    inner.revision = stored.revision;
+                    inner.changed.extend(&mine);
+                    inner.whole |= whole;
+                    if let (false, Ok(opened)) = (whole, file::read(&stored.file)) {
+                        let changed = inner.changed.clone();
+                        drop(inner);
+                        self.sheet.update(|sheet| sheet.merge(&opened.sheet, &changed));
+                        self.joined.set(true);
+                    }
+                }
+                Ok(Written::Erased) => {
+                    self.forget();
+                    return Ok(());
+                }
+                Err(error) => {
+                    let mut inner = inner.borrow_mut();
+                    inner.changed.extend(&mine);
+                    inner.whole |= whole;
+                    return Err(error);
+                }
+            }
+            let inner = inner.borrow();
+            if inner.changed.is_empty() && !inner.whole {
+                return Ok(());
+            }
+        }
+    }
+}

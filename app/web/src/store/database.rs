@@ -1,0 +1,148 @@
+//! The database and its transactions. Writes ask for strict durability: they end when the answer would survive the browser being killed.
+
+use indexed_db_futures::{
+    database::Database,
+    prelude::*,
+    transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions},
+};
+use wasm_bindgen::JsValue;
+
+const NAME: &str = "mv";
+const SHEETS: &str = "sheets";
+/// What was unreadable, or replaced by a file: kept whole, never shown as answers.
+const ASIDE: &str = "aside";
+
+/// The store could not be opened, read or written: forbidden, full or broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StoreError;
+
+/// An open database.
+pub struct Store {
+    database: Database,
+}
+
+/// A sheet as it stands in the store.
+pub struct Stored {
+    /// How often it was written.
+    pub revision: u64,
+    /// The backup file.
+    pub file: String,
+}
+
+/// What a write found.
+pub enum Written {
+    /// The sheet is safe, as this revision.
+    Saved(u64),
+    /// Another tab wrote since; nothing was overwritten.
+    Conflict(Stored),
+    /// The sheet was erased since, in another tab; it was not brought back.
+    Erased,
+}
+
+/// Something kept aside.
+pub struct Aside {
+    /// When, as ISO 8601 UTC.
+    pub when: String,
+    /// The text as it was.
+    pub text: String,
+}
+
+impl<E: std::error::Error> From<E> for StoreError {
+    fn from(_: E) -> Self {
+        Self
+    }
+}
+
+impl Store {
+    /// Opens the database, and makes it if there is none.
+    pub async fn open() -> Result<Self, StoreError> {
+        let database = Database::open(NAME)
+            .with_version(1u8)
+            .with_on_upgrade_needed(|_, database| {
+                database.create_object_store(SHEETS).build()?;
+                database.create_object_store(ASIDE).build()?;
+                Ok(())
+            })
+            .await?;
+        Ok(Self { database })
+    }
+
+    /// The stored sheet of a list, if there is one.
+    pub async fn read(&self, list: &str) -> Result<Option<Stored>, StoreError> {
+        let transaction = self.database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
+        let found = get(&transaction, list).await?;
+        transaction.commit().await?;
+        Ok(found)
+    }
+
+    /// Writes a sheet over the revision it was made from (0 for none).
+    pub async fn write(&self, list: &str, file: &str, over: u64) -> Result<Written, StoreError> {
+        let transaction = self.strict(SHEETS)?;
+        let stored = get(&transaction, list).await?;
+        if stored.is_none() && over > 0 {
+            transaction.commit().await?;
+            return Ok(Written::Erased);
+        }
+        if let Some(stored) = stored.filter(|stored| stored.revision != over) {
+            transaction.commit().await?;
+            return Ok(Written::Conflict(stored));
+        }
+        let revision = over + 1;
+        let record = format!("{revision}\n{file}");
+        transaction.object_store(SHEETS)?.put(record).with_key(list.to_owned()).primitive()?.await?;
+        transaction.commit().await?;
+        Ok(Written::Saved(revision))
+    }
+
+    /// Keeps a text aside.
+    pub async fn keep_aside(&self, when: &str, text: &str) -> Result<(), StoreError> {
+        let transaction = self.strict(ASIDE)?;
+        transaction.object_store(ASIDE)?.put(text.to_owned()).with_key(when.to_owned()).primitive()?.await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Everything kept aside, oldest first.
+    pub async fn aside(&self) -> Result<Vec<Aside>, StoreError> {
+        let transaction = self.database.transaction(ASIDE).with_mode(TransactionMode::Readonly).build()?;
+        let store = transaction.object_store(ASIDE)?;
+        let keys = store.get_all_keys::<String>().primitive()?.await?.collect::<Result<Vec<_>, _>>()?;
+        let mut all = Vec::new();
+        for when in keys {
+            if let Some(text) = store.get::<String, _, _>(when.clone()).primitive()?.await? {
+                all.push(Aside { when, text });
+            }
+        }
+        transaction.commit().await?;
+        Ok(all)
+    }
+
+    /// Erases everything. The empty database stays: deleting it would wait for every other open tab.
+    pub async fn erase(&self) -> Result<(), StoreError> {
+        for name in [SHEETS, ASIDE] {
+            let transaction = self.strict(name)?;
+            transaction.object_store(name)?.clear()?.await?;
+            transaction.commit().await?;
+        }
+        Ok(())
+    }
+
+    fn strict(&self, name: &str) -> Result<Transaction<'_>, StoreError> {
+        let mut options = TransactionOptions::new();
+        options.set_durability(TransactionDurability::Strict);
+        Ok(self.database.transaction(name).with_mode(TransactionMode::Readwrite).with_options(options).build()?)
+    }
+}
+
+/// Reads the record of a list. A record that is no text of ours counts as revision 0 with its text, so that it is kept aside.
+async fn get(transaction: &Transaction<'_>, list: &str) -> Result<Option<Stored>, StoreError> {
+    let found: Option<JsValue> = transaction.object_store(SHEETS)?.get(list.to_owned()).primitive()?.await?;
+    Ok(found.map(|record| {
+        let text =
+            record.as_string().or_else(|| js_sys::JSON::stringify(&record).ok()?.as_string()).unwrap_or_default();
+        match text.split_once('\n').and_then(|(revision, file)| Some((revision.parse().ok()?, file))) {
+            Some((revision, file)) => Stored { revision, file: file.to_owned() },
+            None => Stored { revision: 0, file: text },
+        }
+    }))
+}
