@@ -22,6 +22,11 @@ pub struct About {
     pub name: String,
     pub short: String,
     pub direction: String,
+    /// For the first screen, which `app/build/finish.mjs` writes into `index.html`.
+    #[serde(rename = "lead")]
+    _lead: String,
+    #[serde(rename = "promise")]
+    _promise: String,
 }
 
 /// Where a message stands, and the variables each of its parts speaks; its own text is the part with the empty name.

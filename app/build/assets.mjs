@@ -1,0 +1,86 @@
+// Trunk's pre_build hook: makes target/site/, which index.html copies: icon sprites, the stylesheet, and each language's texts.
+import fs from "node:fs";
+import path from "node:path";
+import { bundle, browserslistToTargets } from "lightningcss";
+import { PurgeCSS } from "purgecss";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const out = path.join(root, "target/site");
+const inRoot = (...parts) => path.join(root, ...parts);
+
+fs.rmSync(out, { recursive: true, force: true });
+for (const folder of ["icons", "locales"]) fs.mkdirSync(path.join(out, folder), { recursive: true });
+icons();
+locales();
+await styles();
+
+/** A sprite for each section and pick list, and one for the site itself: a phone fetches what its page shows. */
+function icons() {
+  const regular = inRoot("node_modules/@phosphor-icons/core/assets/regular");
+  const sprites = new Map();
+  const want = (sprite, name, file) => {
+    const source = path.join(regular, `${name}.svg`);
+    if (!fs.existsSync(source)) throw new Error(`${file}: Phosphor has no icon \`${name}\``);
+    const [, box, shapes] = fs.readFileSync(source, "utf8").match(/viewBox="([^"]+)"[^>]*>(.*)<\/svg>/s);
+    if (!sprites.has(sprite)) sprites.set(sprite, new Map());
+    sprites.get(sprite).set(name, `<symbol id="${name}" viewBox="${box}">${shapes}</symbol>`);
+  };
+  for (const file of fs.readdirSync(inRoot("app/core/content")).filter((name) => name.endsWith(".toml"))) {
+    let section = null;
+    let awaitsId = false;
+    for (const line of fs.readFileSync(inRoot("app/core/content", file), "utf8").split("\n")) {
+      if (/^\[\[section\]\]/.test(line)) [awaitsId, section] = [true, null];
+      const id = line.match(/^id = "([^"]+)"/);
+      if (awaitsId && id) [awaitsId, section] = [false, id[1]];
+      for (const [, name] of line.matchAll(/\bicon = "([^"]+)"/g)) want(section, name, file);
+    }
+  }
+  for (const file of fs.readdirSync(inRoot("app/core/content/picks"))) {
+    const text = fs.readFileSync(inRoot("app/core/content/picks", file), "utf8");
+    for (const [, name] of text.matchAll(/^icon = "([^"]+)"/gm)) want(path.parse(file).name, name, file);
+  }
+  for (const line of fs.readFileSync(inRoot("app/web/icons.txt"), "utf8").split("\n")) {
+    const name = line.replace(/#.*/, "").trim();
+    if (name) want("ui", name, "app/web/icons.txt");
+  }
+  const notice = "<!-- Phosphor Icons, MIT License, (c) Phosphor Icons, https://phosphoricons.com -->";
+  for (const [sprite, symbols] of sprites) {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg">${notice}${[...symbols.values()].join("")}</svg>`;
+    fs.writeFileSync(path.join(out, "icons", `${sprite}.svg`), svg);
+  }
+}
+
+/** A language's files as one, without the notes for translators. */
+function locales() {
+  for (const language of fs.readdirSync(inRoot("locales"))) {
+    const folder = inRoot("locales", language);
+    if (!fs.statSync(folder).isDirectory()) continue;
+    const texts = fs.readdirSync(folder).filter((name) => name.endsWith(".ftl")).sort().map((name) => fs.readFileSync(path.join(folder, name), "utf8"));
+    const lines = texts.join("\n").split("\n").filter((line) => line.trim() && !line.startsWith("#"));
+    fs.writeFileSync(path.join(out, "locales", `${language}.ftl`), lines.join("\n") + "\n");
+  }
+}
+
+/** The stylesheet: bundled, without the rules nothing on the site uses, small. */
+async function styles() {
+  const targets = browserslistToTargets(["chrome 111", "safari 16.4", "firefox 113"]);
+  const options = { minify: true, targets };
+  const bundled = bundle({ filename: inRoot("app/web/style/main.css"), ...options }).code.toString();
+  const content = sources(inRoot("app/web/src"), ".rs").concat(inRoot("app/web/index.html"));
+  const safelist = { standard: ["html", "body", /^is-/, /^utrecht-alert/, /^dir$/, /^lang$/] };
+  const [purged] = await new PurgeCSS().purge({
+    content,
+    css: [{ raw: bundled }],
+    safelist,
+    defaultExtractor: (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [],
+    dynamicAttributes: ["aria-pressed", "aria-current", "aria-selected", "aria-invalid", "data-saved", "dir", "lang", "hidden", "open", "data-way"],
+  });
+  fs.writeFileSync(path.join(out, "style.css"), purged.css);
+}
+
+function sources(folder, ending) {
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    return entry.isDirectory() ? sources(file, ending) : file.endsWith(ending) ? [file] : [];
+  });
+}

@@ -1,0 +1,85 @@
+// Trunk's post_build hook: the Content-Security-Policy, the hosts' header files, the build's name, and compressed copies.
+import crypto from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import zlib from "node:zlib";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const dist = process.env.TRUNK_STAGING_DIR;
+const index = path.join(dist, "index.html");
+const hash = (text, encoding) => crypto.createHash("sha256").update(text).digest(encoding);
+
+let html = fs.readFileSync(index, "utf8");
+
+// The first screen is there before the app is: every language in its own letters.
+html = replaceOnce(html, "LANGUAGES", languages().map(({ code, name, short, direction, lead }) => `<a class="opt lang-row" lang="${code}" dir="${direction}" href="#/taal/${code}"><span class="pic" aria-hidden="true">${short}</span><span class="opt__text">${name}<small>${lead}</small></span></a>`).join("\n"));
+html = replaceOnce(html, "PROMISES", languages().map(({ code, direction, promise }) => `<p class="promise" lang="${code}" dir="${direction}">${promise}</p>`).join("\n"));
+
+// A new build never mixes with old texts and icons: they are fetched under its name.
+const named = files(dist).filter((file) => /\.(ftl|svg|css)$/.test(file)).sort();
+const build = hash(named.map((file) => hash(fs.readFileSync(file), "hex")).join(), "hex").slice(0, 12);
+html = replaceOnce(html, "BUILD", build);
+
+// Trunk starts the app by an inline script: its hash is what the policy admits, and nothing else inline.
+const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, body]) => `'sha256-${hash(body, "base64")}'`);
+const policy = [
+  "default-src 'none'",
+  `script-src 'self' 'wasm-unsafe-eval' ${inline.join(" ")}`,
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "media-src 'self' blob:",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+html = replaceOnce(html, "CSP", policy);
+fs.writeFileSync(index, html);
+
+// What a meta tag cannot carry stands in the header files, for the common hosts.
+const headers = {
+  "Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": "geolocation=(), camera=(self), microphone=(self), browsing-topics=()",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+const each = (line) => Object.entries(headers).map(([name, value]) => line(name, value)).join("\n");
+const kept = "public, max-age=31536000, immutable";
+fs.writeFileSync(path.join(dist, "_headers"), `/*\n${each((name, value) => `  ${name}: ${value}`)}\n/\n  Cache-Control: no-cache\n`);
+const hosts = path.join(dist, "hosting");
+fs.mkdirSync(hosts, { recursive: true });
+fs.writeFileSync(path.join(hosts, "nginx.conf"), `# Inside your server block. Serves the compressed copies beside each file.\ngzip_static on;\ntypes { application/wasm wasm; }\n${each((name, value) => `add_header ${name} "${value}" always;`)}\nlocation = /index.html { add_header Cache-Control no-cache; }\n`);
+fs.writeFileSync(path.join(hosts, "Caddyfile"), `# Inside your site block.\nfile_server {\n\tprecompressed br gzip\n}\nheader {\n${each((name, value) => `\t${name} "${value}"`)}\n}\n`);
+fs.writeFileSync(path.join(hosts, "apache.conf"), `# In the site's <Directory>, with mod_headers on.\n${each((name, value) => `Header always set ${name} "${value}"`)}\nAddType application/wasm .wasm\n# Files with a hash in their name: Cache-Control "${kept}"\n`);
+
+for (const file of files(dist).filter((file) => /\.(html|css|js|wasm|svg|ftl|json|webmanifest|txt|xml)$/.test(file))) {
+  const body = fs.readFileSync(file);
+  fs.writeFileSync(`${file}.br`, zlib.brotliCompressSync(body, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length } }));
+  fs.writeFileSync(`${file}.gz`, zlib.gzipSync(body, { level: 9 }));
+}
+
+/** What each language says of itself in language.toml, Dutch first. */
+function languages() {
+  const folder = path.join(root, "locales");
+  const all = fs.readdirSync(folder).filter((code) => fs.existsSync(path.join(folder, code, "language.toml"))).map((code) => {
+    const text = fs.readFileSync(path.join(folder, code, "language.toml"), "utf8");
+    return Object.fromEntries([["code", code], ...[...text.matchAll(/^(\w+) = "(.*)"$/gm)].map(([, key, value]) => [key, value])]);
+  });
+  return all.sort((a, b) => (b.code === "nl") - (a.code === "nl") || a.code.localeCompare(b.code));
+}
+
+function replaceOnce(text, name, value) {
+  const placeholder = `%${name}%`;
+  if (text.split(placeholder).length !== 2) throw new Error(`app/web/index.html must hold ${placeholder} once`);
+  return text.replace(placeholder, () => value);
+}
+
+function files(folder) {
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    return entry.isDirectory() ? files(file) : [file];
+  });
+}

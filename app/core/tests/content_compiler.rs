@@ -1,0 +1,95 @@
+//! Wrong content fails the build with file, line and reason; right content compiles.
+
+#![allow(missing_docs, dead_code, reason = "the compiler is a part of the build, included here to be tested")]
+
+#[path = "../build/compiler.rs"]
+mod compiler;
+
+use compiler::{Source, compile_sources};
+
+fn compile(list: &str) -> Result<String, Vec<String>> {
+    let source = |file: &str, text: &str| Source { file: file.into(), text: text.into() };
+    let picks = [source("picks/colours.toml", "id = \"colours\"\n[[item]]\ncode = \"red\"\n")];
+    compile_sources(&[source("list.toml", list)], &picks)
+        .map_err(|faults| faults.iter().map(ToString::to_string).collect())
+}
+
+/// A list with one section of these questions.
+fn list(questions: &str) -> String {
+    format!("id = \"l\"\nversion = \"1\"\n[[section]]\nid = \"s\"\nicon = \"x\"\n{questions}")
+}
+
+const COLOUR: &str = r#"[[section.question]]
+id = "colour"
+type = "many"
+options = [{ id = "red" }, { id = "none", exclusive = true }]
+"#;
+
+#[test]
+fn a_right_list_compiles() {
+    let more = r#"[[section.question]]
+id = "why"
+type = "text"
+if = "s.colour has red or (s.colour lacks red and s.colour answered)"
+[[point]]
+id = "p"
+when = "s.colour has red"
+section = "s"
+"#;
+    let source = compile(&list(&format!("{COLOUR}{more}"))).expect("it compiles");
+    assert!(source.contains("id: \"s.why\""));
+    assert!(source.contains("Condition::Any"));
+}
+
+#[test]
+fn wrong_content_is_refused_with_file_line_and_reason() {
+    let cases = [
+        ("[[section.question]]\nid = \"q\"\ntype = \"onne\"\n", "list.toml:6: s.q: there is no question type `onne`"),
+        ("[[section.question]]\nid = \"q\"\ntype = \"one\"\n", "list.toml:6: s.q: options are missing"),
+        ("[[section.question]]\nid = \"q\"\ntype = \"text\"\ncolour = 1\n", "list.toml:9: unknown field `colour`"),
+        (
+            "[[section.question]]\nid = \"q\"\ntype = \"one\"\nlist = \"tools\"\n",
+            "list.toml:6: s.q: there is no pick list `tools`",
+        ),
+        ("[[section.question]]\nid = \"q\"\ntype = \"number\"\n", "list.toml:6: s.q: a number needs `min` and `max`"),
+        (
+            "[[section.question]]\nid = \"q\"\ntype = \"many\"\noptions = [{ id = \"a\" }, { id = \"none\" }]\n",
+            "list.toml:6: s.q: the option `none` must be exclusive",
+        ),
+        (
+            "[[section.question]]\nid = \"q\"\ntype = \"many\"\noptions = [{ id = \"a\" }, { id = \"a\" }]\n",
+            "list.toml:6: s.q: `a` stands twice",
+        ),
+        (
+            "[[section.question]]\nid = \"q\"\ntype = \"text\"\nif = \"s.later answered\"\n",
+            "list.toml:9: s.q: `s.later` is not a question that comes before",
+        ),
+        (
+            "[[section.question]]\nid = \"q\"\ntype = \"text\"\nalone = true\n",
+            "list.toml:6: s.q: `alone` needs the question `start.helper` before it",
+        ),
+    ];
+    for (questions, expected) in cases {
+        let faults = compile(&list(questions)).expect_err(expected);
+        assert!(faults.iter().any(|fault| fault.starts_with(expected)), "expected {expected}, got {faults:?}");
+    }
+}
+
+#[test]
+fn wrong_conditions_are_refused() {
+    let cases = [
+        ("s.colour has blue", "about `s.colour`: `blue` is not an option of it"),
+        ("s.colour is red", "about `s.colour`: `is` does not look at a question of type many"),
+        ("s.colour >= 3", "about `s.colour`: it is not a number"),
+        ("s.colour has", "a value is missing"),
+        ("(s.colour has red", "a `)` is missing"),
+        ("s.colour has red red and", "the condition ends too early"),
+        ("colour has red", "`colour` is not the id of a question, such as `home.childcare`"),
+        ("s.colour wants red", "`wants` cannot stand behind `s.colour` here"),
+    ];
+    for (condition, expected) in cases {
+        let question = format!("[[section.question]]\nid = \"q\"\ntype = \"text\"\nif = \"{condition}\"\n");
+        let faults = compile(&list(&format!("{COLOUR}{question}"))).expect_err(condition);
+        assert_eq!(faults, [format!("list.toml:13: s.q: {expected}")], "{condition}");
+    }
+}

@@ -1,0 +1,178 @@
+//! Stories of files: what is written opens again, and what is broken is refused with a reason.
+
+mod common;
+
+use common::{judge, pharmacist, question, say, sheet};
+use mijn_verhaal_core::{
+    answers::{
+        Answer, Given, Sheet, Value,
+        file::{self, FileError, Purpose},
+    },
+    questionnaire::{self, Kind, Question},
+};
+use proptest::prelude::*;
+
+fn filled() -> Sheet {
+    let mut sheet = sheet();
+    say(&mut sheet, "me.name", "سمر \u{202e}<b>");
+    say(&mut sheet, "me.gemeente", "GM0014");
+    say(&mut sheet, "home.household", ["partner", "children"]);
+    say(&mut sheet, "work.history", pharmacist());
+    say(&mut sheet, "work.rose", 4);
+    judge(&mut sheet, "knowing.terms", "pip", "explain");
+    let own = Given::new(Some(Value::Many(vec!["peace"])), Some("ሰላም".into()));
+    sheet.set(question("future.dream"), own.map(Answer::Given));
+    sheet.set(question("daily.letters"), Some(Answer::DontKnow));
+    sheet.set(question("language.dare"), Some(Answer::RatherNot));
+    sheet.set(question("me.phase"), Some(Answer::Skipped));
+    sheet.mark(question("work.rose"), true);
+    sheet.share(question("home.household"), true);
+    sheet.finish("2026-11-22");
+    sheet
+}
+
+#[test]
+fn a_backup_holds_everything_and_opens_as_the_same_sheet() {
+    let sheet = filled();
+    let opened = file::read(&file::write(&sheet, "ti", Purpose::Backup)).expect("it opens");
+    assert_eq!(opened.sheet, sheet);
+    assert_eq!(opened.language, "ti");
+    assert!(opened.left_out.is_empty());
+}
+
+#[test]
+fn the_file_is_the_one_of_the_contract() {
+    let json: serde_json::Value = serde_json::from_str(&file::write(&filled(), "ar", Purpose::Backup)).expect("JSON");
+    assert_eq!(json["format"], "mijn-verhaal");
+    assert_eq!(json["version"], 1);
+    assert_eq!(json["list"], "intake");
+    assert_eq!(json["answers"]["me.gemeente"], "GM0014");
+    assert_eq!(json["answers"]["work.rose"], 4);
+    assert_eq!(json["answers"]["home.household"], serde_json::json!(["partner", "children"]));
+    assert_eq!(json["answers"]["knowing.terms"], serde_json::json!({ "pip": "explain" }));
+    assert_eq!(json["answers"]["work.history"][0]["years"], 9);
+    assert_eq!(json["answers"]["future.dream"], serde_json::json!({ "value": ["peace"], "own": "ሰላም" }));
+    assert_eq!(json["answers"]["daily.letters"], serde_json::json!({ "state": "dont-know" }));
+    assert_eq!(json["marks"], serde_json::json!(["work.rose"]));
+    assert_eq!(json["shared"], serde_json::json!(["home.household"]));
+}
+
+#[test]
+fn what_cannot_be_opened_says_why() {
+    let good = file::write(&filled(), "nl", Purpose::Backup);
+    let cases = [
+        ("", FileError::Unreadable),
+        ("hallo", FileError::Unreadable),
+        (&good[..good.len() / 2], FileError::Unreadable),
+        ("{}", FileError::Foreign),
+        ("[1,2]", FileError::Foreign),
+        (r#"{"format":"iets-anders","version":1}"#, FileError::Foreign),
+        (r#"{"format":"mijn-verhaal","version":2,"list":"intake","answers":{}}"#, FileError::Newer),
+        (r#"{"format":"mijn-verhaal","version":0,"list":"intake","answers":{}}"#, FileError::Foreign),
+        (r#"{"format":"mijn-verhaal","version":1,"list":"x","answers":{}}"#, FileError::UnknownList),
+        (r#"{"format":"mijn-verhaal","version":1,"list":"intake"}"#, FileError::Foreign),
+    ];
+    for (text, reason) in cases {
+        assert_eq!(file::read(text).err(), Some(reason), "{text}");
+    }
+    assert_eq!(file::read(&" ".repeat(file::MAX_BYTES + 1)).err(), Some(FileError::TooLarge));
+}
+
+#[test]
+fn answers_that_do_not_fit_are_left_out_by_name_and_the_others_stay() {
+    let text = r#"{"format":"mijn-verhaal","version":1,"list":"intake","answers":{
+        "daily.letters":"some", "daily.rose":9, "home.childcare":"by-robots", "work.rose":"4", "no.such":"x",
+        "money.worry":["none","debts"], "me.arrival":2019}}"#;
+    let opened = file::read(text).expect("it opens");
+    assert_eq!(opened.left_out, ["daily.rose", "home.childcare", "money.worry", "no.such", "work.rose"]);
+    assert_eq!(opened.sheet.answers().map(|(id, _)| id).collect::<Vec<_>>(), ["daily.letters", "me.arrival"]);
+}
+
+#[test]
+fn a_file_saved_by_windows_with_a_mark_in_front_opens() {
+    let text = format!("\u{feff}{}", file::write(&filled(), "nl", Purpose::Backup));
+    assert!(file::read(&text).is_ok());
+}
+
+#[test]
+fn another_tab_loses_nothing_and_neither_does_this_one() {
+    let mut here = sheet();
+    let mut there = sheet();
+    say(&mut there, "daily.letters", "many");
+    there.mark(question("daily.letters"), true);
+    say(&mut here, "work.rose", 3);
+    say(&mut here, "daily.rose", 1);
+    let mine = ["work.rose", "daily.rose"].into();
+    here.merge(&there, &mine);
+    assert!(here.answer("daily.letters").is_some() && here.is_marked("daily.letters"));
+    assert!(here.answer("work.rose").is_some() && here.answer("daily.rose").is_some());
+}
+
+/// An answer that fits a question, from a number.
+fn fitting(question: &'static Question, seed: u32, text: &str) -> Option<Answer> {
+    let pick = |count: usize| seed as usize % count.max(1);
+    let value = match &question.kind {
+        Kind::One { options } => Value::One(options[pick(options.len())].id),
+        Kind::Many { options } | Kind::Ladder { options } => {
+            let chosen: Vec<_> = options.iter().filter(|o| !o.exclusive).map(|o| o.id).collect();
+            Value::Many(
+                chosen.into_iter().enumerate().filter(|(at, _)| seed >> (at % 32) & 1 == 1).map(|(_, id)| id).collect(),
+            )
+        }
+        Kind::Pick { list } => {
+            let items = questionnaire::pick_list(list)?.items;
+            Value::One(items[pick(items.len())].code)
+        }
+        Kind::Scale5 => Value::Number(1 + (seed % 5) as i32),
+        Kind::Number { min, max } => Value::Number(min + (seed % (max - min + 1) as u32) as i32),
+        Kind::Year { min } => Value::Number(min + (seed % 80) as i32),
+        Kind::Text => Value::Text(text.to_owned()),
+        Kind::Items { levels, items } => {
+            Value::Items(items.iter().map(|item| (item.id, levels.values()[pick(3)])).collect())
+        }
+        Kind::Grid => {
+            Value::Items(Question::SLOTS.iter().map(|slot| (*slot, Question::SLOT_VALUES[pick(3)])).collect())
+        }
+        Kind::SelfView => Value::One(Question::SELF_VIEW[pick(4)]),
+        Kind::Repeat { .. } => return None,
+    };
+    match seed % 7 {
+        0 => Some(Answer::Skipped),
+        1 if question.dont_know => Some(Answer::DontKnow),
+        2 if question.rather_not => Some(Answer::RatherNot),
+        _ => Given::new(Some(value), (seed % 3 == 0).then(|| text.to_owned())).map(Answer::Given),
+    }
+}
+
+proptest! {
+    #[test]
+    fn whatever_was_answered_comes_back_the_same(seeds in prop::collection::vec(any::<u32>(), 103), text in ".{0,40}") {
+        let mut sheet = sheet();
+        let list = sheet.list();
+        for (question, seed) in list.questions().zip(seeds) {
+            sheet.set(question, fitting(question, seed, &text));
+            sheet.mark(question, seed % 5 == 0);
+            sheet.share(question, seed % 11 == 0);
+        }
+        let opened = file::read(&file::write(&sheet, "ar", Purpose::Backup)).expect("it opens");
+        prop_assert_eq!(&opened.sheet, &sheet);
+
+        let shown = file::read(&file::write(&sheet, "ar", Purpose::Download)).expect("it opens");
+        for (id, _) in shown.sheet.answers() {
+            prop_assert!(!question(id).sensitive || sheet.is_shared(id), "{} was not put in", id);
+        }
+    }
+
+    #[test]
+    fn opening_never_panics(text in "\\PC{0,200}") {
+        let _ = file::read(&text);
+    }
+
+    #[test]
+    fn opening_a_damaged_file_never_panics(at in any::<prop::sample::Index>(), byte in any::<u8>()) {
+        let mut bytes = file::write(&filled(), "ti", Purpose::Backup).into_bytes();
+        let at = at.index(bytes.len());
+        bytes[at] = byte;
+        let _ = file::read(&String::from_utf8_lossy(&bytes));
+    }
+}

@@ -1,0 +1,33 @@
+//! Fragments: the ones of the contract, and anything else.
+
+use mijn_verhaal_core::route::Route;
+use proptest::prelude::*;
+
+#[test]
+fn the_fragments_of_the_contract_lead_where_it_says() {
+    let cases = [
+        ("", Route::Start),
+        ("#/", Route::Start),
+        ("#/taal/ti", Route::Language("ti".into())),
+        ("#/intake", Route::Overview),
+        ("#/intake/home/childcare", Route::Question("home.childcare".into())),
+        ("#/samenvatting", Route::Summary),
+        ("#/uitleg", Route::About),
+        ("#/hulp", Route::Help),
+        ("#/no/such/place/at/all", Route::Unknown),
+        ("#%%%", Route::Unknown),
+    ];
+    for (fragment, route) in cases {
+        assert_eq!(Route::parse(fragment), route, "{fragment}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_fragment_leads_somewhere_and_its_address_leads_there_again(fragment in "#?/?[a-z0-9/.%-]{0,40}") {
+        let route = Route::parse(&fragment);
+        if route != Route::Unknown {
+            prop_assert_eq!(Route::parse(&route.to_string()), route);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! Stories of the summary: what it shows, and above all what it does not.
+
+mod common;
+
+use common::{judge, pharmacist, question, record, say, sheet};
+use mijn_verhaal_core::{
+    answers::{
+        Answer, Cell, Given, Sheet, Value,
+        file::{self, Purpose},
+    },
+    questionnaire,
+    summary::{Disclosed, Summary, choosable},
+};
+
+fn summary(sheet: &Sheet) -> Summary {
+    Summary::of(&Disclosed::of(sheet))
+}
+
+fn rows(summary: &Summary) -> Vec<&'static str> {
+    summary.sections.iter().flat_map(|part| &part.rows).map(|row| row.question.id).collect()
+}
+
+fn points(summary: &Summary) -> Vec<&'static str> {
+    summary.points.iter().map(|point| point.id).collect()
+}
+
+fn unanswered(summary: &Summary) -> Vec<&'static str> {
+    summary.sections.iter().flat_map(|part| &part.unanswered).map(|question| question.id).collect()
+}
+
+#[test]
+fn a_mother_puts_childcare_first_and_it_becomes_something_to_ask() {
+    let mut sheet = sheet();
+    say(&mut sheet, "home.household", ["children"]);
+    say(&mut sheet, "home.children", vec![record([("age", Cell::Code("4-11")), ("count", Cell::Number(2))])]);
+    say(&mut sheet, "home.childcare", "not-arranged");
+    sheet.mark(question("home.childcare"), true);
+    let summary = summary(&sheet);
+    assert_eq!(summary.marks.iter().map(|row| row.question.id).collect::<Vec<_>>(), ["home.childcare"]);
+    let point = summary.points.iter().find(|point| point.id == "childcare").expect("something to ask");
+    assert!(point.causes.iter().any(|cause| cause.id == "home.childcare"));
+}
+
+#[test]
+fn a_sensitive_answer_and_all_that_comes_from_it_stay_out_until_put_in() {
+    let mut sheet = sheet();
+    say(&mut sheet, "start.version", "full");
+    say(&mut sheet, "health.rose", 2);
+    say(&mut sheet, "health.mind", ["sleep", "memories"]);
+    say(&mut sheet, "health.help", "want-help");
+    sheet.mark(question("health.mind"), true);
+
+    let hidden = summary(&sheet);
+    assert!(rows(&hidden).iter().all(|id| !id.starts_with("health.")));
+    assert!(hidden.marks.is_empty());
+    assert!(hidden.points.iter().all(|point| !point.id.starts_with("health")));
+    let axis = hidden.rose.iter().find(|axis| axis.section.id == "health").expect("the axis is there");
+    assert!(axis.face.is_none() && !axis.marked);
+
+    for id in ["health.rose", "health.mind", "health.help"] {
+        sheet.share(question(id), true);
+    }
+    let shown = summary(&sheet);
+    assert!(rows(&shown).contains(&"health.mind"));
+    assert_eq!(shown.marks.len(), 1);
+    assert!(points(&shown).contains(&"health-help"));
+    let axis = shown.rose.iter().find(|axis| axis.section.id == "health").expect("the axis is there");
+    assert_eq!(axis.face, Some(2));
+    assert!(axis.marked);
+}
+
+#[test]
+fn withheld_refused_and_unanswered_sensitive_questions_look_the_same() {
+    let unanswered = sheet();
+    let mut withheld = sheet();
+    say(&mut withheld, "money.worry", ["debts"]);
+    let mut refused = sheet();
+    refused.set(question("money.worry"), Some(Answer::RatherNot));
+    let mut refused_and_put_in = refused.clone();
+    refused_and_put_in.share(question("money.worry"), true);
+    let seen = |sheet: &Sheet| format!("{:?}", Disclosed::of(sheet));
+    assert_eq!(seen(&withheld), seen(&unanswered));
+    assert_eq!(seen(&refused), seen(&unanswered));
+    assert_eq!(seen(&refused_and_put_in), seen(&unanswered));
+}
+
+#[test]
+fn a_sensitive_option_stays_out_while_its_question_shows() {
+    let mut sheet = sheet();
+    say(&mut sheet, "obstacles.now", ["health", "travel"]);
+    let shown = |sheet: &Sheet| Disclosed::of(sheet).answer("obstacles.now").and_then(Answer::value).cloned();
+    assert_eq!(shown(&sheet), Some(Value::Many(vec!["travel"])));
+    assert_eq!(choosable(&sheet).iter().map(|q| q.id).collect::<Vec<_>>(), ["obstacles.now"]);
+    sheet.share(question("obstacles.now"), true);
+    assert_eq!(shown(&sheet), Some(Value::Many(vec!["health", "travel"])));
+}
+
+#[test]
+fn work_with_support_is_not_on_the_ladder_until_put_in() {
+    let mut sheet = sheet();
+    say(&mut sheet, "people.activities", ["helped-regularly", "work-with-support"]);
+    let on_steps = |sheet: &Sheet| -> Vec<(u8, &str)> {
+        let ladder = summary(sheet).ladder.expect("there are activities");
+        ladder.steps.iter().flat_map(|(step, all)| all.iter().map(|choice| (*step, choice.id))).collect()
+    };
+    assert_eq!(on_steps(&sheet), [(4, "helped-regularly")]);
+    sheet.share(question("people.activities"), true);
+    assert_eq!(on_steps(&sheet), [(4, "helped-regularly"), (5, "work-with-support")]);
+}
+
+#[test]
+fn an_unanswered_question_does_not_give_away_the_sensitive_answer_it_hangs_on() {
+    let mut sheet = sheet();
+    say(&mut sheet, "start.version", "full");
+    say(&mut sheet, "home.household", ["partner"]);
+    assert!(!unanswered(&summary(&sheet)).contains(&"home.partner"));
+    sheet.share(question("home.household"), true);
+    assert!(unanswered(&summary(&sheet)).contains(&"home.partner"));
+}
+
+#[test]
+fn dont_know_rather_not_and_unanswered_stay_apart() {
+    let mut sheet = sheet();
+    sheet.set(question("daily.letters"), Some(Answer::DontKnow));
+    sheet.set(question("language.dare"), Some(Answer::RatherNot));
+    sheet.set(question("me.gemeente"), Some(Answer::Skipped));
+    let summary = summary(&sheet);
+    let answer = |id: &str| {
+        summary
+            .sections
+            .iter()
+            .flat_map(|part| &part.rows)
+            .find(|row| row.question.id == id)
+            .and_then(|row| row.answer.clone())
+    };
+    assert_eq!(answer("daily.letters"), Some(Answer::DontKnow));
+    assert_eq!(answer("language.dare"), Some(Answer::RatherNot));
+    assert_eq!(answer("me.gemeente"), None);
+    assert!(unanswered(&summary).contains(&"me.gemeente"));
+}
+
+#[test]
+fn an_answer_hidden_by_another_never_reaches_the_summary() {
+    let mut sheet = sheet();
+    say(&mut sheet, "home.household", ["children"]);
+    say(&mut sheet, "home.children", vec![record([("age", Cell::Code("0-3"))])]);
+    say(&mut sheet, "home.childcare", "not-arranged");
+    say(&mut sheet, "home.household", ["alone"]);
+    sheet.share(question("home.household"), true);
+    let summary = summary(&sheet);
+    assert!(!rows(&summary).contains(&"home.childcare"));
+    assert!(points(&summary).is_empty());
+}
+
+#[test]
+fn a_career_before_the_flight_is_seen_and_years_here_do_not_count_for_it() {
+    let mut sheet = sheet();
+    say(&mut sheet, "work.history", pharmacist());
+    assert!(points(&summary(&sheet)).contains(&"career"));
+    let here = record([("what", Cell::Code("2262")), ("country", Cell::Code("nl")), ("years", Cell::Number(9))]);
+    say(&mut sheet, "work.history", vec![here]);
+    assert!(!points(&summary(&sheet)).contains(&"career"));
+}
+
+#[test]
+fn the_number_of_terms_to_explain_is_spoken_without_the_private_one() {
+    let mut sheet = sheet();
+    judge(&mut sheet, "knowing.terms", "pip", "explain");
+    judge(&mut sheet, "knowing.terms", "knm", "explain");
+    judge(&mut sheet, "knowing.terms", "private-talk", "explain");
+    let point = |sheet: &Sheet| summary(sheet).points.into_iter().find(|point| point.id == "terms").expect("a point");
+    assert_eq!(point(&sheet).count, Some(2));
+    sheet.share(question("knowing.terms"), true);
+    assert_eq!(point(&sheet).count, Some(3));
+}
+
+#[test]
+fn an_axis_without_an_answer_stays_open() {
+    let mut sheet = sheet();
+    say(&mut sheet, "work.rose", 4);
+    let summary = summary(&sheet);
+    let open = summary.rose.iter().filter(|axis| axis.face.is_none()).count();
+    assert_eq!((summary.rose.len(), open), (9, 8));
+}
+
+#[test]
+fn a_later_fill_in_lies_over_the_earlier_one() {
+    let mut sheet = sheet();
+    say(&mut sheet, "work.rose", 2);
+    say(&mut sheet, "health.rose", 1);
+    sheet.finish("2026-11-22");
+    sheet.changed = "2026-11-22T18:00:00.000Z".into();
+    assert!(summary(&sheet).earlier.is_none(), "not over itself on the same day");
+
+    say(&mut sheet, "work.rose", 4);
+    sheet.changed = "2027-03-01T09:00:00.000Z".into();
+    let earlier = summary(&sheet).earlier.expect("there is an earlier one");
+    assert_eq!(earlier.day, "2026-11-22");
+    assert_eq!(earlier.rose, [("work.rose", 2)].into(), "the sensitive axis of then stays out as well");
+}
+
+#[test]
+fn own_questions_and_agreements_have_parts_of_their_own() {
+    let mut sheet = sheet();
+    say(&mut sheet, "talk.questions", vec![record([("what", Cell::Own("هل شهادتي معترف بها؟".into()))])]);
+    say(
+        &mut sheet,
+        "after.agreements",
+        vec![record([("what", Cell::Text("bellen".into())), ("who", Cell::Code("me"))])],
+    );
+    let summary = summary(&sheet);
+    assert!(summary.questions.is_some() && summary.agreements.is_some());
+    assert!(!rows(&summary).iter().any(|id| ["talk.questions", "after.agreements"].contains(id)));
+}
+
+#[test]
+fn own_words_beside_only_sensitive_options_are_kept_with_the_options_out() {
+    let mut sheet = sheet();
+    let free = question("people.free");
+    sheet.set(free, Given::new(Some(Value::Many(vec!["faith"])), Some("schaken".into())).map(Answer::Given));
+    let shown = Disclosed::of(&sheet);
+    assert_eq!(shown.answer("people.free").and_then(Answer::own), Some("schaken"));
+    assert_eq!(shown.answer("people.free").and_then(Answer::value), None);
+}
+
+#[test]
+fn whatever_is_answered_no_sensitive_id_is_in_the_shared_file_unless_put_in() {
+    let list = questionnaire::list("intake").expect("the intake is there");
+    let mut sheet = sheet();
+    say(&mut sheet, "start.helper", "alone");
+    say(&mut sheet, "start.version", "full");
+    for question in list.questions().filter(|question| question.sensitive) {
+        sheet.set(question, Some(Answer::DontKnow));
+        if let Some(option) = question.options().first() {
+            let value = match question.kind {
+                questionnaire::Kind::Many { .. } => Value::Many(vec![option.id]),
+                _ => Value::One(option.id),
+            };
+            sheet.set(question, Given::new(Some(value), None).map(Answer::Given));
+        }
+        sheet.mark(question, true);
+    }
+    let text = file::write(&sheet, "ar", Purpose::Download);
+    for question in list.questions().filter(|question| question.sensitive) {
+        assert!(!text.contains(question.id), "{}", question.id);
+    }
+    let backup = file::write(&sheet, "ar", Purpose::Backup);
+    assert!(backup.contains("health.mind"));
+}

@@ -1,0 +1,31 @@
+// Real Chromium, as a person uses it, against the release build in dist/.
+import { defineConfig } from "@playwright/test";
+
+const port = 4180;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "results",
+  // The long proofs are in files of their own.
+  testMatch: process.env.PROVE ? "*.prove.ts" : "*.spec.ts",
+  fullyParallel: true,
+  workers: 2,
+  timeout: process.env.PROVE ? 30 * 60_000 : 120_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 360, height: 740 },
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+    },
+  },
+  webServer: {
+    command: `node_modules/.bin/sirv dist --host 127.0.0.1 --port ${port} --brotli --quiet`,
+    cwd: "../..",
+    url: `http://127.0.0.1:${port}/index.html`,
+  },
+});

@@ -1,0 +1,145 @@
+# The frame of every page: buttons, states, sentences of the site itself.
+
+# Buttons of a question screen
+next = Volgende
+back = Terug
+skip = Sla over
+dont-know = Ik weet het niet
+rather-not = Zeg ik liever niet
+# The one saffron button: the person marks this question to talk about it in the conversation.
+discuss = Hier wil ik over praten
+# On the last question: ends the list and opens the summary.
+finish = Klaar: naar mijn samenvatting
+more-help = Meer uitleg
+own-words = Met eigen woorden (hoeft niet)
+any-language = U mag in uw eigen taal schrijven.
+# Shown with a lock, above a question about something personal.
+private-question = Dit antwoord komt niet in de samenvatting, tenzij u het daar zelf in zet.
+private-choices = Gevoelige antwoorden komen niet in de samenvatting, tenzij u ze daar zelf in zet.
+
+# Where you are: question 4 of 9 in a section
+step = { $at } van { $total }
+step-hidden = deze vraag hoort nu niet bij uw lijst
+path = Onderdelen
+progress-of-section = { $done } van { $total } beantwoord
+progress-in-all = U hebt { $done } van { $total } vragen beantwoord. U kunt stoppen en later verder gaan.
+
+# The bar on top
+overview = Overzicht
+language = Taal
+help = Hulp
+skip-to-content = Naar de inhoud
+saved-yes = bewaard
+saved-pending = bezig
+saved-no = niet bewaard
+
+# Numbers
+less = Minder
+more = Meer
+# Bounds of a number field
+between = Een getal van { $min } tot en met { $max }
+
+# Pick lists
+search = Zoeken of typen
+not-found-own = Dit staat niet in de lijst. Uw eigen woorden blijven staan.
+not-found-in-list = Dit staat niet in de lijst.
+
+# Lists of small records (children, languages, jobs)
+add-record = Nog een toevoegen
+remove-record = Haal weg
+record-number = Nummer { $n }
+years =
+    { $n ->
+        [one] { $n } jaar
+       *[other] { $n } jaar
+    }
+
+# Five faces, from worst to best
+face-1 = heel moeilijk
+face-2 = niet zo goed
+face-3 = gaat wel
+face-4 = goed
+face-5 = heel goed
+
+# Levels: can you do this?
+cando-not-yet = Nog niet
+cando-with-help = Met hulp
+cando-yes = Ja
+# Levels: do you know this?
+knowing-know = Ik weet het
+knowing-heard = Wel eens gehoord
+knowing-explain = Graag uitleg
+# A look at oneself (reflection)
+selfview-yes = Ja
+selfview-partly = Een deel
+selfview-not-yet = Nog niet
+selfview-dont-know = Ik weet het niet
+
+# The week
+day = Dag
+day-mon = maandag
+day-tue = dinsdag
+day-wed = woensdag
+day-thu = donderdag
+day-fri = vrijdag
+day-sat = zaterdag
+day-sun = zondag
+part-morning = ochtend
+part-afternoon = middag
+part-evening = avond
+slot-can = kan
+slot-maybe = misschien
+slot-cannot = kan niet
+
+# The overview
+overview-title = Mijn verhaal
+overview-begin = Kies waar u wilt beginnen, of begin bij het begin. U mag elke vraag overslaan.
+question-title = Vraag
+begin = Beginnen
+go-on = Verder gaan
+to-summary = Naar mijn samenvatting
+to-overview = Naar het overzicht
+promise = Niets gaat naar de gemeente. Uw antwoorden blijven op dit apparaat, tot u ze zelf laat zien.
+go-back = Terug
+
+# Files
+files-title = Mijn antwoorden
+backup-what = Een kopie bevat alles, ook gevoelige antwoorden. Bewaar de kopie op een veilige plek. Geef de kopie aan niemand.
+backup = Kopie bewaren van alles
+upload = Een bewaard bestand openen
+file-opened = Het bestand is geopend. Uw antwoorden staan klaar.
+file-opened-partly =
+    { $count ->
+        [one] Het bestand is geopend. { $count } antwoord past niet bij deze vragen. Dat staat nog in uw bestand.
+       *[other] Het bestand is geopend. { $count } antwoorden passen niet bij deze vragen. Die staan nog in uw bestand.
+    }
+file-too-large = Dit bestand is te groot voor Mijn Verhaal. Uw antwoorden hier zijn niet veranderd.
+file-unreadable = Dit bestand is niet te lezen. Misschien is het niet helemaal opgeslagen. Uw antwoorden hier zijn niet veranderd.
+file-foreign = Dit is geen bestand van Mijn Verhaal. Uw antwoorden hier zijn niet veranderd.
+file-newer = Dit bestand is gemaakt met een nieuwere versie. Laad deze pagina opnieuw en probeer het nog een keer. Uw antwoorden hier zijn niet veranderd.
+file-other-list = Dit bestand hoort bij een andere vragenlijst. Uw antwoorden hier zijn niet veranderd.
+file-not-kept = Uw antwoorden van nu konden niet apart worden bewaard. Daarom is het bestand niet geopend. Er is niets veranderd.
+replace-title = Dit bestand openen?
+replace-text = Er staan al antwoorden op dit apparaat. De antwoorden uit het bestand komen ervoor in de plaats. De antwoorden van nu worden apart bewaard.
+replace-confirm = Ja, openen
+cancel = Nee, terug
+aside-title = Eerdere antwoorden, apart bewaard
+aside-text = Deze antwoorden zijn vervangen of konden niet worden gelezen. U kunt ze als bestand bewaren.
+aside-download = Bewaren: antwoorden van { $date }
+
+# Erasing
+erase = Alles wissen
+erase-title = Alles wissen?
+erase-text = Al uw antwoorden verdwijnen van dit apparaat. Dat kan niet terug. Papier en bestanden die u al hebt bewaard, blijven bestaan.
+erase-confirm = Ja, alles wissen
+erase-failed = Het wissen is niet gelukt. Uw antwoorden staan misschien nog op dit apparaat. Wis de gegevens van deze site in uw browser.
+
+# What a person must know: what happened, what is safe, what they can do
+not-saved = Uw antwoorden worden nu niet bewaard op dit apparaat. Misschien is er geen ruimte, of de browser staat het niet toe. U ziet uw antwoorden nog wel. Print ze of bewaar een kopie voordat u de pagina sluit.
+joined = Uw antwoorden zijn ook in een ander venster veranderd. Alles is samengevoegd. Er is niets verloren.
+found-unreadable = Een deel van de bewaarde antwoorden kon niet worden gelezen. Die antwoorden zijn apart bewaard. U vindt ze in het overzicht.
+found-newer = De bewaarde antwoorden zijn van een nieuwere versie van deze site. Ze zijn apart bewaard. Laad de pagina later opnieuw. U vindt ze ook in het overzicht.
+# $language is the name of a language in itself
+language-not-fetched = De teksten in { $language } konden niet worden opgehaald. Is er internet? Uw antwoorden zijn veilig. Probeer het later nog een keer.
+not-found-title = Deze pagina is er niet
+not-found-text = Het adres klopt niet helemaal. Uw antwoorden zijn veilig.

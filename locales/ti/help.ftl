@@ -1,0 +1,9 @@
+help-title = ሓገዝ
+help-intro = ኣብዚ ሓገዝ ትረኽቡ። ስለምንታይ ምዃኑ ክትነግሩ ኣየድልየኩምን።
+help-112 = ሕጂ ሓደጋ እንተ ኣሎ: ፖሊስ፡ ኣምቡላንስ ወይ መጥፋእቲ ሓዊ (brandweer)። ብነጻ፡ ኩሉ ግዜ።
+help-113 = ብዛዕባ ሞት ወይ ገዛእ ህይወትኩም ምጥፋእ (zelfmoord) ትሓስቡ ዶ ኣለኹም? ምስ ሓደ ሰብ ካብ 113 ክትዘራረቡ ትኽእሉ ኢኹም። ብነጻ፡ ኩሉ ግዜ።
+help-veilig-thuis = Veilig Thuis: ኣብ ገዛ ዓመጽ ወይ ፍርሒ እንተ ኣሎ፡ ንዓኹም ወይ ንኻልእ ሰብ ይሕግዙ። ብነጻ፡ ኩሉ ግዜ። እቲ እትነግርዎም፡ ብዘይ እኹል ምኽንያት ንኻልእ ሰብ ኣይነግሩን።
+help-huisarts = huisarts (ናይ ገዛ ሓኪም) ቀዋሚ ሓኪምኩም እዩ። ቃንዛ፡ ሕማም፡ ጸገም ድቃስ ወይ ጓሂ እንተ ኣለኩም ክትድውሉ ትኽእሉ ኢኹም። ተርጓማይ ክትሓቱ ትኽእሉ ኢኹም።
+help-vluchtelingenwerk = VluchtelingenWerk ንስደተኛታት ኣብ ደብዳበታት፡ ሕግታትን ሕቶታትን ይሕግዝ። ኣብ ከባቢኹም ዘሎ ቦታ ኣብ vluchtelingenwerk.nl ትረኽቡ።
+help-juridisch-loket = Juridisch Loket ብዛዕባ መሰላትኩም ብነጻ ምኽሪ ይህብ።
+help-private = እዚ ገጽ ንኹሉ ሰብ ሓደ ዓይነት እዩ። ነዚ ገጽ ከም ዝኸፈትኩምዎ ኣብ Mijn Verhaal ኣይምዝገብን።

@@ -1,0 +1,123 @@
+next = ዝቕጽል
+back = ንድሕሪት
+skip = ስገሩ
+dont-know = ኣይፈልጥን
+rather-not = ክምልስ ኣይደልን
+discuss = ብዛዕባዚ ክዛረብ እደሊ
+finish = ተወዲኡ፡ ናብ ጽማቕ መልስታተይ
+more-help = ዝያዳ መብርሂ
+own-words = ብቃላትኩም (ግድን ኣይኮነን)
+any-language = ብቋንቋኹም ክትጽሕፉ ትኽእሉ ኢኹም።
+private-question = እዚ መልሲ ኣብ ጽማቕ መልስታትኩም ኣይኣቱን። ባዕልኹም እንተ ኣእቲኹምዎ ጥራይ ይኣቱ።
+private-choices = ተኣፋፊ (ውልቃዊ) መልስታት ኣብ ጽማቕ መልስታትኩም ኣይኣቱን። ባዕልኹም እንተ ኣእቲኹምዎ ጥራይ ይኣቱ።
+
+step = { $at } ካብ { $total }
+step-hidden = እዚ ሕቶ ሕጂ ክፋል ናይ ዝርዝርኩም ኣይኮነን
+path = ክፋላት
+progress-of-section = መልሲ ተዋሂቡ: { $done } ካብ { $total }
+progress-in-all = { $done } ካብ { $total } ሕቶታት መሊስኩም ኣለኹም። ደው ከተብሉን ጸኒሕኩም ክትቅጽሉን ትኽእሉ ኢኹም።
+
+overview = ትሕዝቶ
+language = ቋንቋ
+help = ሓገዝ
+skip-to-content = ናብቲ ቀንዲ ጽሑፍ
+saved-yes = ተዓቂቡ
+saved-pending = ይዕቀብ ኣሎ
+saved-no = ኣይተዓቀበን
+
+less = ዝወሓደ
+more = ዝያዳ
+between = ካብ { $min } ክሳብ { $max } ዘሎ ቁጽሪ
+
+search = ድለዩ ወይ ጸሓፉ
+not-found-own = እዚ ኣብቲ ዝርዝር የለን። እቲ ዝጸሓፍኩምዎ ቃላት ግን ይዕቀብ።
+not-found-in-list = እዚ ኣብቲ ዝርዝር የለን።
+
+add-record = ካልእ ወስኹ
+remove-record = ነዚ ደምስሱ
+record-number = ቁጽሪ { $n }
+years =
+    { $n ->
+        [one] { $n } ዓመት
+       *[other] { $n } ዓመታት
+    }
+
+face-1 = ኣዝዩ ከቢድ
+face-2 = ብዙሕ ጽቡቕ ኣይኮነን
+face-3 = ደሓን እዩ
+face-4 = ጽቡቕ
+face-5 = ኣዝዩ ጽቡቕ
+
+cando-not-yet = ገና
+cando-with-help = ብሓገዝ
+cando-yes = እወ
+knowing-know = እፈልጦ
+knowing-heard = ሰሚዐ እፈልጥ
+knowing-explain = መብርሂ እደሊ
+selfview-yes = እወ
+selfview-partly = ገሊኡ
+selfview-not-yet = ገና
+selfview-dont-know = ኣይፈልጥን
+
+day = መዓልቲ
+day-mon = ሰኑይ
+day-tue = ሰሉስ
+day-wed = ረቡዕ
+day-thu = ሓሙስ
+day-fri = ዓርቢ
+day-sat = ቀዳም
+day-sun = ሰንበት
+part-morning = ንግሆ
+part-afternoon = ድሕሪ ቀትሪ
+part-evening = ምሸት
+slot-can = እኽእል
+slot-maybe = ምናልባት
+slot-cannot = ኣይክእልን
+
+overview-title = ታሪኸይ
+overview-begin = ክትጅምሩሉ እትደልዩ ክፋል ምረጹ፡ ወይ ካብ መጀመርታ ጀምሩ። ንዝኾነ ሕቶ ክትሰግርዎ ትኽእሉ ኢኹም።
+question-title = ሕቶ
+begin = ጀምሩ
+go-on = ቀጽሉ
+to-summary = ናብ ጽማቕ መልስታተይ
+to-overview = ናብ ትሕዝቶ
+promise = ናብ ምምሕዳር ከተማ (gemeente) ዋላ ሓንቲ ኣይለኣኽን። መልስታትኩም ኣብዚ ተለፎን ወይ ኮምፒተር ጥራይ ይዕቀብ። ንመን ከም እተርእይዎ ባዕልኹም ትውስኑ።
+go-back = ተመለሱ
+
+files-title = መልስታተይ
+backup-what = ኣብቲ ቅዳሕ ኩሉ መልስታትኩም ኣሎ፡ ተኣፋፊ (ውልቃዊ) መልስታት እውን። ነቲ ቅዳሕ ኣብ ውሑስ ቦታ ኣቐምጥዎ። ንዋላ ሓደ ሰብ ኣይትሃብዎ።
+backup = ናይ ኩሉ ቅዳሕ ዓቅቡ
+upload = ዝተዓቀበ ፋይል ክፈቱ
+file-opened = እቲ ፋይል ተኸፊቱ። መልስታትኩም ድሉው ኣሎ።
+file-opened-partly =
+    { $count ->
+        [one] እቲ ፋይል ተኸፊቱ። { $count } መልሲ ምስዚ ሕቶታት ኣይሰማማዕን። ኣብ ፋይልኩም ግን ክሳብ ሕጂ ኣሎ።
+       *[other] እቲ ፋይል ተኸፊቱ። { $count } መልስታት ምስዚ ሕቶታት ኣይሰማምዑን። ኣብ ፋይልኩም ግን ክሳብ ሕጂ ኣለዉ።
+    }
+file-too-large = እዚ ፋይል ን Mijn Verhaal ካብ ዓቐን ንላዕሊ ዓቢ እዩ። ኣብዚ ዘሎ መልስታትኩም ኣይተቐየረን።
+file-unreadable = እዚ ፋይል ክንበብ ኣይከኣለን። ምናልባት ምሉእ ብምሉእ ኣይተዓቀበን ይኸውን። ኣብዚ ዘሎ መልስታትኩም ኣይተቐየረን።
+file-foreign = እዚ ፋይል ናይ Mijn Verhaal ኣይኮነን። ኣብዚ ዘሎ መልስታትኩም ኣይተቐየረን።
+file-newer = እዚ ፋይል ብዝሓደሰ Mijn Verhaal ዝተሰርሐ እዩ። ነዚ ገጽ ደጊምኩም ክፈትዎ እሞ፡ ሓንሳብ እውን ፈትኑ። ኣብዚ ዘሎ መልስታትኩም ኣይተቐየረን።
+file-other-list = እዚ ፋይል ናይ ካልእ ዝርዝር ሕቶታት እዩ። ኣብዚ ዘሎ መልስታትኩም ኣይተቐየረን።
+file-not-kept = ናይ ሕጂ መልስታትኩም ንበይኑ ክዕቀብ ኣይተኻእለን። ስለዚ እቲ ፋይል ኣይተኸፍተን። ዝተቐየረ ነገር የለን።
+replace-title = ነዚ ፋይል ክትከፍትዎ ትደልዩ ዶ?
+replace-text = ኣብዚ ተለፎን ወይ ኮምፒተር ድሮ መልስታት ኣሎ። ኣብ ክንድኡ እቲ ኣብ ፋይል ዘሎ መልስታት ይኣቱ። ናይ ሕጂ መልስታትኩም ንበይኑ ይዕቀብ።
+replace-confirm = እወ፡ ክፈቱ
+cancel = ኣይፋል፡ ተመለሱ
+aside-title = ናይ ቀደም መልስታት፡ ንበይኑ ዝተዓቀበ
+aside-text = እዚ መልስታት ወይ ብኻልእ ተተኪኡ፡ ወይ ክንበብ ኣይከኣለን። ከም ፋይል ክትዕቅብዎ ትኽእሉ ኢኹም።
+aside-download = ዓቅቡ: መልስታት ናይ { $date }
+
+erase = ኩሉ ደምስሱ
+erase-title = ኩሉ ክትድምስሱ ትደልዩ ዶ?
+erase-text = ኩሉ መልስታትኩም ካብዚ ተለፎን ወይ ኮምፒተር ይጠፍእ። ደጊምኩም ክትረኽብዎ ኣይትኽእሉን። ድሮ ዝዓቀብኩምዎ ወረቓቕትን ፋይላትን ግን ኣይጠፍእን።
+erase-confirm = እወ፡ ኩሉ ደምስሱ
+erase-failed = ምድምሳስ ኣይተኻእለን። መልስታትኩም ምናልባት ክሳብ ሕጂ ኣብዚ ተለፎን ወይ ኮምፒተር ኣሎ ይኸውን። ኣብ browser (ኢንተርነት እትከፍቱሉ ኣፕ) ናይዚ መርበብ ሓበሬታ ዳታ ደምስሱ።
+
+not-saved = መልስታትኩም ሕጂ ኣብዚ ተለፎን ወይ ኮምፒተር ኣይተዓቀበን። ምናልባት ኣብኡ ቦታ የለን፡ ወይ እቲ browser (ኢንተርነት እትከፍቱሉ ኣፕ) ኣይፈቅድን። መልስታትኩም ሕጂ ክትርእይዎ ትኽእሉ ኢኹም። ነዚ ገጽ ቅድሚ ምዕጻውኩም፡ ሕተምዎ ወይ ቅዳሕ ዓቅቡ።
+joined = መልስታትኩም ኣብ ካልእ ክፉት ገጽ (venster) እውን ተቐይሩ። ኩሉ ብሓደ ተኣኪቡ ኣሎ። ዝጠፍአ ነገር የለን።
+found-unreadable = ክፋል ናይቲ ዝተዓቀበ መልስታት ክንበብ ኣይከኣለን። እዚ መልስታት ንበይኑ ተዓቂቡ ኣሎ። ኣብ ‘ትሕዝቶ’ ትረኽብዎ።
+found-newer = እቲ ዝተዓቀበ መልስታት ናይ ዝሓደሰ Mijn Verhaal እዩ። ንበይኑ ተዓቂቡ ኣሎ። ነዚ ገጽ ጸኒሕኩም ደጊምኩም ክፈትዎ። ነቲ መልስታት ኣብ ‘ትሕዝቶ’ እውን ትረኽብዎ።
+language-not-fetched = ጽሑፋት ብ { $language } ክመጽእ ኣይከኣለን። ኢንተርነት ኣሎ ዶ? መልስታትኩም ብደሓን ኣሎ። ጸኒሕኩም ሓንሳብ እውን ፈትኑ።
+not-found-title = እዚ ገጽ የለን
+not-found-text = ኣድራሻ ናይቲ ገጽ ቁሩብ ጌጋ ኣለዎ። መልስታትኩም ብደሓን ኣሎ።
