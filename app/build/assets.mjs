@@ -66,7 +66,7 @@ async function styles() {
   const targets = browserslistToTargets(["chrome 111", "safari 16.4", "firefox 113"]);
   const options = { minify: true, targets };
   const bundled = bundle({ filename: inRoot("app/web/style/main.css"), ...options }).code.toString();
-  const content = sources(inRoot("app/web/src"), ".rs").concat(inRoot("app/web/index.html"));
+  const content = sources(inRoot("app/web/src"), ".rs").concat(inRoot("app/web/index.html"), inRoot("app/build/finish.mjs"));
   const safelist = { standard: ["html", "body", /^is-/, /^utrecht-alert/, /^dir$/, /^lang$/] };
   const [purged] = await new PurgeCSS().purge({
     content,

@@ -1143,21 +1143,14 @@ after-felt = Voelde u zich serieus genomen?
     .why = U kunt dan vertellen wat een volgend gesprek beter maakt.
     .help = Serieus genomen betekent: er was aandacht voor u en voor wat u vertelde.
 
-# Gesprekspunten: regels die de klantmanager en de inburgeraar samen lezen. Altijd iets om te vragen of samen te bekijken.
-# Nooit een oordeel of advies. Noem de persoon niet (geen ‘u’, ‘ik’, ‘zij’ of ‘de klant’).
-point-duty = Inburgeringsplicht: geldt die hier, of is inburgeren vrijwillig?
-point-waiting = Wachttijd: wat is de volgende stap, wanneer, en wat kan nu al beginnen?
 point-childcare = Opvang tijdens lessen: welke tijden, welke kosten, is er een wachtlijst?
 point-turns = Twee ouders leren: kunnen de lessen op verschillende tijden zijn?
-point-upbringing = Kinderen en school: welke vragen zijn er, en wie geeft uitleg?
 # Komt van een gevoelig antwoord over de partner. Bewust zacht en zonder oorzaak.
 point-partner = Gezin, lessen en werk: wat past thuis, en is alleen praten prettig?
 point-care = Zorgen voor een ander: hoeveel tijd kost dat, en welke hulp is er?
 point-family-far = Familie ver weg: hoe gaat dat, en wie helpt bij vragen over gezinshereniging?
-point-housing = De woning: wat is nodig om thuis rust te hebben en te leren?
 point-letters = Post: samen een brief lezen, en wie helpt daarna met brieven?
 point-digid = DigiD: is die er al, en wie kan helpen met aanvragen?
-point-digital = Computer en telefoon: wat is handig om te leren, en waar kan dat?
 point-device = Leren op telefoon of laptop: is lenen mogelijk, en is er internet?
 point-quiet-place = Een rustige plek om te leren: bijvoorbeeld de bibliotheek of de school?
 point-travel = Reizen naar les of werk: fiets, bus, reiskosten, of iets dichterbij?
@@ -1165,54 +1158,32 @@ point-travel = Reizen naar les of werk: fiets, bus, reiskosten, of iets dichterb
 point-script-first = Leren lezen en schrijven (alfabetisering): welke les is er, en wanneer?
 # Leest al goed in een ander schrift. Dit is iets anders dan leren lezen vanaf het begin.
 point-script-other = Al lezen in een ander schrift: welke les leert de Latijnse letters?
-point-speaking = Nederlands spreken: met wie en waar voelt oefenen prettig?
 point-practice = Nederlands oefenen buiten de les: taalmaatje, taalcafé, buurthuis of sport?
-point-lessons-start = Taalles: wanneer kan de les beginnen, en wat kan tot die tijd?
 point-lessons-pace = De taalles: past het tempo, past de groep, is er een andere groep?
-point-lessons-time = Plaats en tijd van de les: wat past, en wat kan anders?
-point-lessons-work = Nederlands leren op het werk: welke plekken zijn er?
 point-first-school = Voor het eerst naar school: welke les, welke groep, welke hulp?
 # Diplomawaardering: een Nederlandse organisatie vergelijkt een buitenlands diploma met Nederlandse diploma’s.
 point-diploma = Diplomawaardering: wat is het, is het nuttig, en wie helpt met aanvragen?
 point-diploma-papers = Een opleiding zonder papieren: hoe kan die toch meetellen?
-point-exams = Examens die al gehaald zijn: welke tellen mee?
-point-learning-help = Prettig leren: wat helpt, bijvoorbeeld een bril, pauzes of een kleine groep?
 # Vijf jaar of meer werk buiten Nederland.
 point-career = Werkervaring van vóór Nederland: wat is daarvan te gebruiken, en hoe?
 point-profession = Het vroegere beroep: welke stappen, papieren en taal zijn nodig in Nederland?
 point-work-lessons = Werk en lessen: welke tijden passen samen, en kan de werkgever meedenken?
-point-first-step = Een eerste stap naar werk: meekijken, stage, vrijwilligerswerk of een baan?
-point-own-business = Een eigen bedrijf: wat is nodig, en wie geeft uitleg?
 point-bills = Geld en rekeningen: is hulp welkom, en welke gratis hulp is er?
-point-small-things = Kleine dingen die nu helpen: welke regelingen heeft de gemeente?
 point-health-body = Gezondheid bij les en werk: wat is nodig, bijvoorbeeld pauzes of ander werk?
 point-health-mind = Rust in les en werk: wat helpt, bijvoorbeeld minder uren of een kleine groep?
 point-health-help = Hulp bij gezondheid: is hulp welkom, wie kan helpen, is er een wachttijd?
 point-people = Mensen ontmoeten: welke activiteiten, buurthuizen of maatjes zijn dichtbij?
 # De uren die beschikbaar zijn, zijn meer dan wat iemand zegt aan te kunnen.
 point-load-hours = Uren per week: hoeveel is vol te houden, en hoe rustig beginnen?
-# Iemand werkt nu meer uren dan die persoon zegt aan te kunnen.
-point-load-work = Werkuren van nu: zijn die vol te houden, ook met lessen erbij?
 # Er is meer energie dan vrije tijd.
 point-load-room = De week: wat kost veel tijd, en wat kan meer tijd geven?
-point-study = Een opleiding: welke leerroute past, en welk niveau Nederlands is nodig?
-point-too-busy = Veel tegelijk: wat komt eerst, en wat kan later?
-point-explain-again = Nog een keer uitleg: waarover, in welke taal, en van wie?
 # $n is het aantal woorden waarbij om uitleg is gevraagd.
 point-terms = { $n ->
         [one] Uitleg over { $n } woord van de inburgering: samen rustig bekijken?
        *[other] Uitleg over { $n } woorden van de inburgering: samen rustig bekijken?
     }
-# $n is het aantal onderwerpen van KNM waarbij om uitleg is gevraagd.
-point-society = { $n ->
-        [one] Uitleg over { $n } onderwerp van KNM: waar is die te krijgen?
-       *[other] Uitleg over { $n } onderwerpen van KNM: waar is die te krijgen?
-    }
 point-rumour = Iets gehoord over inburgering: klopt het, en waar is goede informatie?
-point-slow-dutch = Rustig Nederlands praten: korte zinnen, genoeg tijd, belangrijke woorden opschrijven?
 point-interpreter = Tolk bij het gesprek: wie regelt die, en voor welke taal?
-point-bring-someone = Iemand meenemen om te vertalen: kan dat, of is een tolk mogelijk?
 point-private = Alleen praten: wanneer en waar kan dat?
 point-evening = Een gesprek in de avond: is dat mogelijk?
 point-home-visit = Een gesprek thuis: is dat mogelijk, en wanneer?
-point-understood = Na het gesprek: wat is nog onduidelijk, en wie legt het uit?

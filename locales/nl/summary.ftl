@@ -18,7 +18,7 @@ part-questions = Mijn eigen vragen
 part-rose = Hoe het met mij gaat
 rose-key = De stip is het gezicht dat is gekozen: dicht bij het midden is heel moeilijk, aan de rand is heel goed. Een grote stip: hier wil ik over praten. Een lijn met streepjes: geen antwoord.
 # Two fill-ins laid over each other
-rose-dates = Dichte lijn: { $now }. Lijn met streepjes: { $before }.
+rose-dates = Dichte lijn: { $now }. Lijn met stippen: { $before }.
 part-ladder = Wat ik doe (participatieladder)
 ladder-note = De activiteiten van de laatste maand, naast de zes stappen van de participatieladder. Welke stap past, bespreekt u samen.
 step-1 = Geïsoleerd

@@ -100,7 +100,12 @@ impl Summary {
         };
         let own_part = |id: &str| shown.list().question(id).filter(|question| is_given(shown, question)).map(row);
         Self {
-            marks: shown.list().questions().filter(|question| shown.is_marked(question.id)).map(row).collect(),
+            // The own questions follow the marks at once: they are not said twice.
+            marks: (shown.list().questions())
+                .filter(|question| shown.is_marked(question.id))
+                .filter(|question| question.id != OWN_QUESTIONS || !is_given(shown, question))
+                .map(row)
+                .collect(),
             questions: own_part(OWN_QUESTIONS),
             rose: rose(shown),
             earlier: shown.earlier().into_iter().rev().find(|earlier| *earlier.day < *shown.day()),

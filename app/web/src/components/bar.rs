@@ -17,7 +17,7 @@ pub fn Bar() -> impl IntoView {
         <header class="bar">
             <a class="chip" data-action="overview" href=Route::Overview.to_string()>
                 <Icon sprite="ui" name="list-checks" />
-                <span>{move || t(msg::OVERVIEW)}</span>
+                <span class="chip__text">{move || t(msg::OVERVIEW)}</span>
             </a>
             <span class="grow"></span>
             <SaveState />
@@ -44,7 +44,7 @@ pub fn Bar() -> impl IntoView {
             </div>
             <a class="chip chip--help" href=Route::Help.to_string()>
                 <Icon sprite="ui" name="lifebuoy" />
-                <span class="vh-phone">{move || t(msg::HELP)}</span>
+                <span class="chip__text">{move || t(msg::HELP)}</span>
             </a>
         </header>
     }
@@ -61,7 +61,7 @@ fn SaveState() -> impl IntoView {
     view! {
         <span class="saved" role="status" data-saved=move || state().0>
             {move || view! { <Icon sprite="ui" name=state().1 /> }}
-            <span>{move || t(state().2)}</span>
+            <span class="saved__text">{move || t(state().2)}</span>
         </span>
     }
 }

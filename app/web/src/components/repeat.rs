@@ -129,7 +129,7 @@ fn RecordView(
                     {move || t_with(msg::RECORD_NUMBER, &[("n", number.get().into())])}
                 </legend>
                 {others.into_iter().map(cell).collect_view()}
-                <div class="ticks">{ticks.into_iter().map(cell).collect_view()}</div>
+                <div class="checks">{ticks.into_iter().map(cell).collect_view()}</div>
             </fieldset>
             <Show when=removable>
                 <button
@@ -195,7 +195,7 @@ fn tick(
     on_change: Callback<Option<Cell>>,
 ) -> impl IntoView {
     view! {
-        <label class="segment segment--tick">
+        <label class="check">
             <input
                 type="checkbox"
                 name=name
@@ -203,6 +203,7 @@ fn tick(
                 prop:checked=move || value.get().is_some()
                 on:change=move |event| on_change.run(event_target_checked(&event).then_some(Cell::Check))
             />
+            <span class="tick" aria-hidden="true"></span>
             <span>{label}</span>
         </label>
     }
@@ -220,12 +221,12 @@ fn one(
     view! {
         <fieldset class="field">
             <legend>{label}</legend>
-            <div class="segments segments--wrap">
+            <div class="checks">
                 {options
                     .iter()
                     .map(|option| {
                         view! {
-                            <label class="segment">
+                            <label class="check">
                                 <input
                                     type="radio"
                                     name=name.clone()
@@ -233,6 +234,7 @@ fn one(
                                     prop:checked=move || value.get() == Some(Cell::Code(option))
                                     on:change=move |_| on_change.run(Some(Cell::Code(option)))
                                 />
+                                <span class="tick" aria-hidden="true"></span>
                                 <span>{move || language().field_option(question, field, option)}</span>
                             </label>
                         }

@@ -44,7 +44,7 @@ pub fn Face(face: i32) -> impl IntoView {
         4 => "M16 30 Q24 36 32 30",
         _ => "M14 28 Q24 42 34 28 Z",
     };
-    let brows = (face == 1).then(|| view! { <path d="M13 16 L19 18 M35 16 L29 18"></path> });
+    let brows = (face == 1).then(|| view! { <path d="M12 18 L19 15 M36 18 L29 15"></path> });
     view! {
         <svg class="face__svg" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
             <circle cx="24" cy="24" r="21"></circle>

@@ -9,16 +9,16 @@ use mijn_verhaal_core::{answers::Value, questionnaire::Question};
 #[component]
 pub fn Week(field: Field) -> impl IntoView {
     view! {
-        <p class="week__key" aria-hidden="true">
+        <ul class="week__key" aria-hidden="true">
             {Question::SLOT_VALUES
                 .iter()
                 .map(|value| {
                     view! {
-                        <span class="week__sign"><Icon sprite="ui" name=sign(value) />{move || slot_name(language(), value)}</span>
+                        <li><Icon sprite="ui" name=sign(value) />{move || slot_name(language(), value)}</li>
                     }
                 })
                 .collect_view()}
-        </p>
+        </ul>
         <table class="week">
             <thead>
                 <tr>
@@ -51,11 +51,13 @@ fn Slot(field: Field, day: &'static str, part: &'static str) -> impl IntoView {
     let slot = Question::SLOTS.into_iter().find(|slot| *slot == name).unwrap_or_default();
     let value = Memo::new(move |_| given(field).get(slot).copied());
     view! {
+        <span class="slot__part" aria-hidden="true">
+            {move || part_name(language(), part)}
+        </span>
         <fieldset class="slot">
             <legend class="vh">
                 {move || format!("{} {}", day_name(language(), day), part_name(language(), part))}
             </legend>
-            <span class="slot__part" aria-hidden="true">{move || part_name(language(), part)}</span>
             {Question::SLOT_VALUES
                 .iter()
                 .map(|option| {

@@ -101,7 +101,9 @@ fn SectionRow(section: &'static Section, progress: walk::Progress) -> impl IntoV
                 <span class="pic"><Icon sprite=section.id name=section.icon /></span>
                 <span class="sec__name">{move || language().section(section)}</span>
                 <small class="sec__count">
-                    <span aria-hidden="true">{format!("{} / {}", progress.answered, progress.total)}</span>
+                    <span aria-hidden="true">
+                        {move || t_with(msg::STEP, &[("at", progress.answered.into()), ("total", progress.total.into())])}
+                    </span>
                     <span class="vh">{count}</span>
                 </small>
                 {progress.is_done().then(|| view! { <Icon sprite="ui" name="check" /> })}

@@ -98,9 +98,8 @@ fn Discuss(question: &'static Question) -> impl IntoView {
                 answers.change(question, |sheet| sheet.mark(question, on));
             }
         >
-            <span class="talk__sign"><Icon sprite="ui" name="chat-circle-dots" /></span>
+            <Icon sprite="ui" name="chat-circle-dots" />
             <span>{move || t(msg::DISCUSS)}</span>
-            <span class="tick" aria-hidden="true"></span>
         </button>
     }
 }

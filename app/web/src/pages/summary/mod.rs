@@ -24,6 +24,9 @@ mod rose;
 
 use rose::RoseView;
 
+/// The question of what a person is called, which heads the document.
+const NAME: &str = "me.name";
+
 /// The languages of the document: Dutch, and the person's own where that is another.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Columns {
@@ -180,15 +183,22 @@ fn Document() -> impl IntoView {
         let own = language();
         let columns = Columns { own: (own != dutch()).then_some(own) };
         view! {
-            <article class="doc" class:doc--single=columns.own.is_none()>
+            <article class="doc" class:doc--single=columns.own.is_none() dir="ltr">
                 {head(columns, &shown)}
                 {marks(columns, &summary)}
                 {summary.questions.map(|row| part(columns, "questions", msg::PART_QUESTIONS, records(columns, row)))}
-                <section class="doc__part" data-summary="rose">
-                    {columns.heading(|language| language.say(msg::PART_ROSE))}
-                    <RoseView axes=summary.rose earlier=summary.earlier own=columns.own day=shown.day().to_owned() />
-                </section>
-                {summary.ladder.map(|ladder| ladder_part(columns, &ladder.steps, ladder.question))}
+                <div class="doc__two">
+                    <section class="doc__part" data-summary="rose">
+                        {columns.heading(|language| language.say(msg::PART_ROSE))}
+                        <RoseView
+                            axes=summary.rose
+                            earlier=summary.earlier
+                            own=columns.own
+                            day=shown.day().to_owned()
+                        />
+                    </section>
+                    {summary.ladder.map(|ladder| ladder_part(columns, &ladder.steps, ladder.question))}
+                </div>
                 {summary
                     .sections
                     .into_iter()
@@ -208,9 +218,7 @@ fn Document() -> impl IntoView {
                     {columns.heading(|language| language.say(msg::PART_AGREEMENTS))}
                     {summary.agreements.map(|row| records(columns, row))}
                     {both(columns, "pair pair--write", msg::AGREEMENT_COLUMNS)}
-                    <div class="writing"></div>
-                    <div class="writing"></div>
-                    <div class="writing"></div>
+                    {(0..3).map(|_| view! { <div class="pair agreement"></div> }).collect_view()}
                 </section>
                 <footer class="doc__foot">{both(columns, "pair", msg::SUMMARY_FOOT)}</footer>
             </article>
@@ -234,7 +242,7 @@ fn part(columns: Columns, name: &'static str, title: &'static str, rows: impl In
 
 /// Who it is of, and when: only what was answered and shown.
 fn head(columns: Columns, shown: &Disclosed) -> AnyView {
-    let name = match shown.answer("me.name").and_then(Answer::value) {
+    let name = match shown.answer(NAME).and_then(Answer::value) {
         Some(Value::Text(name)) => Some(name.clone()),
         _ => None,
     };
@@ -245,7 +253,7 @@ fn head(columns: Columns, shown: &Disclosed) -> AnyView {
     view! {
         <header class="doc__head">
             <p class="doc__title">{title(dutch())}{columns.own.map(|own| (" · ", title(own)))}</p>
-            <p class="doc__who">{name.map(|name| view! { <bdi>{name}</bdi>" · " })}<span dir="ltr">{date}</span></p>
+            <p class="doc__meta">{name.map(|name| view! { <bdi>{name}</bdi>" · " })}<span dir="ltr">{date}</span></p>
         </header>
     }
     .into_any()
@@ -283,38 +291,50 @@ fn pair(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -> An
         _ => None,
     }
     .map(str::to_owned);
-    let said = |language: &'static Language| {
+    let href = Route::Question(question.id.to_owned()).to_string();
+    let id = answer_id.then_some(question.id);
+    let mark = (!answer_id).then_some(question.id);
+    let lines = |language: &'static Language| -> Vec<_> {
         let lines = answer.as_ref().map(|answer| answer_lines(language, question, answer)).unwrap_or_default();
-        let lines: Vec<_> = lines
-            .into_iter()
-            .filter(|line| !matches!(line.as_slice(), [Piece::Own(text)] if Some(text) == only_own.as_ref()))
-            .collect();
+        let is_own = |line: &[Piece]| matches!(line, [Piece::Own(text)] if Some(text) == only_own.as_ref());
+        lines.into_iter().filter(|line| !is_own(line)).collect()
+    };
+    if let (Some(own), true) = (&only_own, lines(dutch()).is_empty()) {
+        // A name needs no note that it is not translated.
+        let note = (question.id != NAME).then(|| format!(" ({})", dutch().say(msg::OWN_WORDS_NOTE)));
+        return view! {
+            <a class=format!("{class} pair--own") href=href data-answer=id data-mark=mark>
+                <div class="cell" lang=dutch().code dir="ltr">
+                    <span class="q">{dutch().label(question)}{note}</span>
+                </div>
+                <div class="cell ownwords__text" dir="auto">{own.clone()}</div>
+            </a>
+        }
+        .into_any();
+    }
+    let said = |language: &'static Language| {
         view! {
             <span class="q">{language.label(question)}</span>
             " "
-            <span class="a">{lines.into_iter().map(line).collect_view()}</span>
+            <span class="a">{lines(language).into_iter().map(line).collect_view()}</span>
         }
         .into_any()
     };
-    let href = Route::Question(question.id.to_owned()).to_string();
     view! {
-        <a class=class href=href data-answer=answer_id.then_some(question.id) data-mark=(!answer_id).then_some(question.id)>
+        <a class=class href=href data-answer=id data-mark=mark>
             {columns.cells(said)}
-            {only_own.clone().map(|own| own_words(columns, own))}
+            {only_own.clone().map(own_words)}
         </a>
     }
     .into_any()
 }
 
-/// What the person typed: once, in its own language and direction, marked as such.
-fn own_words(columns: Columns, own: String) -> impl IntoView {
+/// What the person typed: once, in its own language and direction, marked as such for who reads Dutch.
+fn own_words(own: String) -> impl IntoView {
     view! {
         <div class="ownwords">
-            <div class="ownwords__note">
-                {columns
-                    .cells(|language| view! { <span class="q">{language.say(msg::OWN_WORDS_NOTE)}</span> }.into_any())}
-            </div>
-            <p class="ownwords__text" dir="auto">{own}</p>
+            <span class="q" lang=dutch().code dir="ltr">{dutch().say(msg::OWN_WORDS_NOTE)}</span>
+            <span class="ownwords__text" dir="auto">{own}</span>
         </div>
     }
 }
@@ -333,7 +353,7 @@ fn line(pieces: Vec<Piece>) -> impl IntoView {
 
 /// The records of a part of its own, one a line.
 fn records(columns: Columns, row: Row) -> AnyView {
-    pair(columns, &row, "pair", true)
+    answer_row(columns, row)
 }
 
 /// The six steps with the activities beside them. No step is named as the person's.
@@ -357,14 +377,17 @@ fn ladder_part(
                 });
                 let beside: Vec<_> = activities.iter().map(|activity| language.option(question, activity.id)).collect();
                 view! {
-                    <span class="ladder__step">{format!("{step} {name}")}</span>
-                    " "
-                    <b class="ladder__own">{beside.join(" · ")}</b>
+                    <span lang=language.code dir=language.direction>
+                        {format!("{step} {name}")}" "<b class="ladder__own">{beside.join(" · ")}</b>
+                    </span>
                 }
-                .into_any()
             };
-            let class = if activities.is_empty() { "pair ladder__row" } else { "pair ladder__row has-activity" };
-            view! { <div class=class>{columns.cells(said)}</div> }
+            view! {
+                <li>
+                    {said(dutch())}
+                    {columns.own.map(said)}
+                </li>
+            }
         })
         .collect_view();
     let href = Route::Question(question.id.to_owned()).to_string();
@@ -372,7 +395,7 @@ fn ladder_part(
         <section class="doc__part" data-summary="ladder">
             {columns.heading(|language| language.say(msg::PART_LADDER))}
             {both(columns, "pair pair--quiet", msg::LADDER_NOTE)}
-            <a class="ladder" href=href data-answer=question.id>{rows}</a>
+            <a class="ladder-link" href=href data-answer=question.id><ol class="ladder">{rows}</ol></a>
         </section>
     }
     .into_any()
@@ -401,8 +424,7 @@ fn points(columns: Columns, points: &[Point]) -> Option<AnyView> {
                 view! {
                     <span class="box" aria-hidden="true"></span>
                     <span>{text}</span>
-                    " "
-                    <span class="q">{causes.join(" · ")}</span>
+                    <span class="because">{causes.join(" · ")}</span>
                 }
                 .into_any()
             };

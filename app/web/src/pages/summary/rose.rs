@@ -38,24 +38,28 @@ pub fn RoseView(
         .map(|earlier| axes.iter().map(|axis| earlier.rose.get(axis.section.rose()?.id).copied()).collect());
     let dots = axes.iter().enumerate().filter_map(|(at, axis)| {
         let (x, y) = point(at, count, axis.face?);
-        let class = if axis.marked { "rose__dot rose__dot--marked" } else { "rose__dot" };
+        let class = if axis.marked { "rose__mark" } else { "rose__dot" };
         let radius = if axis.marked { "6" } else { "4" };
         Some(view! { <circle class=class cx=coordinate(x) cy=coordinate(y) r=radius></circle> })
     });
     let names = axes.iter().enumerate().map(|(at, axis)| {
         let (x, y) = place(at, count, RADIUS + 12.0);
-        let anchor = if x.abs() < 20.0 { "middle" } else if x > 0.0 { "start" } else { "end" };
+        let anchor = match x {
+            x if x.abs() < 20.0 => "",
+            x if x > 0.0 => "is-start",
+            _ => "is-end",
+        };
         // The line of a name that stands above the web grows upwards, below it downwards.
         let first = if y < -60.0 && own.is_some() { y - 12.0 } else { y + 4.0 };
         let mark = if axis.marked { "● " } else { "" };
         view! {
-            <text class="rose__name" direction="ltr" lang=dutch().code text-anchor=anchor x=coordinate(x) y=coordinate(first)>
+            <text class=anchor direction="ltr" lang=dutch().code x=coordinate(x) y=coordinate(first)>
                 {format!("{mark}{}", dutch().axis(axis.section))}
             </text>
             {own
                 .map(|own| {
                     view! {
-                        <text class="rose__name rose__name--own" direction="ltr" lang=own.code text-anchor=anchor x=coordinate(x) y=coordinate(first + 14.0)>
+                        <text class=format!("rose__own {anchor}") direction="ltr" lang=own.code x=coordinate(x) y=coordinate(first + 14.0)>
                             {format!("\u{2068}{}\u{2069}", own.axis(axis.section))}
                         </text>
                     }
@@ -79,12 +83,12 @@ pub fn RoseView(
     });
     let spoken = spoken(&axes, own.unwrap_or(dutch()));
     view! {
-        <div class="rose">
-            <svg class="rose__svg" viewBox="-190 -150 380 296" role="img" aria-label=spoken>
+        <div class="rose-part">
+            <svg class="rose" viewBox="-190 -150 380 296" role="img" aria-label=spoken>
                 {rings.collect_view()}
                 {spokes.collect_view()}
-                {old_faces.map(|faces| web("rose__web rose__web--earlier", &faces))}
-                {web("rose__web", &faces)}
+                {old_faces.map(|faces| web("rose__shape rose__shape--earlier", &faces))}
+                {web("rose__shape", &faces)}
                 {dots.collect_view()}
                 {names.collect_view()}
             </svg>

@@ -1,0 +1,90 @@
+// What a person does anywhere on the site: open it, go somewhere, press something, see that it is saved.
+import { expect, type Locator, type Page } from "@playwright/test";
+import { DIRECTION, NAME, type Language } from "./texts";
+
+/** Opens the site at the start screen and taps a language: the overview follows. */
+export async function open(page: Page, language: Language): Promise<void> {
+  await page.goto("#/");
+  await page.getByRole("link", { name: NAME[language] }).click();
+  await expect(page).toHaveURL(/#\/intake$/);
+  await speaks(page, language);
+}
+
+/** The page says which language is on screen, and in which direction it is read. */
+export async function speaks(page: Page, language: Language): Promise<void> {
+  const root = page.locator("html");
+  await expect(root).toHaveAttribute("lang", language);
+  await expect(root).toHaveAttribute("dir", DIRECTION[language]);
+}
+
+/** The button, link or field of an action (CONTRACT.md, *Page*). */
+export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
+
+/** The address of a question. */
+export const address = (question: string): string => `#/intake/${question.replace(".", "/")}`;
+
+/** Goes to a question by its address. */
+export async function goTo(page: Page, question: string): Promise<void> {
+  await page.goto(address(question));
+  await isAt(page, question);
+}
+
+/** The question is on screen. */
+export async function isAt(page: Page, question: string): Promise<void> {
+  await expect(page.locator(`[data-question="${question}"]`)).toBeVisible();
+}
+
+/** Taps an option by its label. */
+export async function tap(page: Page, name: string, value: string): Promise<void> {
+  await label(page, name, value).click();
+}
+
+/** The label of an option. */
+export const label = (page: Page, name: string, value: string): Locator =>
+  page.locator("label").filter({ has: page.locator(`input[name="${name}"][value="${value}"]`) });
+
+/** The native radio or checkbox of an option. */
+export const option = (page: Page, name: string, value: string): Locator =>
+  page.locator(`input[name="${name}"][value="${value}"]`);
+
+/** The field with this name. */
+export const field = (page: Page, name: string): Locator => page.locator(`[name="${name}"]`);
+
+/** The site says that the answers would survive the browser being killed. */
+export async function saved(page: Page, state: "yes" | "pending" | "no" = "yes"): Promise<void> {
+  await expect(page.locator("[role=status][data-saved]")).toHaveAttribute("data-saved", state);
+}
+
+/** Opens the site in a language, alone, in the full version: every question can be on screen. */
+export async function openFull(page: Page, language: Language): Promise<void> {
+  await open(page, language);
+  await goTo(page, "start.helper");
+  await tap(page, "start.helper", "alone");
+  await goTo(page, "start.version");
+  await tap(page, "start.version", "full");
+  await saved(page);
+}
+
+/** Finishes from the overview and waits for the document. */
+export async function finish(page: Page): Promise<void> {
+  await page.goto("#/intake");
+  await action(page, "finish").click();
+  await expect(page).toHaveURL(/#\/samenvatting$/);
+  await expect(page.locator('[data-summary="agreements"]')).toBeVisible();
+}
+
+/** The row of the summary with the answer to a question. */
+export const row = (page: Page, question: string): Locator => page.locator(`[data-answer="${question}"]`);
+
+/** Every row of the summary by its question. */
+export async function rows(page: Page): Promise<Map<string, string>> {
+  const all = page.locator("[data-answer]");
+  return new Map(await all.evaluateAll((found) => found.map((one) => [one.getAttribute("data-answer")!, one.textContent ?? ""] as const)));
+}
+
+/** Puts sensitive answers into the summary: one question's, or all. */
+export async function include(page: Page, question: string): Promise<void> {
+  const button = page.locator(`[data-action="include-sensitive"][value="${question}"]`);
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+}
