@@ -160,7 +160,11 @@ fn part(shown: &Disclosed, section: &'static Section, row: &impl Fn(&'static Que
     Part {
         section,
         rows: section.questions.iter().filter(|question| answered(question)).map(row).collect(),
-        unanswered: shown.unanswered().filter(|question| question.section() == section.id).collect(),
+        // What comes after the conversation is not missing before it.
+        unanswered: shown
+            .unanswered()
+            .filter(|question| question.section() == section.id && !AGREEMENTS.starts_with(section.id))
+            .collect(),
     }
 }
 

@@ -181,6 +181,7 @@ fn Document() -> impl IntoView {
         let shown = sheet.with(Disclosed::of);
         let summary = Summary::of(&shown);
         let own = language();
+        let has_ladder = summary.ladder.is_some();
         let columns = Columns { own: (own != dutch()).then_some(own) };
         view! {
             <article class="doc" class:doc--single=columns.own.is_none() dir="ltr">
@@ -199,6 +200,8 @@ fn Document() -> impl IntoView {
                     </section>
                     {summary.ladder.map(|ladder| ladder_part(columns, &ladder.steps, ladder.question))}
                 </div>
+                {both(columns, "pair pair--quiet", msg::ROSE_KEY)}
+                {has_ladder.then(|| both(columns, "pair pair--quiet", msg::LADDER_NOTE))}
                 {summary
                     .sections
                     .into_iter()
@@ -394,7 +397,6 @@ fn ladder_part(
     view! {
         <section class="doc__part" data-summary="ladder">
             {columns.heading(|language| language.say(msg::PART_LADDER))}
-            {both(columns, "pair pair--quiet", msg::LADDER_NOTE)}
             <a class="ladder-link" href=href data-answer=question.id><ol class="ladder">{rows}</ol></a>
         </section>
     }
@@ -420,11 +422,14 @@ fn points(columns: Columns, points: &[Point]) -> Option<AnyView> {
             let said = |language: &'static Language| {
                 let arguments = point.count.map(|count| ("n", count.into()));
                 let text = language.say_with(&names::point(point.id), None, arguments.as_slice());
-                let causes: Vec<_> = point.causes.iter().map(|question| language.label(question)).collect();
+                // What it comes from is for the klantmanager; the person knows.
+                let causes = (language == dutch()).then(|| {
+                    point.causes.iter().map(|question| language.label(question)).collect::<Vec<_>>().join(" · ")
+                });
                 view! {
                     <span class="box" aria-hidden="true"></span>
                     <span>{text}</span>
-                    <span class="because">{causes.join(" · ")}</span>
+                    {causes.map(|causes| view! { <span class="because">{causes}</span> })}
                 }
                 .into_any()
             };

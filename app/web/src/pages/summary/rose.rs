@@ -92,10 +92,6 @@ pub fn RoseView(
                 {dots.collect_view()}
                 {names.collect_view()}
             </svg>
-            <p class="q rose__key">
-                <span lang=dutch().code dir="ltr">{dutch().say(msg::ROSE_KEY)}</span>
-                {own.map(|own| view! { <span lang=own.code dir=own.direction>{own.say(msg::ROSE_KEY)}</span> })}
-            </p>
             {dates}
         </div>
     }

@@ -1,0 +1,130 @@
+// What the device keeps: saved before it says so, told when it cannot, and nothing ever silently replaced.
+import { readFileSync } from "node:fs";
+import { expect, test, type Page } from "@playwright/test";
+import { everything, fillDevice, forbidStorage, records } from "./support/device";
+import { action, field, goTo, open, option, saved, tap } from "./support/site";
+import { LANGUAGES, say } from "./support/texts";
+
+const WORDS = "Selam Tesfay";
+
+async function writeName(page: Page, words = WORDS): Promise<void> {
+  await goTo(page, "me.name");
+  await field(page, "me.name").fill(words);
+}
+
+test("what is called saved is in the store, and was called pending before", async ({ page }) => {
+  await open(page, "nl");
+  await goTo(page, "me.name");
+  await page.locator("[data-saved]").evaluate((state) => {
+    const seen: (string | null)[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => seen.push(state.getAttribute("data-saved"))).observe(state, { attributes: true });
+  });
+  await field(page, "me.name").fill(WORDS);
+  await expect.poll(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(["pending", "yes"]);
+  expect(JSON.stringify(await records(page, "sheets"))).toContain(WORDS);
+  await expect(page.getByRole("status").filter({ hasText: say("nl", "saved-yes") })).toBeVisible();
+});
+
+test("every write asks to be durable before it ends", async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: (string | undefined)[] = [];
+    Object.assign(window, { asked });
+    const transaction = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (names, mode, options) {
+      if (mode === "readwrite") asked.push(options?.durability);
+      return transaction.call(this, names, mode, options);
+    };
+  });
+  await open(page, "nl");
+  await writeName(page);
+  await saved(page);
+  const asked = await page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+  expect(new Set(asked)).toEqual(new Set(["strict"]));
+});
+
+for (const language of LANGUAGES) {
+  test(`a browser that forbids storage is told of, in ${language}, and the answers stay on screen`, async ({ page }) => {
+    await forbidStorage(page);
+    await open(page, language);
+    await writeName(page);
+    await saved(page, "no");
+    await expect(page.getByText(say(language, "not-saved"))).toBeVisible();
+    await action(page, "next").click();
+    await action(page, "back").click();
+    await expect(field(page, "me.name")).toHaveValue(WORDS);
+  });
+}
+
+test("a full device is told of; a copy can be kept, and everything is saved as soon as there is room", async ({ page }) => {
+  const device = await fillDevice(page, 1);
+  await open(page, "nl");
+  await goTo(page, "me.age");
+  await tap(page, "me.age", "35-44");
+  await saved(page);
+  await writeName(page);
+  await saved(page, "no");
+  await expect(page.getByText(say("nl", "not-saved"))).toBeVisible();
+
+  await action(page, "overview").click();
+  const [copy] = await Promise.all([page.waitForEvent("download"), action(page, "backup").click()]);
+  expect(readFileSync(await copy.path(), "utf8")).toContain(WORDS);
+
+  await device.makeRoom();
+  await goTo(page, "talk.where");
+  await tap(page, "talk.where", "phone");
+  await saved(page);
+  await expect(page.getByText(say("nl", "not-saved"))).toBeHidden();
+  const kept = JSON.stringify(await records(page, "sheets"));
+  for (const words of ["35-44", WORDS, "talk.where"]) expect(kept).toContain(words);
+});
+
+test("a full device loses nothing when the page is left and opened again", async ({ page }) => {
+  await fillDevice(page, 0);
+  await open(page, "nl");
+  await writeName(page);
+  await saved(page, "no");
+  await page.reload();
+  await expect(field(page, "me.name")).toHaveValue(WORDS);
+  await saved(page, "no");
+});
+
+test("erasing leaves no typed word for any web API to read", async ({ page }) => {
+  await open(page, "ti");
+  await writeName(page);
+  await goTo(page, "talk.questions");
+  await field(page, "talk.questions.1.what").fill("ቃለይ");
+  await saved(page);
+  await action(page, "overview").click();
+  const before = await everything(page);
+  for (const words of [WORDS, "ቃለይ"]) expect(before).toContain(words);
+
+  await action(page, "erase").click();
+  const dialog = page.getByRole("dialog", { name: say("ti", "erase-title") });
+  await dialog.getByRole("button", { name: say("ti", "cancel") }).click();
+  await expect(dialog).toBeHidden();
+  expect(await everything(page)).toContain(WORDS);
+
+  await action(page, "erase").click();
+  await action(page, "erase-confirm").click();
+  await expect(page).toHaveURL(/#\/$/);
+  const after = await everything(page);
+  for (const trace of [WORDS, "ቃለይ", "me.name", "talk", "intake"]) expect(after).not.toContain(trace);
+});
+
+test("after erasing one begins anew, and the new answers are kept", async ({ page }) => {
+  await open(page, "nl");
+  await writeName(page);
+  await saved(page);
+  await action(page, "overview").click();
+  await action(page, "erase").click();
+  await action(page, "erase-confirm").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Mijn Verhaal" })).toBeVisible();
+  await open(page, "ar");
+  await writeName(page, "سلام");
+  await saved(page);
+  await page.reload();
+  await expect(field(page, "me.name")).toHaveValue("سلام");
+  await goTo(page, "me.age");
+  await expect(option(page, "me.age", "35-44")).not.toBeChecked();
+});

@@ -1,0 +1,94 @@
+// Two tabs on one device: what was answered in both is there in the end, and what was erased stays erased.
+import { expect, test, type Page } from "@playwright/test";
+import { everything } from "./support/device";
+import { action, field, goTo, open, option, saved, tap } from "./support/site";
+import { say } from "./support/texts";
+
+/** Two tabs, both open on the same answers. */
+async function twoTabs(page: Page): Promise<Page> {
+  await open(page, "nl");
+  await goTo(page, "me.name");
+  await field(page, "me.name").fill("Selam Tesfay");
+  await saved(page);
+  const other = await page.context().newPage();
+  await other.goto("#/intake/me/name");
+  await expect(field(other, "me.name")).toHaveValue("Selam Tesfay");
+  return other;
+}
+
+/** A person turns to this tab. */
+const lookAt = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+
+test("answers given in two tabs end up joined", async ({ page }) => {
+  const other = await twoTabs(page);
+  await goTo(page, "me.age");
+  await tap(page, "me.age", "25-34");
+  await saved(page);
+  await goTo(other, "talk.where");
+  await tap(other, "talk.where", "video");
+  await saved(other);
+  await expect(other.getByText(say("nl", "joined"))).toBeVisible();
+  await goTo(page, "me.name");
+  await field(page, "me.name").fill("Selam T.");
+  await saved(page);
+
+  for (const tab of [page, other]) {
+    await tab.reload();
+    await goTo(tab, "me.age");
+    await expect(option(tab, "me.age", "25-34")).toBeChecked();
+    await goTo(tab, "talk.where");
+    await expect(option(tab, "talk.where", "video")).toBeChecked();
+    await goTo(tab, "me.name");
+    await expect(field(tab, "me.name")).toHaveValue("Selam T.");
+  }
+});
+
+test("a tab one turns back to shows what the other tab wrote", async ({ page }) => {
+  const other = await twoTabs(page);
+  await field(page, "me.name").fill("Selam T.");
+  await saved(page);
+  await lookAt(other);
+  await expect(field(other, "me.name")).toHaveValue("Selam T.");
+});
+
+test("a list of records one turns back to shows what the other tab wrote", async ({ page }) => {
+  const other = await twoTabs(page);
+  await goTo(page, "talk.questions");
+  await field(page, "talk.questions.1.what").fill("Eerste vraag");
+  await saved(page);
+  await lookAt(other);
+  await goTo(other, "talk.questions");
+  await expect(field(other, "talk.questions.1.what")).toHaveValue("Eerste vraag");
+  await action(page, "add-talk.questions").click();
+  await field(page, "talk.questions.2.what").fill("Tweede vraag");
+  await saved(page);
+  await lookAt(other);
+  await expect(field(other, "talk.questions.2.what")).toHaveValue("Tweede vraag");
+});
+
+test("what one tab erased, another does not bring back", async ({ page }) => {
+  const other = await twoTabs(page);
+  await action(page, "overview").click();
+  await action(page, "erase").click();
+  await action(page, "erase-confirm").click();
+  await expect(page).toHaveURL(/#\/$/);
+
+  await goTo(other, "me.age");
+  await tap(other, "me.age", "25-34");
+  await saved(other);
+  expect(await everything(other)).not.toContain("Selam");
+  await goTo(other, "me.name");
+  await expect(field(other, "me.name")).toHaveValue("");
+});
+
+test("a tab one turns back to after erasing shows nothing of what was there", async ({ page }) => {
+  const other = await twoTabs(page);
+  await action(page, "overview").click();
+  await action(page, "erase").click();
+  await action(page, "erase-confirm").click();
+  await expect(page).toHaveURL(/#\/$/);
+  await lookAt(other);
+  await expect(field(other, "me.name")).toHaveValue("");
+  await other.close();
+  expect(await everything(page)).not.toContain("Selam");
+});
