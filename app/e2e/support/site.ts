@@ -2,9 +2,15 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { DIRECTION, NAME, type Language } from "./texts";
 
+/** Goes to a fragment of the site the page is on, or that the tests are configured for. */
+export async function visit(page: Page, fragment: string): Promise<void> {
+  const here = page.url();
+  await page.goto(here.startsWith("http") ? new URL(fragment, here).href : fragment);
+}
+
 /** Opens the site at the start screen and taps a language: the overview follows. */
 export async function open(page: Page, language: Language): Promise<void> {
-  await page.goto("#/");
+  await visit(page, "#/");
   await page.getByRole("link", { name: NAME[language] }).click();
   await expect(page).toHaveURL(/#\/intake$/);
   await speaks(page, language);
@@ -25,7 +31,7 @@ export const address = (question: string): string => `#/intake/${question.replac
 
 /** Goes to a question by its address. */
 export async function goTo(page: Page, question: string): Promise<void> {
-  await page.goto(address(question));
+  await visit(page, address(question));
   await isAt(page, question);
 }
 
@@ -67,7 +73,7 @@ export async function openFull(page: Page, language: Language): Promise<void> {
 
 /** Finishes from the overview and waits for the document. */
 export async function finish(page: Page): Promise<void> {
-  await page.goto("#/intake");
+  await visit(page, "#/intake");
   await action(page, "finish").click();
   await expect(page).toHaveURL(/#\/samenvatting$/);
   await expect(page.locator('[data-summary="agreements"]')).toBeVisible();

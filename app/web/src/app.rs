@@ -3,7 +3,7 @@
 use crate::{
     browser,
     components::{bar::Bar, messages::Messages},
-    i18n::{self, LANGUAGES, Language, Spoken, msg, t},
+    i18n::{self, LANGUAGES, Language, Spoken, msg},
     pages, settings,
     store::{Autosave, Found},
 };
@@ -163,18 +163,11 @@ fn Site() -> impl IntoView {
     });
     view! {
         <Show when=move || app.route.get() != Route::Start>
-            <a class="nl-skip-link" href="#main" on:click=skip>{move || t(msg::SKIP_TO_CONTENT)}</a>
             <Bar />
             <Messages />
             {move || page(app.route.get())}
         </Show>
     }
-}
-
-/// The skip link moves the focus, not the address: that would leave the page.
-fn skip(event: ev::MouseEvent) {
-    event.prevent_default();
-    browser::focus("#main");
 }
 
 fn page(route: Route) -> AnyView {

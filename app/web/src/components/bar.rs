@@ -3,10 +3,11 @@
 use super::icon::Icon;
 use crate::{
     app::app,
+    browser,
     i18n::{LANGUAGES, language, msg, t},
     store::Saved,
 };
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 use mijn_verhaal_core::route::Route;
 
 /// The bar.
@@ -15,6 +16,9 @@ pub fn Bar() -> impl IntoView {
     let app = app();
     view! {
         <header class="bar">
+            <a class="nl-skip-link" href="#main" on:click=skip>
+                {move || t(msg::SKIP_TO_CONTENT)}
+            </a>
             <a class="chip" data-action="overview" href=Route::Overview.to_string()>
                 <Icon sprite="ui" name="list-checks" />
                 <span class="chip__text">{move || t(msg::OVERVIEW)}</span>
@@ -31,11 +35,12 @@ pub fn Bar() -> impl IntoView {
                                 class="chip chip--lang"
                                 data-action=format!("lang-{}", choice.code)
                                 aria-pressed=move || (language() == choice).to_string()
+                                aria-label=choice.name
                                 lang=choice.code
                                 dir=choice.direction
                                 on:click=move |_| app.speak(choice)
                             >
-                                <span class="lang__short" aria-hidden="true">{choice.short}</span>
+                                <span class="lang__short">{choice.short}</span>
                                 <span class="lang__full">{choice.name}</span>
                             </button>
                         }
@@ -48,6 +53,12 @@ pub fn Bar() -> impl IntoView {
             </a>
         </header>
     }
+}
+
+/// The skip link moves the focus, not the address: that would leave the page.
+fn skip(event: ev::MouseEvent) {
+    event.prevent_default();
+    browser::focus("#main");
 }
 
 #[component]

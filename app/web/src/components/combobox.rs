@@ -7,7 +7,10 @@ use mijn_verhaal_core::{
     answers::{Answer, Given, Value},
     questionnaire::{PickItem, pick_list},
 };
+use std::time::Duration;
 
+/// How long the list stays after its field was left.
+const LEAVING: Duration = Duration::from_millis(250);
 /// The most options shown at once.
 const SHOWN: usize = 40;
 
@@ -141,10 +144,17 @@ pub fn Combobox(
             }
         }
     };
+    // Not at once: the tap that left the field must still find what it aimed at, which the list holds in its place.
     let leave = move |_| {
-        open.set(false);
-        active.set(None);
-        typed.set(None);
+        let close = move || {
+            let back = input.get_untracked().is_some_and(|input| document().active_element().as_ref() == Some(&input));
+            if !back {
+                let _ = open.try_set(false);
+                let _ = active.try_set(None);
+                let _ = typed.try_set(None);
+            }
+        };
+        set_timeout(close, LEAVING);
     };
     view! {
         <div class="combo">

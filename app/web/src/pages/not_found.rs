@@ -10,7 +10,7 @@ use mijn_verhaal_core::route::Route;
 /// The page for an unknown or broken address.
 #[component]
 pub fn NotFound() -> impl IntoView {
-    Effect::new(|_| browser::focus("h1"));
+    Effect::new(|_| browser::focus("#app h1"));
     view! {
         <main id="main" tabindex="-1" class="page page--text">
             <article class="text" data-page="not-found">

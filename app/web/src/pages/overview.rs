@@ -55,7 +55,7 @@ pub fn Overview() -> impl IntoView {
                 <span>{move || t(msg::PROMISE)}</span>
             </p>
             <p>
-                <a class="nl-link" href=Route::About.to_string()>{move || t(msg::ABOUT_TITLE)}</a>
+                <a class="quiet__link" href=Route::About.to_string()>{move || t(msg::ABOUT_TITLE)}</a>
             </p>
             <Show when=begun>
                 <button type="button" class="nl-button nl-button--secondary btn-wide" data-action="finish" on:click=move |_| finish()>

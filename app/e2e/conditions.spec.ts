@@ -1,0 +1,160 @@
+// Which questions are asked, and what becomes of answers to questions that are not asked any more.
+import { expect, test } from "@playwright/test";
+import { action, field, finish, goTo, isAt, open, openFull, option, row, saved, tap, visit } from "./support/site";
+import { say } from "./support/texts";
+
+test("an answer that makes a question disappear keeps the hidden answer until the end", async ({ page }) => {
+  await openFull(page, "nl");
+  await goTo(page, "talk.language");
+  await tap(page, "talk.language", "arabic");
+  await action(page, "next").click();
+  await isAt(page, "talk.interpreter");
+  await tap(page, "talk.interpreter", "yes-phone");
+  await goTo(page, "talk.language");
+  await tap(page, "talk.language", "dutch");
+  await action(page, "next").click();
+  await isAt(page, "talk.private");
+
+  await goTo(page, "talk.language");
+  await tap(page, "talk.language", "tigrinya");
+  await action(page, "next").click();
+  await isAt(page, "talk.interpreter");
+  await expect(option(page, "talk.interpreter", "yes-phone")).toBeChecked();
+});
+
+test("finishing drops hidden answers: they are not in the summary and do not come back", async ({ page }) => {
+  await openFull(page, "nl");
+  await goTo(page, "talk.language");
+  await tap(page, "talk.language", "arabic");
+  await goTo(page, "talk.interpreter");
+  await tap(page, "talk.interpreter", "yes-phone");
+  await action(page, "discuss").click();
+  await goTo(page, "talk.language");
+  await tap(page, "talk.language", "dutch");
+  await finish(page);
+  await expect(row(page, "talk.language")).toBeVisible();
+  await expect(row(page, "talk.interpreter")).toHaveCount(0);
+  await expect(page.locator("[data-mark]")).toHaveCount(0);
+  await expect(page.locator('[data-point="interpreter"]')).toHaveCount(0);
+
+  await goTo(page, "talk.language");
+  await tap(page, "talk.language", "arabic");
+  await action(page, "next").click();
+  await isAt(page, "talk.interpreter");
+  await expect(option(page, "talk.interpreter", "yes-phone")).not.toBeChecked();
+});
+
+test("a hidden answer is not in the summary when the page is opened without finishing", async ({ page }) => {
+  await openFull(page, "nl");
+  await goTo(page, "talk.language");
+  await tap(page, "talk.language", "arabic");
+  await goTo(page, "talk.interpreter");
+  await tap(page, "talk.interpreter", "bring-someone");
+  await goTo(page, "talk.language");
+  await tap(page, "talk.language", "dutch");
+  await visit(page, "#/samenvatting");
+  await expect(row(page, "talk.language")).toBeVisible();
+  await expect(row(page, "talk.interpreter")).toHaveCount(0);
+});
+
+test("an exclusive option and the others drive each other out", async ({ page }) => {
+  await openFull(page, "nl");
+  await goTo(page, "daily.arranged");
+  const checked = (value: string) => expect(option(page, "daily.arranged", value));
+  await tap(page, "daily.arranged", "digid");
+  await tap(page, "daily.arranged", "huisarts");
+  await checked("digid").toBeChecked();
+  await tap(page, "daily.arranged", "none");
+  await checked("none").toBeChecked();
+  await checked("digid").not.toBeChecked();
+  await checked("huisarts").not.toBeChecked();
+  await tap(page, "daily.arranged", "digid");
+  await checked("none").not.toBeChecked();
+  await checked("digid").toBeChecked();
+  await tap(page, "daily.arranged", "digid");
+  await checked("digid").not.toBeChecked();
+});
+
+test("the short version asks less and takes no given answer away", async ({ page }) => {
+  await openFull(page, "nl");
+  await goTo(page, "me.name");
+  await field(page, "me.name").fill("Selam");
+  await goTo(page, "start.version");
+  await tap(page, "start.version", "short");
+  await action(page, "next").click();
+  await isAt(page, "me.gemeente");
+  await finish(page);
+  await expect(row(page, "me.name")).toContainText("Selam");
+  await goTo(page, "start.version");
+  await tap(page, "start.version", "full");
+  await action(page, "next").click();
+  await isAt(page, "me.name");
+  await expect(field(page, "me.name")).toHaveValue("Selam");
+});
+
+// The partner may be the one who helps: these questions are for the person alone.
+for (const [helper, follows] of [["alone", "home.partner-view"], ["partner", "home.care"]] as const) {
+  test(`filled in by "${helper}", the question after the partner's is ${follows}`, async ({ page }) => {
+    await openFull(page, "nl");
+    await goTo(page, "start.helper");
+    await tap(page, "start.helper", helper);
+    await goTo(page, "home.household");
+    await tap(page, "home.household", "partner");
+    await goTo(page, "home.partner");
+    await action(page, "next").click();
+    await isAt(page, follows);
+  });
+}
+
+test("going on without an answer and skipping are both skipping", async ({ page }) => {
+  await openFull(page, "nl");
+  await goTo(page, "me.name");
+  await action(page, "next").click();
+  await isAt(page, "me.age");
+  await action(page, "skip").click();
+  await isAt(page, "me.origin");
+  await saved(page);
+  await finish(page);
+  const left = page.locator('[data-section="me"] [data-unanswered]');
+  for (const label of ["Naam", "Leeftijd"]) await expect(left).toContainText(label);
+  for (const question of ["me.name", "me.age"]) await expect(row(page, question)).toHaveCount(0);
+});
+
+test("skipped, not known and rather not said stay apart in the summary", async ({ page }) => {
+  await openFull(page, "nl");
+  await goTo(page, "me.age");
+  await action(page, "dont-know").click();
+  await expect(action(page, "dont-know")).toHaveAttribute("aria-pressed", "true");
+  await goTo(page, "me.phase");
+  await action(page, "rather-not").click();
+  await goTo(page, "me.arrival");
+  await action(page, "skip").click();
+  await finish(page);
+  await expect(row(page, "me.age")).toContainText(say("nl", "dont-know"));
+  await expect(row(page, "me.phase")).toContainText(say("nl", "rather-not"));
+  await expect(row(page, "me.arrival")).toHaveCount(0);
+  await expect(page.locator('[data-section="me"] [data-unanswered]')).toBeVisible();
+});
+
+test("a tap by mistake on “rather not” brings the answer back with a second tap", async ({ page }) => {
+  await openFull(page, "nl");
+  await goTo(page, "me.age");
+  await tap(page, "me.age", "35-44");
+  await action(page, "rather-not").click();
+  await expect(option(page, "me.age", "35-44")).not.toBeChecked();
+  await action(page, "rather-not").click();
+  await expect(option(page, "me.age", "35-44")).toBeChecked();
+});
+
+test("a row of the summary leads to its question, and back", async ({ page }) => {
+  await open(page, "nl");
+  await goTo(page, "talk.where");
+  await tap(page, "talk.where", "phone");
+  await finish(page);
+  await row(page, "talk.where").click();
+  await isAt(page, "talk.where");
+  await tap(page, "talk.where", "video");
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/samenvatting$/);
+  await expect(row(page, "talk.where")).toContainText("video");
+});

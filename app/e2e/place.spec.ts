@@ -1,0 +1,115 @@
+// Nobody loses their place or their answers: reload, back, a closed tab, a restarted phone, a browser that is killed.
+import { expect, test, type Page } from "@playwright/test";
+import { switchOn } from "./support/phone";
+import { action, address, field, goTo, isAt, open, openFull, option, saved, speaks, tap } from "./support/site";
+
+const WORDS = "ሰላም ተስፋይ";
+
+test("a reload keeps the page, the answer and the language", async ({ page }) => {
+  await open(page, "ti");
+  await goTo(page, "me.name");
+  await field(page, "me.name").fill(WORDS);
+  await saved(page);
+  await page.reload();
+  await isAt(page, "me.name");
+  await speaks(page, "ti");
+  await expect(field(page, "me.name")).toHaveValue(WORDS);
+});
+
+test("the browser's back button goes back a page, with the answers kept", async ({ page }) => {
+  await openFull(page, "ar");
+  await goTo(page, "me.age");
+  await tap(page, "me.age", "45-54");
+  await action(page, "next").click();
+  await isAt(page, "me.origin");
+  await tap(page, "me.origin", "sd");
+  await page.goBack();
+  await isAt(page, "me.age");
+  await expect(option(page, "me.age", "45-54")).toBeChecked();
+  await page.goForward();
+  await isAt(page, "me.origin");
+  await expect(option(page, "me.origin", "sd")).toBeChecked();
+});
+
+test("walking back and forth through the questions shows what was answered", async ({ page }) => {
+  await openFull(page, "nl");
+  const answers = { "me.age": "45-54", "me.origin": "ma", "me.status": "asylum", "me.phase": "done" };
+  for (const [question, value] of Object.entries(answers)) {
+    await goTo(page, question);
+    await tap(page, question, value);
+  }
+  await saved(page);
+  for (const [question, value] of Object.entries(answers).reverse()) {
+    while (!(await page.locator(`[data-question="${question}"]`).isVisible())) await stepBack(page);
+    await expect.soft(option(page, question, value), question).toBeChecked();
+  }
+});
+
+/** Presses the site's own back button and waits for the question before. */
+async function stepBack(page: Page): Promise<void> {
+  const here = page.url();
+  await action(page, "back").click();
+  await expect(page).not.toHaveURL(here);
+}
+
+test("a tab that was closed: the bare address leads back to where one was", async ({ page, context }) => {
+  await open(page, "ar");
+  await goTo(page, "me.name");
+  await field(page, "me.name").fill("سلام");
+  await saved(page);
+  await page.close();
+  const again = await context.newPage();
+  await again.goto("");
+  await isAt(again, "me.name");
+  await speaks(again, "ar");
+  await expect(field(again, "me.name")).toHaveValue("سلام");
+});
+
+test("choosing a language at the start again leads back to where one was", async ({ page }) => {
+  await open(page, "nl");
+  await goTo(page, "talk.where");
+  await tap(page, "talk.where", "phone");
+  await saved(page);
+  await page.goto("#/");
+  await page.getByRole("link", { name: "ትግርኛ" }).click();
+  await expect(page).toHaveURL(new RegExp(`${address("talk.where")}$`));
+  await speaks(page, "ti");
+  await expect(option(page, "talk.where", "phone")).toBeChecked();
+});
+
+test("a phone that is switched off and on again knows the answers and the place", async ({ baseURL }, info) => {
+  const folder = info.outputPath("phone");
+  const phone = await switchOn(folder, baseURL!);
+  await open(phone.page, "ti");
+  await goTo(phone.page, "me.name");
+  await field(phone.page, "me.name").fill(WORDS);
+  await saved(phone.page);
+  await phone.switchOff();
+
+  const again = await switchOn(folder, baseURL!);
+  await again.page.goto(baseURL!);
+  await isAt(again.page, "me.name");
+  await speaks(again.page, "ti");
+  await expect(field(again.page, "me.name")).toHaveValue(WORDS);
+  await again.switchOff();
+});
+
+test("a browser killed right after it said saved has kept the answer", async ({ baseURL }, info) => {
+  const folder = info.outputPath("phone");
+  const phone = await switchOn(folder, baseURL!);
+  await openFull(phone.page, "ar");
+  await goTo(phone.page, "me.name");
+  await field(phone.page, "me.name").fill(WORDS);
+  await saved(phone.page);
+  await goTo(phone.page, "me.age");
+  await tap(phone.page, "me.age", "67+");
+  await saved(phone.page);
+  await phone.kill();
+
+  const again = await switchOn(folder, baseURL!);
+  await again.page.goto(`${baseURL}${address("me.age")}`);
+  await expect(option(again.page, "me.age", "67+")).toBeChecked();
+  await again.page.goto(`${baseURL}${address("me.name")}`);
+  await expect(field(again.page, "me.name")).toHaveValue(WORDS);
+  await again.switchOff();
+});

@@ -1,0 +1,76 @@
+// Sensitive answers, and all that comes from them, stay out of the summary until they are put in.
+import { expect, test, type Page } from "@playwright/test";
+import { action, finish, goTo, include, openFull, row, saved, tap } from "./support/site";
+import { say } from "./support/texts";
+
+/** Three sensitive questions and one with a sensitive option; one refused, one marked. */
+async function fillSome(page: Page): Promise<void> {
+  await openFull(page, "nl");
+  await goTo(page, "health.mind");
+  await tap(page, "health.mind", "sleep");
+  await action(page, "discuss").click();
+  await goTo(page, "money.worry");
+  await tap(page, "money.worry", "debts");
+  await goTo(page, "health.rose");
+  await tap(page, "health.rose", "1");
+  await goTo(page, "money.income");
+  await action(page, "rather-not").click();
+  await action(page, "discuss").click();
+  await goTo(page, "obstacles.now");
+  await tap(page, "obstacles.now", "worries");
+  await tap(page, "obstacles.now", "travel");
+  await saved(page);
+  await finish(page);
+}
+
+const document = (page: Page) => page.locator(".doc");
+
+test("nothing of them is there until they are put in", async ({ page }) => {
+  await fillSome(page);
+  await expect(row(page, "obstacles.now")).toBeVisible();
+  for (const question of ["health.mind", "money.worry", "health.rose", "money.income"]) {
+    await expect(row(page, question)).toHaveCount(0);
+    await expect(page.locator(`.doc [href$="${question.replace(".", "/")}"]`)).toHaveCount(0);
+  }
+  await expect(page.locator("[data-mark]")).toHaveCount(0);
+  for (const point of ["health-mind", "bills"]) await expect(page.locator(`[data-point="${point}"]`)).toHaveCount(0);
+  await expect(page.locator('[data-point="travel"]')).toBeVisible();
+  // Withheld, refused and never asked look the same: not there.
+  for (const section of ["health", "money"]) await expect(page.locator(`.doc [data-section="${section}"] .pair:not(.pair--quiet)`)).toHaveCount(0);
+  await expect(document(page)).not.toContainText(say("nl", "rather-not"));
+});
+
+test("one is put in by one tap, with its mark and its talking point, and taken out by another", async ({ page }) => {
+  await fillSome(page);
+  await include(page, "health.mind");
+  await expect(row(page, "health.mind")).toBeVisible();
+  await expect(page.locator('[data-mark="health.mind"]')).toBeVisible();
+  await expect(page.locator('[data-point="health-mind"]')).toBeVisible();
+  await expect(row(page, "money.worry")).toHaveCount(0);
+  const button = page.locator('[data-action="include-sensitive"][value="health.mind"]');
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+  await expect(row(page, "health.mind")).toHaveCount(0);
+  await expect(page.locator("[data-mark]")).toHaveCount(0);
+});
+
+test("all are put in by one tap, and stay in after a reload", async ({ page }) => {
+  await fillSome(page);
+  await include(page, "all");
+  for (const question of ["health.mind", "money.worry", "health.rose"]) await expect(row(page, question)).toBeVisible();
+  await saved(page);
+  await page.reload();
+  for (const question of ["health.mind", "money.worry", "health.rose"]) await expect(row(page, question)).toBeVisible();
+});
+
+test("a refusal of something sensitive is not offered, not shown and not told by what is put in", async ({ page }) => {
+  await fillSome(page);
+  await include(page, "all");
+  await expect(row(page, "money.income")).toHaveCount(0);
+});
+
+test("what is put in keeps the focus where the tap was", async ({ page }) => {
+  await fillSome(page);
+  await include(page, "money.worry");
+  await expect(page.locator('[data-action="include-sensitive"][value="money.worry"]')).toBeFocused();
+});

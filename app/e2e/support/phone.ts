@@ -1,0 +1,46 @@
+// A phone of one's own: a browser with a profile that outlives it, that can be switched off properly or killed.
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, expect, type Page } from "@playwright/test";
+import config from "../playwright.config";
+
+const { executablePath, args } = config.use!.launchOptions!;
+
+export interface Phone {
+  page: Page;
+  /** Ends the browser as a person does. */
+  switchOff(): Promise<void>;
+  /** Ends the browser as an empty battery does (SIGKILL), with every process it started. */
+  kill(): Promise<void>;
+}
+
+/** Starts the browser on the profile in `folder`. */
+export async function switchOn(folder: string, site: string): Promise<Phone> {
+  mkdirSync(folder, { recursive: true });
+  // The browser writes the port it listens on into its profile.
+  const portFile = join(folder, "DevToolsActivePort");
+  rmSync(portFile, { force: true });
+  const flags = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${folder}`, "--lang=nl-NL", "--window-size=360,740"];
+  const process_ = spawn(executablePath!, [...args!, ...flags, "about:blank"], { detached: true, stdio: "ignore" });
+  await expect.poll(() => existsSync(portFile) && readFileSync(portFile, "utf8").includes("\n"), { timeout: 30_000 }).toBe(true);
+  const port = readFileSync(portFile, "utf8").split("\n")[0];
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const page = browser.contexts()[0]!.pages()[0] ?? (await browser.contexts()[0]!.newPage());
+  await page.goto(site);
+  return {
+    page,
+    switchOff: async () => {
+      const session = await browser.newBrowserCDPSession();
+      await ended(process_, () => void session.send("Browser.close").catch(() => undefined));
+    },
+    kill: () => ended(process_, () => process.kill(-process_.pid!, "SIGKILL")),
+  };
+}
+
+async function ended(browser: ChildProcess, end: () => void): Promise<void> {
+  const exit = once(browser, "exit");
+  end();
+  await exit;
+}

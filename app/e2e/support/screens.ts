@@ -1,0 +1,38 @@
+// Every kind of screen the site has.
+import { address } from "./site";
+
+/** A question of each kind. */
+export const questionOfEachKind = {
+  one: "start.helper",
+  "one with own words": "me.origin",
+  text: "me.name",
+  year: "me.arrival",
+  pick: "me.gemeente",
+  scale: "language.rose",
+  many: "daily.travel",
+  "many-cando": "daily.can",
+  records: "language.known",
+  "records with choices": "work.history",
+  number: "time.hours",
+  ladder: "people.activities",
+  week: "time.week",
+  "many-of-3": "knowing.terms",
+  agreements: "after.agreements",
+  sensitive: "health.mind",
+} as const;
+
+/** Every page that is no question. */
+export const PAGES = {
+  "the overview": "#/intake",
+  "the summary": "#/samenvatting",
+  "how it works": "#/uitleg",
+  help: "#/hulp",
+  "an address that is none": "#/bestaat/niet",
+  "a question that is none": "#/intake/me/shoe-size",
+} as const;
+
+/** All of them, by what they are. */
+export const SCREENS: Record<string, string> = {
+  ...PAGES,
+  ...Object.fromEntries(Object.entries(questionOfEachKind).map(([kind, question]) => [kind, address(question)])),
+};
