@@ -3,6 +3,7 @@ import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
+import { writeHosts } from "./hosts.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const dist = process.env.TRUNK_STAGING_DIR;
@@ -38,23 +39,9 @@ const policy = [
 html = replaceOnce(html, "CSP", policy);
 fs.writeFileSync(index, html);
 
-// What a meta tag cannot carry stands in the header files, for the common hosts.
-const headers = {
-  "Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Permissions-Policy": "geolocation=(), camera=(self), microphone=(self), browsing-topics=()",
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
-};
-const each = (line) => Object.entries(headers).map(([name, value]) => line(name, value)).join("\n");
-const kept = "public, max-age=31536000, immutable";
-fs.writeFileSync(path.join(dist, "_headers"), `/*\n${each((name, value) => `  ${name}: ${value}`)}\n/\n  Cache-Control: no-cache\n`);
-const hosts = path.join(dist, "hosting");
-fs.mkdirSync(hosts, { recursive: true });
-fs.writeFileSync(path.join(hosts, "nginx.conf"), `# Inside your server block. Serves the compressed copies beside each file.\ngzip_static on;\ntypes { application/wasm wasm; }\n${each((name, value) => `add_header ${name} "${value}" always;`)}\nlocation = /index.html { add_header Cache-Control no-cache; }\n`);
-fs.writeFileSync(path.join(hosts, "Caddyfile"), `# Inside your site block.\nfile_server {\n\tprecompressed br gzip\n}\nheader {\n${each((name, value) => `\t${name} "${value}"`)}\n}\n`);
-fs.writeFileSync(path.join(hosts, "apache.conf"), `# In the site's <Directory>, with mod_headers on.\n${each((name, value) => `Header always set ${name} "${value}"`)}\nAddType application/wasm .wasm\n# Files with a hash in their name: Cache-Control "${kept}"\n`);
+writeHosts(dist, policy);
 
+// Last, when nothing changes any more.
 for (const file of files(dist).filter((file) => /\.(html|css|js|wasm|svg|ftl|json|webmanifest|txt|xml)$/.test(file))) {
   const body = fs.readFileSync(file);
   fs.writeFileSync(`${file}.br`, zlib.brotliCompressSync(body, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length } }));

@@ -15,7 +15,9 @@ function random(seed: number): () => number {
   };
 }
 
-test(`${KILLS} kills during an intake, seed ${SEED}`, async ({ baseURL }, info) => {
+test(`${KILLS} kills during an intake`, async ({ baseURL }, info) => {
+  info.annotations.push({ type: "seed", description: String(SEED) });
+  console.log(`seed ${SEED}`);
   const chance = random(SEED);
   const folder = info.outputPath("phone");
   const questions = ["me.name", "obstacles.tried", "knowing.rumour", "after.next"];
@@ -46,8 +48,8 @@ test(`${KILLS} kills during an intake, seed ${SEED}`, async ({ baseURL }, info) 
     for (const [question, words] of acknowledged) {
       await phone.page.goto(`${baseURL}${address(question)}`);
       const input = field(phone.page, question);
-      // Letters typed after it was called saved may have come through, wholly or in part; what was saved never goes.
-      if (question === under) await expect(input, `kill ${kill}`).toHaveValue(new RegExp(`${words}|[ሰላም ዓለም]`));
+      // Of the answer under way, some letters may have come through beside the saved words; those never go.
+      if (question === under) await expect(input, `kill ${kill}`).toHaveValue(new RegExp(words));
       else await expect(input, `kill ${kill}`).toHaveValue(words);
       acknowledged.set(question, await input.inputValue());
     }

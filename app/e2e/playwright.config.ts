@@ -1,7 +1,7 @@
 // Real Chromium, as a person uses it, against the release build in dist/.
 import { defineConfig } from "@playwright/test";
 
-const port = 4180;
+const port = Number(process.env.E2E_PORT ?? 4180);
 
 export default defineConfig({
   testDir: ".",
@@ -24,7 +24,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node_modules/.bin/sirv dist --host 127.0.0.1 --port ${port} --brotli --quiet`,
+    command: "node_modules/.bin/sirv dist --brotli --etag --maxage 0 --quiet",
+    // sirv lets these win from its options.
+    env: { HOST: "127.0.0.1", PORT: String(port) },
     cwd: "../..",
     url: `http://127.0.0.1:${port}/index.html`,
   },

@@ -5,7 +5,7 @@
 use std::fmt;
 
 /// A place in the site.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Route {
     /// `#/`
     Start,

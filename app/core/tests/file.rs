@@ -140,7 +140,7 @@ fn fitting(question: &'static Question, seed: u32, text: &str) -> Option<Answer>
         0 => Some(Answer::Skipped),
         1 if question.dont_know => Some(Answer::DontKnow),
         2 if question.rather_not => Some(Answer::RatherNot),
-        _ => Given::new(Some(value), (seed % 3 == 0).then(|| text.to_owned())).map(Answer::Given),
+        _ => Given::new(Some(value), seed.is_multiple_of(3).then(|| text.to_owned())).map(Answer::Given),
     }
 }
 
@@ -151,8 +151,8 @@ proptest! {
         let list = sheet.list();
         for (question, seed) in list.questions().zip(seeds) {
             sheet.set(question, fitting(question, seed, &text));
-            sheet.mark(question, seed % 5 == 0);
-            sheet.share(question, seed % 11 == 0);
+            sheet.mark(question, seed.is_multiple_of(5));
+            sheet.share(question, seed.is_multiple_of(11));
         }
         let opened = file::read(&file::write(&sheet, "ar", Purpose::Backup)).expect("it opens");
         prop_assert_eq!(&opened.sheet, &sheet);

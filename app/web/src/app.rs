@@ -20,6 +20,8 @@ pub struct App {
     pub answers: Autosave,
     /// The language on screen.
     language: RwSignal<&'static Language>,
+    /// Whether that language was chosen or found: settings may be forbidden, and then nothing else remembers.
+    spoken: StoredValue<bool>,
     /// What was found unreadable at the start.
     pub found: RwSignal<Option<Found>>,
     /// A language whose texts could not be fetched.
@@ -49,6 +51,7 @@ impl App {
                 let _ = root.set_attribute("dir", language.direction);
             }
             self.language.set(language);
+            self.spoken.set_value(true);
         }
         loaded
     }
@@ -63,6 +66,7 @@ pub fn start() {
         route: RwSignal::new(Route::Start),
         answers: Autosave::new(list),
         language: RwSignal::new(i18n::dutch()),
+        spoken: StoredValue::new(false),
         found: RwSignal::new(None),
         not_fetched: RwSignal::new(None),
     };
@@ -130,6 +134,9 @@ impl App {
 
     /// Makes sure that the texts of some language are there: the chosen one, or what the browser asks for.
     async fn speak_some(self) {
+        if self.spoken.get_value() {
+            return;
+        }
         let asked = window().navigator().language().unwrap_or_default();
         let code = settings::language().unwrap_or(asked);
         let wanted = Language::find(code.get(..2).unwrap_or_default()).unwrap_or(i18n::dutch());
@@ -165,7 +172,10 @@ fn Site() -> impl IntoView {
         <Show when=move || app.route.get() != Route::Start>
             <Bar />
             <Messages />
-            {move || page(app.route.get())}
+            // Keyed: another question is another page, not the former one with other names on its controls.
+            <For each=move || [app.route.get()] key=Route::clone let:route>
+                {page(route)}
+            </For>
         </Show>
     }
 }

@@ -2,71 +2,64 @@
 
 use crate::Outcome;
 use std::{
-    process::Command,
+    sync::{Mutex, PoisonError},
     time::{Duration, Instant},
 };
 
-/// The steps so far.
+/// Steps that take less are not worth a line of their own when they end.
+const BRIEF: Duration = Duration::from_secs(1);
+
+/// The steps so far. Steps may run side by side.
 pub struct Log {
     started: Instant,
-    steps: Vec<(String, Duration)>,
+    steps: Mutex<Vec<Step>>,
+}
+
+struct Step {
+    name: String,
+    time: Duration,
+    failed: bool,
 }
 
 impl Log {
     /// A log that starts now.
     pub fn new() -> Self {
-        Self { started: Instant::now(), steps: Vec::new() }
+        Self { started: Instant::now(), steps: Mutex::default() }
     }
 
-    /// Says that a step begins, does it, and keeps its time.
-    pub fn step<T>(&mut self, name: &str, act: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
-        println!("[{}] {name} …", clock(self.started.elapsed()));
+    /// Says that a step begins, does it, says how it ended, and keeps its time.
+    pub fn step<T>(&self, name: &str, act: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
+        self.say(&format!("{name} …"));
         let begun = Instant::now();
         let outcome = act();
-        self.steps.push((name.to_owned(), begun.elapsed()));
-        if outcome.is_err() {
-            println!("[{}] {name}: failed", clock(self.started.elapsed()));
+        let (time, failed) = (begun.elapsed(), outcome.is_err());
+        if failed {
+            self.say(&format!("{name}: failed"));
+        } else if time >= BRIEF {
+            self.say(&format!("{name}: done in {}", clock(time)));
         }
+        let mut steps = self.steps.lock().unwrap_or_else(PoisonError::into_inner);
+        steps.push(Step { name: name.to_owned(), time, failed });
         outcome
     }
 
-    /// Says something without a step.
+    /// Says something, with the time since the start.
     pub fn say(&self, text: &str) {
         println!("[{}] {text}", clock(self.started.elapsed()));
     }
 
-    /// Prints every step with its time.
+    /// Prints every step with its time. Steps that ran side by side add up to more than the whole.
     pub fn table(&self) {
+        let steps = self.steps.lock().unwrap_or_else(PoisonError::into_inner);
+        if steps.is_empty() {
+            return;
+        }
         println!();
-        for (name, time) in &self.steps {
-            println!("{:>8}  {name}", clock(*time));
+        for step in steps.iter() {
+            println!("{:>8}  {}{}", clock(step.time), step.name, if step.failed { ": failed" } else { "" });
         }
         println!("{:>8}  in all", clock(self.started.elapsed()));
     }
-}
-
-/// Runs a command with its output on the screen.
-///
-/// # Errors
-/// If it cannot be started or fails.
-pub fn run(command: &mut Command) -> Outcome {
-    let line = line(command);
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("`{line}` failed ({status}): see its output above.")),
-        Err(error) => Err(format!("`{line}` could not be started: {error}.")),
-    }
-}
-
-/// Runs a command and gives what it prints; nothing if it cannot be started or fails.
-pub fn output(command: &mut Command) -> Option<String> {
-    let output = command.output().ok().filter(|output| output.status.success())?;
-    Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
-}
-
-fn line(command: &Command) -> String {
-    let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 
 fn clock(time: Duration) -> String {

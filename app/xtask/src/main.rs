@@ -1,31 +1,33 @@
 //! The README's commands and the chores behind them: `start`, `test`, `prove`.
 
+mod command;
 mod log;
+mod npm;
 mod site;
 mod system;
 mod tests;
 mod tools;
 
+use log::Log;
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask <command>
 
-  start [--port N]   builds the site and serves it on 127.0.0.1 (port 8080 unless told)
-  test               proves it: formatting, lints, core tests, browser tests against the release build
-  prove              the long proofs: many more random cases, and the browser killed again and again";
+  start [--port N] [--no-serve]
+         sets up what is missing, builds the site and serves it on 127.0.0.1 (port 8080 unless told)
+  test   proves it: formatting, lints, core tests, browser tests against the release build
+  prove  the long proofs: many more random cases, and the browser killed again and again";
 
 /// What went wrong, as a sentence with what to do about it.
 pub type Outcome<T = ()> = Result<T, String>;
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
-    let mut log = log::Log::new();
-    let outcome = match arguments.as_slice() {
-        ["start"] => start(&mut log, "8080"),
-        ["start", "--port", port] => start(&mut log, port),
-        ["test"] => tests::test(&mut log),
-        ["prove"] => tests::prove(&mut log),
+    let log = Log::new();
+    let outcome = match arguments.split_first().map(|(name, options)| (name.as_str(), options)) {
+        Some(("start", options)) => start(&log, options),
+        Some(("test", [])) => with_table(&log, tests::test),
+        Some(("prove", [])) => with_table(&log, tests::prove),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {
@@ -37,9 +39,30 @@ fn main() -> ExitCode {
     }
 }
 
-fn start(log: &mut log::Log, port: &str) -> Outcome {
-    let tools = tools::set_up(log)?;
-    site::build(log, &tools)?;
+fn start(log: &Log, options: &[String]) -> Outcome {
+    let (mut port, mut serve) = (8080, true);
+    let mut options = options.iter();
+    while let Some(option) = options.next() {
+        match option.as_str() {
+            "--no-serve" => serve = false,
+            "--port" => port = options.next().and_then(|port| port.parse().ok()).ok_or(USAGE)?,
+            _ => return Err(USAGE.to_owned()),
+        }
+    }
+    if serve {
+        site::check_port(port)?;
+    }
+    let tools = with_table(log, |log| {
+        let tools = tools::set_up(log)?;
+        site::build(log, &tools)?;
+        Ok(tools)
+    })?;
+    if serve { site::serve(&tools, port) } else { Ok(()) }
+}
+
+/// Does it, and prints the times however it ends.
+fn with_table<T>(log: &Log, act: impl FnOnce(&Log) -> Outcome<T>) -> Outcome<T> {
+    let outcome = act(log);
     log.table();
-    site::serve(&tools, port)
+    outcome
 }

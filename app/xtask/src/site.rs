@@ -2,29 +2,45 @@
 
 use crate::{
     Outcome,
-    log::{Log, run},
-    tools::Tools,
+    command::{run, watch},
+    log::Log,
+    tools::{TARGET, Tools},
 };
+use std::{net::TcpListener, path::Path, process::Command};
 
 /// Builds the release into `dist/`.
-pub fn build(log: &mut Log, tools: &Tools) -> Outcome {
+pub fn build(log: &Log, tools: &Tools) -> Outcome {
     log.step("release build", || {
         run(tools.command("trunk").args(["build", "--release", "--offline"]).env_remove("NO_COLOR"))
     })
 }
 
+/// Compiles the site as Trunk will, without Trunk: the build then finds it done.
+pub fn compile_ahead(log: &Log, root: &Path) -> Outcome {
+    log.step("the site, compiled ahead", || {
+        let mut cargo = Command::new("cargo");
+        cargo.current_dir(root).args(["build", "--release", "--package", "mijn-verhaal", "--target", TARGET]);
+        watch(log, "the site, compiled ahead", &mut cargo)
+    })
+}
+
+/// Whether the port can be served on: asked before the build, so that nobody waits minutes for a no.
+///
+/// # Errors
+/// If something else uses it.
+pub fn check_port(port: u16) -> Outcome {
+    TcpListener::bind(("127.0.0.1", port)).map(drop).map_err(|error| {
+        format!("Port {port} of 127.0.0.1 cannot be used ({error}). Choose another: cargo xtask start --port N")
+    })
+}
+
 /// Serves `dist/` until it is stopped.
-pub fn serve(tools: &Tools, port: &str) -> Outcome {
+pub fn serve(tools: &Tools, port: u16) -> Outcome {
     println!("\nMijn Verhaal is at http://127.0.0.1:{port}/ (Ctrl-C stops it)");
-    run(tools.command("sirv").args([
-        "dist",
-        "--host",
-        "127.0.0.1",
-        "--port",
-        port,
-        "--brotli",
-        "--gzip",
-        "--etag",
-        "--quiet",
-    ]))
+    let port = port.to_string();
+    // sirv lets HOST and PORT of the environment win from its options.
+    run(tools
+        .command("sirv")
+        .args(["dist", "--brotli", "--gzip", "--etag", "--maxage", "0", "--quiet"])
+        .envs([("HOST", "127.0.0.1"), ("PORT", &port)]))
 }

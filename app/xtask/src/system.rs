@@ -2,46 +2,79 @@
 
 use crate::{
     Outcome,
-    log::{output, run},
+    command::{output, watch},
+    log::Log,
 };
-use std::process::Command;
+use std::{env, process::Command};
 
-/// A Debian package, and how to tell that what it brings is there.
+/// A Debian package, a command that tells whether what it brings is there, and the word that says so.
 const NEEDED: [(&str, &str, &[&str], &str); 3] = [
     ("chromium", "chromium", &["--version"], "Chromium"),
     ("fonts-noto-core", "fc-list", &[":lang=ti"], "Noto"),
     ("poppler-utils", "sh", &["-c", "pdftotext -v 2>&1"], "pdftotext"),
 ];
 
-/// Installs what is missing where that is allowed; otherwise says what to install.
-pub fn set_up() -> Outcome {
-    let missing = missing();
-    if missing.is_empty() {
-        return Ok(());
+/// Packages that are missing and may be installed.
+pub struct Packages {
+    names: Vec<&'static str>,
+    elevate: &'static [&'static str],
+}
+
+/// What is to be installed; nothing if all is there.
+///
+/// # Errors
+/// If something is missing that only the person can install: says what.
+pub fn plan() -> Outcome<Option<Packages>> {
+    let names = missing();
+    if names.is_empty() {
+        return Ok(None);
     }
-    let ask = format!("Install these packages and try again: {}.", missing.join(" "));
-    let elevate: &[&str] = match output(Command::new("id").arg("-u")).as_deref() {
-        Some("0") => &[],
-        _ if output(Command::new("sudo").args(["-n", "true"])).is_some() => &["sudo", "-n"],
-        _ => return Err(ask),
-    };
-    let apt = |words: &[&str]| {
-        let words: Vec<_> = elevate.iter().chain(["apt-get"].iter()).chain(words).copied().collect();
-        run(Command::new(words[0]).args(&words[1..]).env("DEBIAN_FRONTEND", "noninteractive"))
-    };
-    let mut install = vec!["install", "-y", "-qq", "--no-install-recommends", "fontconfig"];
-    install.extend(&missing);
-    apt(&["update", "-qq"]).and_then(|()| apt(&install)).map_err(|error| format!("{error}\n{ask}"))?;
-    if self::missing().is_empty() { Ok(()) } else { Err(ask) }
+    let has = |program: &str, arguments: &[&str]| output(Command::new(program).args(arguments));
+    let is_root = has("id", &["-u"]).as_deref() == Some("0");
+    match has("apt-get", &["--version"]) {
+        Some(_) if is_root => Ok(Some(Packages { names, elevate: &[] })),
+        Some(_) if has("sudo", &["-n", "true"]).is_some() => Ok(Some(Packages { names, elevate: &["sudo", "-n"] })),
+        _ => Err(ask(&names)),
+    }
+}
+
+impl Packages {
+    /// Installs them.
+    pub fn install(&self, log: &Log) -> Outcome {
+        let name = self.names.join(", ");
+        log.step(&name, || {
+            self.apt(log, &name, &["update", "-qq"])?;
+            let install = ["install", "-y", "-qq", "--no-install-recommends", "fontconfig"];
+            self.apt(log, &name, &[&install, &self.names[..]].concat())?;
+            let missing = missing();
+            if missing.is_empty() { Ok(()) } else { Err(ask(&missing)) }
+        })
+    }
+
+    fn apt(&self, log: &Log, name: &str, words: &[&str]) -> Outcome {
+        let words = [self.elevate, &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"], words].concat();
+        watch(log, name, Command::new(words[0]).args(&words[1..]))
+            .map_err(|error| format!("{error}\n{}", ask(&self.names)))
+    }
 }
 
 fn missing() -> Vec<&'static str> {
+    let browser_named = env::var_os("CHROMIUM").is_some();
     let there = |program: &str, arguments: &[&str], sign: &str| {
         output(Command::new(program).args(arguments)).is_some_and(|said| said.contains(sign))
     };
     NEEDED
         .iter()
+        .filter(|(name, ..)| !(browser_named && *name == "chromium"))
         .filter(|(_, program, arguments, sign)| !there(program, arguments, sign))
         .map(|(name, ..)| *name)
         .collect()
+}
+
+fn ask(names: &[&str]) -> String {
+    format!(
+        "The browser tests need what these Debian packages bring: {names}. Install them and try again:\n\n  \
+         sudo apt-get install {names}\n\nA Chromium or Chrome elsewhere is used if CHROMIUM holds its path.",
+        names = names.join(" ")
+    )
 }

@@ -2,15 +2,17 @@
 
 use crate::{
     Outcome,
-    log::{Log, run},
+    command::run,
+    log::Log,
     site, system,
     tools::{self, Tools},
 };
+use std::thread;
 
 const WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
 /// Formatting, lints, core tests, and the browser tests against the release build.
-pub fn test(log: &mut Log) -> Outcome {
+pub fn test(log: &Log) -> Outcome {
     let tools = prepare(log)?;
     cargo(log, &tools, "formatting", &["fmt", "--all", "--check"])?;
     cargo(
@@ -23,30 +25,33 @@ pub fn test(log: &mut Log) -> Outcome {
     cargo(log, &tools, "lints of the site", &[&web[..], &WARNINGS].concat())?;
     cargo(log, &tools, "core tests", &["test", "--quiet", "-p", "mijn-verhaal-core"])?;
     site::build(log, &tools)?;
-    log.step("browser tests", || run(&mut playwright(&tools)))?;
-    log.table();
-    Ok(())
+    log.step("browser tests", || run(&mut playwright(&tools)))
 }
 
 /// The same properties with many more cases, and the browser tests that take long.
-pub fn prove(log: &mut Log) -> Outcome {
+pub fn prove(log: &Log) -> Outcome {
     let tools = prepare(log)?;
     log.step("core tests, 10,000 cases a property", || {
         let mut cargo = tools.command("cargo");
-        run(cargo.args(["test", "--release", "--quiet", "-p", "mijn-verhaal-core"]).env("PROPTEST_CASES", "10000"))
+        let test = ["test", "--release", "--quiet", "-p", "mijn-verhaal-core", "--", "--include-ignored"];
+        run(cargo.args(test).env("PROPTEST_CASES", "10000"))
     })?;
     site::build(log, &tools)?;
-    log.step("long browser tests", || run(playwright(&tools).env("PROVE", "1")))?;
-    log.table();
-    Ok(())
+    log.step("long browser tests", || run(playwright(&tools).env("PROVE", "1")))
 }
 
-fn prepare(log: &mut Log) -> Outcome<Tools> {
-    log.step("browser, fonts and PDF reader", system::set_up)?;
-    tools::set_up(log)
+/// Sets up the tools, and beside them what the system must bring. Where that is not allowed it says so at once.
+fn prepare(log: &Log) -> Outcome<Tools> {
+    let packages = system::plan()?;
+    thread::scope(|scope| {
+        let system = scope.spawn(|| packages.map_or(Ok(()), |packages| packages.install(log)));
+        let tools = tools::set_up(log);
+        let system = system.join().unwrap_or_else(|_| Err("Installing the system's packages broke off.".to_owned()));
+        system.and(tools)
+    })
 }
 
-fn cargo(log: &mut Log, tools: &Tools, name: &str, arguments: &[&str]) -> Outcome {
+fn cargo(log: &Log, tools: &Tools, name: &str, arguments: &[&str]) -> Outcome {
     log.step(name, || run(tools.command("cargo").args(arguments)))
 }
 

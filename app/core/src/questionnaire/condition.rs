@@ -98,13 +98,7 @@ impl Condition {
         match self {
             Self::All(parts) => parts.iter().all(|part| part.holds(answer)),
             Self::Any(parts) => parts.iter().any(|part| part.holds(answer)),
-            Self::Is { question, .. }
-            | Self::Has { question, .. }
-            | Self::Lacks { question, .. }
-            | Self::Part { question, .. }
-            | Self::Answered { question }
-            | Self::Compare { question, .. }
-            | Self::Sum { question, .. } => answer(question).is_some_and(|answer| self.holds_for(answer)),
+            atom => atom.question().and_then(answer).is_some_and(|answer| atom.holds_for(answer)),
         }
     }
 
@@ -123,17 +117,21 @@ impl Condition {
         }
         match self {
             Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.collect(answer, causes)),
+            atom => causes.extend(atom.question().filter(|question| !causes.contains(question))),
+        }
+    }
+
+    /// The question it looks at, unless it joins other conditions.
+    fn question(&self) -> Option<&'static str> {
+        match self {
+            Self::All(_) | Self::Any(_) => None,
             Self::Is { question, .. }
             | Self::Has { question, .. }
             | Self::Lacks { question, .. }
             | Self::Part { question, .. }
             | Self::Answered { question }
             | Self::Compare { question, .. }
-            | Self::Sum { question, .. } => {
-                if !causes.contains(question) {
-                    causes.push(question);
-                }
-            }
+            | Self::Sum { question, .. } => Some(question),
         }
     }
 

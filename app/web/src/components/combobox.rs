@@ -1,18 +1,17 @@
 //! The combobox: a pick list searched by everyday names, with own words as the extra (WAI-ARIA, *Combobox with list autocomplete*).
 
-use super::{control::Field, icon::Picture};
-use crate::i18n::{Language, dutch, language, msg, names, t};
-use leptos::{ev, html, prelude::*};
-use mijn_verhaal_core::{
-    answers::{Answer, Given, Value},
-    questionnaire::{PickItem, pick_list},
+use super::{
+    control::Field,
+    icon::Picture,
+    search::{exactly, found},
 };
+use crate::i18n::{language, msg, t};
+use leptos::{ev, html, prelude::*};
+use mijn_verhaal_core::answers::{Answer, Given, Value};
 use std::time::Duration;
 
 /// How long the list stays after its field was left.
 const LEAVING: Duration = Duration::from_millis(250);
-/// The most options shown at once.
-const SHOWN: usize = 40;
 
 /// What was picked or typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,7 +146,10 @@ pub fn Combobox(
     // Not at once: the tap that left the field must still find what it aimed at, which the list holds in its place.
     let leave = move |_| {
         let close = move || {
-            let back = input.get_untracked().is_some_and(|input| document().active_element().as_ref() == Some(&input));
+            let back = input
+                .try_get_untracked()
+                .flatten()
+                .is_some_and(|input| document().active_element().as_ref() == Some(&input));
             if !back {
                 let _ = open.try_set(false);
                 let _ = active.try_set(None);
@@ -220,74 +222,4 @@ pub fn Combobox(
             </ul>
         </div>
     }
-}
-
-/// The items that match: the likely ones without a query; with one, those that begin with it first.
-fn found(language: &Language, list: &'static str, query: &str) -> Vec<&'static PickItem> {
-    let Some(list) = pick_list(list) else { return Vec::new() };
-    let query = plain(query);
-    if query.is_empty() {
-        let common: Vec<_> = list.items.iter().filter(|item| item.common).collect();
-        return if common.is_empty() { list.items.iter().take(SHOWN).collect() } else { common };
-    }
-    let mut found: Vec<_> = list
-        .items
-        .iter()
-        .filter_map(|item| {
-            let names = names_of(language, list.id, item);
-            let rank = names.iter().filter_map(|name| rank(&plain(name), &query)).min()?;
-            Some((rank, item))
-        })
-        .collect();
-    found.sort_by_key(|(rank, _)| *rank);
-    found.into_iter().take(SHOWN).map(|(_, item)| item).collect()
-}
-
-/// How well a name matches: at its start, at the start of a word, or anywhere.
-fn rank(name: &str, query: &str) -> Option<usize> {
-    let at = name.find(query)?;
-    Some(match at {
-        0 => 0,
-        at if name[..at].ends_with(' ') => 1,
-        _ => 2,
-    })
-}
-
-/// The item that is called exactly this.
-fn exactly(language: &Language, list: &'static str, text: &str) -> Option<&'static str> {
-    let text = plain(text);
-    let items = pick_list(list)?.items.iter();
-    items.filter(|_| !text.is_empty()).find(|item| plain(&language.pick(list, item)) == text).map(|item| item.code)
-}
-
-/// Everything an item is called: in the language on screen, by its other everyday names, and in Dutch where that is loaded.
-fn names_of(language: &Language, list: &str, item: &PickItem) -> Vec<String> {
-    let id = names::pick(list, item.code);
-    let also = language.find_attribute(&id, "also").unwrap_or_default();
-    let mut all: Vec<_> = also.split([',', '،', '፡']).map(|name| name.trim().to_owned()).collect();
-    all.insert(0, language.pick(list, item));
-    all.push(dutch().pick(list, item));
-    all.retain(|name| !name.is_empty());
-    all
-}
-
-/// A text as it is compared: small letters, without accents, vowel signs and the variants of alef.
-fn plain(text: &str) -> String {
-    let folded = text.trim().to_lowercase();
-    folded
-        .chars()
-        .filter(|c| !matches!(c, '\u{64b}'..='\u{652}' | '\u{640}' | '\u{2066}'..='\u{2069}' | '’' | '\'' | '‘'))
-        .map(|c| match c {
-            'أ' | 'إ' | 'آ' => 'ا',
-            'ة' => 'ه',
-            'ى' => 'ي',
-            'ë' | 'é' | 'è' | 'ê' => 'e',
-            'ï' | 'í' => 'i',
-            'ö' | 'ó' | 'ô' => 'o',
-            'ü' | 'ú' | 'û' => 'u',
-            'ä' | 'á' | 'à' | 'â' | 'å' => 'a',
-            'ç' => 'c',
-            other => other,
-        })
-        .collect()
 }

@@ -1,6 +1,7 @@
 //! The parts pages are made of.
 
 pub mod bar;
+mod cell;
 pub mod choices;
 pub mod combobox;
 pub mod control;
@@ -12,4 +13,5 @@ pub mod own_words;
 pub mod path;
 pub mod repeat;
 pub mod scale;
+mod search;
 pub mod week;

@@ -1,12 +1,7 @@
 //! A list of small records: add one, fill what fits, take one away.
 
-use super::{
-    combobox::{Combobox, Picked},
-    control::Field,
-    icon::Icon,
-    number::western,
-};
-use crate::i18n::{language, msg, t, t_with};
+use super::{cell::CellInput, control::Field, icon::Icon};
+use crate::i18n::{msg, t, t_with};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Cell, Record, Value},
@@ -24,22 +19,19 @@ struct Row {
 #[component]
 pub fn Repeat(field: Field, max: i32, fields: &'static [RecordField]) -> impl IntoView {
     let question = field.question;
-    let given = match untrack(|| field.value()) {
-        Some(Value::Records(records)) => records,
-        _ => vec![Record::new()],
-    };
-    let next_key = StoredValue::new(given.len());
-    let rows =
-        RwSignal::new(given.into_iter().enumerate().map(|(key, record)| Row { key, record }).collect::<Vec<_>>());
+    let next_key = StoredValue::new(0);
+    let rows = RwSignal::new(fresh_rows(untrack(|| records(field)), next_key));
     let store = move || {
         let records = rows.with_untracked(|rows| rows.iter().map(|row| row.record.clone()).collect());
         field.set_value(Some(Value::Records(records)));
     };
-    // Another answer in its place ("I don't know", another tab) empties the records on screen.
+    // Another answer in its place ("I don't know", what another tab wrote) takes the place of the records on screen.
     Effect::new(move |_| {
-        let emptied = !matches!(field.value(), Some(Value::Records(_)));
-        if emptied && rows.with_untracked(|rows| rows.iter().any(|row| !row.record.is_empty())) {
-            rows.set(vec![Row { key: fresh(next_key), record: Record::new() }]);
+        let given = records(field);
+        let filled = |row: &&Row| !row.record.is_empty();
+        let same = rows.with_untracked(|rows| rows.iter().filter(filled).map(|row| &row.record).eq(&given));
+        if !same {
+            rows.set(fresh_rows(given, next_key));
         }
     });
     let change = Callback::new(move |(key, id, cell): (usize, &'static str, Option<Cell>)| {
@@ -57,7 +49,7 @@ pub fn Repeat(field: Field, max: i32, fields: &'static [RecordField]) -> impl In
         rows.update(|rows| {
             rows.retain(|row| row.key != key);
             if rows.is_empty() {
-                rows.push(Row { key: fresh(next_key), record: Record::new() });
+                rows.extend(fresh_rows(Vec::new(), next_key));
             }
         });
         store();
@@ -90,6 +82,22 @@ pub fn Repeat(field: Field, max: i32, fields: &'static [RecordField]) -> impl In
             </button>
         </Show>
     }
+}
+
+/// The records given so far.
+fn records(field: Field) -> Vec<Record> {
+    match field.value() {
+        Some(Value::Records(records)) => records,
+        _ => Vec::new(),
+    }
+}
+
+/// The rows for records; an empty one where there are none.
+fn fresh_rows(mut records: Vec<Record>, next_key: StoredValue<usize>) -> Vec<Row> {
+    if records.is_empty() {
+        records.push(Record::new());
+    }
+    records.into_iter().map(|record| Row { key: fresh(next_key), record }).collect()
 }
 
 fn fresh(next_key: StoredValue<usize>) -> usize {
@@ -143,164 +151,5 @@ fn RecordView(
                 </button>
             </Show>
         </li>
-    }
-}
-
-#[component]
-fn CellInput(
-    question: &'static Question,
-    field: &'static RecordField,
-    name: String,
-    value: Memo<Option<Cell>>,
-    on_change: Callback<Option<Cell>>,
-) -> impl IntoView {
-    let label = Signal::derive(move || language().field(question, field.id));
-    let control = match &field.kind {
-        FieldKind::Check => return tick(name, label, value, on_change).into_any(),
-        FieldKind::Pick { list, own } => {
-            let picked = Signal::derive(move || match value.get() {
-                Some(Cell::Code(code)) => Some(Picked::Code(code)),
-                Some(Cell::Own(own)) => Some(Picked::Own(own)),
-                _ => None,
-            });
-            let on_pick = Callback::new(move |picked| {
-                on_change.run(match picked {
-                    Some(Picked::Code(code)) => Some(Cell::Code(code)),
-                    Some(Picked::Own(own)) => Some(Cell::Own(own)),
-                    None => None,
-                });
-            });
-            view! { <Combobox id=name.clone() list own=*own label picked on_pick /> }.into_any()
-        }
-        FieldKind::One { options } => {
-            return one(question, field.id, name, label, options, value, on_change).into_any();
-        }
-        FieldKind::Number { min, max } => number(name.clone(), *min, *max, value, on_change).into_any(),
-        FieldKind::Date => text(name.clone(), "date", value, on_change, Cell::Date).into_any(),
-        FieldKind::Text => text(name.clone(), "text", value, on_change, Cell::Text).into_any(),
-    };
-    view! {
-        <div class="field">
-            <label for=name>{label}</label>
-            {control}
-        </div>
-    }
-    .into_any()
-}
-
-fn tick(
-    name: String,
-    label: Signal<String>,
-    value: Memo<Option<Cell>>,
-    on_change: Callback<Option<Cell>>,
-) -> impl IntoView {
-    view! {
-        <label class="check">
-            <input
-                type="checkbox"
-                name=name
-                value="yes"
-                prop:checked=move || value.get().is_some()
-                on:change=move |event| on_change.run(event_target_checked(&event).then_some(Cell::Check))
-            />
-            <span class="tick" aria-hidden="true"></span>
-            <span>{label}</span>
-        </label>
-    }
-}
-
-fn one(
-    question: &'static Question,
-    field: &'static str,
-    name: String,
-    label: Signal<String>,
-    options: &'static [&'static str],
-    value: Memo<Option<Cell>>,
-    on_change: Callback<Option<Cell>>,
-) -> impl IntoView {
-    view! {
-        <fieldset class="field">
-            <legend>{label}</legend>
-            <div class="checks">
-                {options
-                    .iter()
-                    .map(|option| {
-                        view! {
-                            <label class="check">
-                                <input
-                                    type="radio"
-                                    name=name.clone()
-                                    value=*option
-                                    prop:checked=move || value.get() == Some(Cell::Code(option))
-                                    on:change=move |_| on_change.run(Some(Cell::Code(option)))
-                                />
-                                <span class="tick" aria-hidden="true"></span>
-                                <span>{move || language().field_option(question, field, option)}</span>
-                            </label>
-                        }
-                    })
-                    .collect_view()}
-            </div>
-        </fieldset>
-    }
-}
-
-fn number(
-    name: String,
-    min: i32,
-    max: i32,
-    value: Memo<Option<Cell>>,
-    on_change: Callback<Option<Cell>>,
-) -> impl IntoView {
-    let shown = move || match value.get() {
-        Some(Cell::Number(number)) => number.to_string(),
-        _ => String::new(),
-    };
-    let typed = move |event| {
-        let number = western(&event_target_value(&event)).trim().parse().ok();
-        on_change.run(number.filter(|number| (min..=max).contains(number)).map(Cell::Number));
-    };
-    view! {
-        <input
-            class="utrecht-textbox textbox--number"
-            type="text"
-            inputmode="numeric"
-            autocomplete="off"
-            maxlength="3"
-            id=name.clone()
-            name=name
-            prop:value=shown
-            on:input=typed
-        />
-    }
-}
-
-fn text(
-    name: String,
-    kind: &'static str,
-    value: Memo<Option<Cell>>,
-    on_change: Callback<Option<Cell>>,
-    cell: fn(String) -> Cell,
-) -> impl IntoView {
-    let shown = move || match value.get() {
-        Some(Cell::Text(text) | Cell::Date(text)) => text,
-        _ => String::new(),
-    };
-    let typed = move |event| {
-        let text = event_target_value(&event);
-        on_change.run((!text.is_empty()).then(|| cell(text)));
-    };
-    view! {
-        <input
-            class="utrecht-textbox"
-            type=kind
-            dir="auto"
-            autocomplete="off"
-            maxlength="2000"
-            id=name.clone()
-            name=name
-            prop:value=shown
-            on:input=typed
-        />
     }
 }

@@ -73,7 +73,10 @@ pub fn QuestionPage(question: &'static Question) -> impl IntoView {
                 <p class="why">{move || language().part(question, "why")}</p>
                 {help}
                 {private}
-                <Control field />
+                // A form that says no keeps the browser from filling in what somebody else once typed.
+                <form autocomplete="off" novalidate on:submit=|event| event.prevent_default()>
+                    <Control field />
+                </form>
                 <Discuss question />
                 <Quiet field />
             </article>

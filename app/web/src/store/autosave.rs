@@ -80,14 +80,15 @@ impl Autosave {
             Err(StoreError) => self.saved.set(Saved::No),
             Ok(None) => {}
             Ok(Some(stored)) => {
-                self.inner().borrow_mut().revision = stored.revision;
                 let opened = file::read(&stored.file);
-                if !matches!(&opened, Ok(opened) if opened.left_out.is_empty()) {
+                if matches!(&opened, Ok(opened) if opened.left_out.is_empty()) {
+                    self.inner().borrow_mut().revision = stored.revision;
+                } else {
                     found = Some(match opened {
                         Err(file::FileError::Newer) => Found::Newer,
                         _ => Found::Unreadable,
                     });
-                    if store.keep_aside(&browser::now(), &stored.file).await.is_err() {
+                    if store.move_aside(list.id, &browser::now(), &stored.file).await.is_err() {
                         // Without a safe copy the unreadable record must not be written over.
                         self.saved.set(Saved::No);
                         return found;
@@ -99,8 +100,13 @@ impl Autosave {
             }
         }
         self.inner().borrow_mut().store = Some(Rc::new(store));
+        let is_newer =
+            |unsaved: &Sheet| self.sheet.with_untracked(|sheet| sheet.is_empty() || unsaved.changed >= sheet.changed);
+        if found.is_some() && self.sheet.with_untracked(|sheet| !sheet.is_empty()) {
+            self.touch_whole();
+        }
         if let Some(Ok(unsaved)) = settings::unsaved().map(|text| file::read(&text))
-            && unsaved.sheet.changed >= self.sheet.with_untracked(|sheet| sheet.changed.clone())
+            && is_newer(&unsaved.sheet)
         {
             self.sheet.set(unsaved.sheet);
             self.touch_whole();
@@ -183,10 +189,13 @@ impl Autosave {
         settings::erase();
         let store = self.inner().borrow().store.clone();
         self.forget();
-        match store {
+        let erased = match store {
             Some(store) => store.erase().await,
             None => Ok(()),
-        }
+        };
+        // A write that was under way has ended meanwhile, and left its revision.
+        self.inner().borrow_mut().revision = 0;
+        erased
     }
 
     /// Forgets the answers on screen; the store is left alone.

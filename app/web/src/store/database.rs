@@ -1,7 +1,7 @@
 //! The database and its transactions. Writes ask for strict durability: they end when the answer would survive the browser being killed.
 
 use indexed_db_futures::{
-    database::Database,
+    database::{Database, ObjectStoreName},
     prelude::*,
     transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions},
 };
@@ -88,8 +88,7 @@ impl Store {
             return Ok(Written::Conflict(stored));
         }
         let revision = over + 1;
-        let record = format!("{revision}\n{file}");
-        transaction.object_store(SHEETS)?.put(record).with_key(list.to_owned()).primitive()?.await?;
+        put(&transaction, SHEETS, list, &format!("{revision}\n{file}")).await?;
         transaction.commit().await?;
         Ok(Written::Saved(revision))
     }
@@ -97,7 +96,16 @@ impl Store {
     /// Keeps a text aside.
     pub async fn keep_aside(&self, when: &str, text: &str) -> Result<(), StoreError> {
         let transaction = self.strict(ASIDE)?;
-        transaction.object_store(ASIDE)?.put(text.to_owned()).with_key(when.to_owned()).primitive()?.await?;
+        put(&transaction, ASIDE, when, text).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Moves the record of a list aside: it is either there or here, whatever happens in between.
+    pub async fn move_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
+        let transaction = self.strict([SHEETS, ASIDE])?;
+        put(&transaction, ASIDE, when, text).await?;
+        transaction.object_store(SHEETS)?.delete(list.to_owned()).primitive()?.await?;
         transaction.commit().await?;
         Ok(())
     }
@@ -127,11 +135,16 @@ impl Store {
         Ok(())
     }
 
-    fn strict(&self, name: &str) -> Result<Transaction<'_>, StoreError> {
+    fn strict(&self, names: impl ObjectStoreName) -> Result<Transaction<'_>, StoreError> {
         let mut options = TransactionOptions::new();
         options.set_durability(TransactionDurability::Strict);
-        Ok(self.database.transaction(name).with_mode(TransactionMode::Readwrite).with_options(options).build()?)
+        Ok(self.database.transaction(names).with_mode(TransactionMode::Readwrite).with_options(options).build()?)
     }
+}
+
+async fn put(transaction: &Transaction<'_>, store: &str, key: &str, text: &str) -> Result<(), StoreError> {
+    transaction.object_store(store)?.put(text.to_owned()).with_key(key.to_owned()).primitive()?.await?;
+    Ok(())
 }
 
 /// Reads the record of a list. A record that is no text of ours counts as revision 0 with its text, so that it is kept aside.

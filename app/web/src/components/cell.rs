@@ -1,0 +1,172 @@
+//! A field of a record, by the shape of its value.
+
+use super::{
+    combobox::{Combobox, Picked},
+    number::western,
+};
+use crate::i18n::language;
+use leptos::prelude::*;
+use mijn_verhaal_core::{
+    answers::Cell,
+    questionnaire::{Field as RecordField, FieldKind, Question},
+};
+
+/// The control of a field.
+#[component]
+pub fn CellInput(
+    question: &'static Question,
+    field: &'static RecordField,
+    name: String,
+    value: Memo<Option<Cell>>,
+    on_change: Callback<Option<Cell>>,
+) -> impl IntoView {
+    let label = Signal::derive(move || language().field(question, field.id));
+    let control = match &field.kind {
+        FieldKind::Check => return tick(name, label, value, on_change).into_any(),
+        FieldKind::Pick { list, own } => {
+            let picked = Signal::derive(move || match value.get() {
+                Some(Cell::Code(code)) => Some(Picked::Code(code)),
+                Some(Cell::Own(own)) => Some(Picked::Own(own)),
+                _ => None,
+            });
+            let on_pick = Callback::new(move |picked| {
+                on_change.run(match picked {
+                    Some(Picked::Code(code)) => Some(Cell::Code(code)),
+                    Some(Picked::Own(own)) => Some(Cell::Own(own)),
+                    None => None,
+                });
+            });
+            view! { <Combobox id=name.clone() list own=*own label picked on_pick /> }.into_any()
+        }
+        FieldKind::One { options } => {
+            return one(question, field.id, name, label, options, value, on_change).into_any();
+        }
+        FieldKind::Number { min, max } => number(name.clone(), *min, *max, value, on_change).into_any(),
+        FieldKind::Date => text(name.clone(), "date", value, on_change, Cell::Date).into_any(),
+        FieldKind::Text => text(name.clone(), "text", value, on_change, Cell::Text).into_any(),
+    };
+    view! {
+        <div class="field">
+            <label for=name>{label}</label>
+            {control}
+        </div>
+    }
+    .into_any()
+}
+
+fn tick(
+    name: String,
+    label: Signal<String>,
+    value: Memo<Option<Cell>>,
+    on_change: Callback<Option<Cell>>,
+) -> impl IntoView {
+    view! {
+        <label class="check">
+            <input
+                type="checkbox"
+                name=name
+                value="yes"
+                prop:checked=move || value.get().is_some()
+                on:change=move |event| on_change.run(event_target_checked(&event).then_some(Cell::Check))
+            />
+            <span class="tick" aria-hidden="true"></span>
+            <span>{label}</span>
+        </label>
+    }
+}
+
+fn one(
+    question: &'static Question,
+    field: &'static str,
+    name: String,
+    label: Signal<String>,
+    options: &'static [&'static str],
+    value: Memo<Option<Cell>>,
+    on_change: Callback<Option<Cell>>,
+) -> impl IntoView {
+    view! {
+        <fieldset class="field">
+            <legend>{label}</legend>
+            <div class="checks">
+                {options
+                    .iter()
+                    .map(|option| {
+                        view! {
+                            <label class="check">
+                                <input
+                                    type="radio"
+                                    name=name.clone()
+                                    value=*option
+                                    prop:checked=move || value.get() == Some(Cell::Code(option))
+                                    on:change=move |_| on_change.run(Some(Cell::Code(option)))
+                                />
+                                <span class="tick" aria-hidden="true"></span>
+                                <span>{move || language().field_option(question, field, option)}</span>
+                            </label>
+                        }
+                    })
+                    .collect_view()}
+            </div>
+        </fieldset>
+    }
+}
+
+fn number(
+    name: String,
+    min: i32,
+    max: i32,
+    value: Memo<Option<Cell>>,
+    on_change: Callback<Option<Cell>>,
+) -> impl IntoView {
+    let shown = move || match value.get() {
+        Some(Cell::Number(number)) => number.to_string(),
+        _ => String::new(),
+    };
+    let typed = move |event| {
+        let number = western(&event_target_value(&event)).trim().parse().ok();
+        on_change.run(number.filter(|number| (min..=max).contains(number)).map(Cell::Number));
+    };
+    view! {
+        <input
+            class="utrecht-textbox textbox--number"
+            type="text"
+            inputmode="numeric"
+            autocomplete="off"
+            maxlength="3"
+            id=name.clone()
+            name=name
+            prop:value=shown
+            on:input=typed
+        />
+    }
+}
+
+fn text(
+    name: String,
+    kind: &'static str,
+    value: Memo<Option<Cell>>,
+    on_change: Callback<Option<Cell>>,
+    cell: fn(String) -> Cell,
+) -> impl IntoView {
+    let shown = move || match value.get() {
+        Some(Cell::Text(text) | Cell::Date(text)) => text,
+        _ => String::new(),
+    };
+    let typed = move |event| {
+        let text = event_target_value(&event);
+        on_change.run((!text.is_empty()).then(|| cell(text)));
+    };
+    view! {
+        <input
+            class="utrecht-textbox"
+            type=kind
+            dir="auto"
+            autocomplete="off"
+            maxlength="2000"
+            id=name.clone()
+            name=name
+            prop:value=shown
+            on:input=typed
+        />
+    }
+}

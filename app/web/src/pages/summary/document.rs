@@ -1,0 +1,226 @@
+//! The document: for two readers at one table, on screen and on paper.
+
+use super::{
+    rose::RoseView,
+    rows::{NAME, answer_row, pair},
+};
+use crate::{
+    app::app,
+    i18n::{Language, day, dutch, language, msg, names},
+};
+use leptos::prelude::*;
+use mijn_verhaal_core::{
+    answers::{Answer, Value},
+    questionnaire::Question,
+    route::Route,
+    summary::{Disclosed, Point, Summary},
+};
+
+/// The languages of the document: Dutch, and the person's own where that is another.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Columns {
+    /// The person's language, if not Dutch.
+    pub own: Option<&'static Language>,
+}
+
+impl Columns {
+    /// What a function of a language says in each column, as cells.
+    pub fn cells(self, text: impl Fn(&'static Language) -> AnyView) -> AnyView {
+        let cell = |language: &'static Language| {
+            view! { <div class="cell" lang=language.code dir=language.direction>{text(language)}</div> }
+        };
+        (cell(dutch()), self.own.map(cell)).into_any()
+    }
+
+    /// A heading in both languages.
+    fn heading(self, text: impl Fn(&'static Language) -> String) -> AnyView {
+        let span = |language: &'static Language| {
+            view! { <span lang=language.code dir=language.direction>{text(language)}</span> }
+        };
+        view! { <h2 class="doc__h">{span(dutch())}{self.own.map(|own| (" ", span(own)))}</h2> }.into_any()
+    }
+}
+
+/// The document itself.
+#[component]
+pub fn Document() -> impl IntoView {
+    let sheet = app().answers.sheet;
+    move || {
+        let shown = sheet.with(Disclosed::of);
+        let summary = Summary::of(&shown);
+        let own = language();
+        let has_ladder = summary.ladder.is_some();
+        let columns = Columns { own: (own != dutch()).then_some(own) };
+        view! {
+            <article class="doc" class:doc--single=columns.own.is_none() dir="ltr">
+                {head(columns, &shown)}
+                {marks(columns, &summary)}
+                {summary.questions.map(|row| part(columns, "questions", msg::PART_QUESTIONS, answer_row(columns, row)))}
+                <div class="doc__two">
+                    <section class="doc__part" data-summary="rose">
+                        {columns.heading(|language| language.say(msg::PART_ROSE))}
+                        <RoseView
+                            axes=summary.rose
+                            earlier=summary.earlier
+                            own=columns.own
+                            day=shown.day().to_owned()
+                        />
+                    </section>
+                    {summary.ladder.map(|ladder| ladder_part(columns, &ladder.steps, ladder.question))}
+                </div>
+                {both(columns, "pair pair--quiet", msg::ROSE_KEY)}
+                {has_ladder.then(|| both(columns, "pair pair--quiet", msg::LADDER_NOTE))}
+                {summary
+                    .sections
+                    .into_iter()
+                    .filter(|part| !part.rows.is_empty() || !part.unanswered.is_empty())
+                    .map(|part| {
+                        view! {
+                            <section class="doc__part doc__section" data-summary="section" data-section=part.section.id>
+                                {columns.heading(|language| language.section(part.section))}
+                                {part.rows.into_iter().map(|row| answer_row(columns, row)).collect_view()}
+                                {unanswered(columns, &part.unanswered)}
+                            </section>
+                        }
+                    })
+                    .collect_view()}
+                {points(columns, &summary.points)}
+                <section class="doc__part" data-summary="agreements">
+                    {columns.heading(|language| language.say(msg::PART_AGREEMENTS))}
+                    {summary.agreements.map(|row| answer_row(columns, row))}
+                    {both(columns, "pair pair--write", msg::AGREEMENT_COLUMNS)}
+                    {(0..3).map(|_| view! { <div class="pair agreement"></div> }).collect_view()}
+                </section>
+                <footer class="doc__foot">{both(columns, "pair", msg::SUMMARY_FOOT)}</footer>
+            </article>
+        }
+    }
+}
+
+/// A message in both columns.
+fn both(columns: Columns, class: &'static str, id: &'static str) -> impl IntoView {
+    view! { <div class=class>{columns.cells(|language| language.say(id).into_any())}</div> }
+}
+
+fn part(columns: Columns, name: &'static str, title: &'static str, rows: impl IntoView) -> impl IntoView {
+    view! {
+        <section class="doc__part" data-summary=name>
+            {columns.heading(|language| language.say(title))}
+            {rows}
+        </section>
+    }
+}
+
+/// Who it is of, and when: only what was answered and shown.
+fn head(columns: Columns, shown: &Disclosed) -> AnyView {
+    let name = match shown.answer(NAME).and_then(Answer::value) {
+        Some(Value::Text(name)) => Some(name.clone()),
+        _ => None,
+    };
+    let date = day(shown.day());
+    let title = |language: &'static Language| {
+        view! { <span lang=language.code dir=language.direction>{language.say(msg::DOC_TITLE)}</span> }
+    };
+    view! {
+        <header class="doc__head">
+            <p class="doc__title">{title(dutch())}{columns.own.map(|own| (" · ", title(own)))}</p>
+            <p class="doc__meta">{name.map(|name| view! { <bdi>{name}</bdi>" · " })}<span dir="ltr">{date}</span></p>
+        </header>
+    }
+    .into_any()
+}
+
+/// What the person wants to talk about, before everything else; and the sentence everybody's summary has.
+fn marks(columns: Columns, summary: &Summary) -> AnyView {
+    let rows = summary.marks.iter().map(|row| pair(columns, row, "pair pair--marked", false)).collect_view();
+    let none = summary.marks.is_empty();
+    view! {
+        <section class="doc__part" data-summary="marks">
+            {columns.heading(|language| language.say(msg::DISCUSS))}
+            {rows}
+            {none.then(|| both(columns, "pair pair--quiet", msg::NO_MARKS))}
+            {both(columns, "pair pair--everyone", msg::EVERYONE_ALONE)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The six steps with the activities beside them. No step is named as the person's.
+fn ladder_part(
+    columns: Columns,
+    steps: &[(u8, Vec<&'static mijn_verhaal_core::questionnaire::Choice>)],
+    question: &'static Question,
+) -> AnyView {
+    let rows = steps
+        .iter()
+        .rev()
+        .map(|&(step, ref activities)| {
+            let said = |language: &'static Language| {
+                let name = language.say(match step {
+                    1 => msg::STEP_1,
+                    2 => msg::STEP_2,
+                    3 => msg::STEP_3,
+                    4 => msg::STEP_4,
+                    5 => msg::STEP_5,
+                    _ => msg::STEP_6,
+                });
+                let beside: Vec<_> = activities.iter().map(|activity| language.option(question, activity.id)).collect();
+                view! {
+                    <span lang=language.code dir=language.direction>
+                        {format!("{step} {name}")}" "<b class="ladder__own">{beside.join(" · ")}</b>
+                    </span>
+                }
+            };
+            view! {
+                <li>
+                    {said(dutch())}
+                    {columns.own.map(said)}
+                </li>
+            }
+        })
+        .collect_view();
+    let href = Route::Question(question.id.to_owned()).to_string();
+    view! {
+        <section class="doc__part" data-summary="ladder">
+            {columns.heading(|language| language.say(msg::PART_LADDER))}
+            <a class="ladder-link" href=href data-answer=question.id><ol class="ladder">{rows}</ol></a>
+        </section>
+    }
+    .into_any()
+}
+
+/// The unanswered questions of a section, by their short names.
+fn unanswered(columns: Columns, questions: &[&'static Question]) -> Option<AnyView> {
+    let said = |language: &'static Language| {
+        let labels: Vec<_> = questions.iter().map(|question| language.label(question)).collect();
+        view! { <span class="q">{format!("{}: {}", language.say(msg::UNANSWERED), labels.join(" · "))}</span> }
+            .into_any()
+    };
+    (!questions.is_empty())
+        .then(|| view! { <div class="pair pair--quiet" data-unanswered="">{columns.cells(said)}</div> }.into_any())
+}
+
+/// What to ask on about, with a box to tick in the conversation and the answers it comes from.
+fn points(columns: Columns, points: &[Point]) -> Option<AnyView> {
+    let rows = points
+        .iter()
+        .map(|point| {
+            let said = |language: &'static Language| {
+                let arguments = point.count.map(|count| ("n", count.into()));
+                let text = language.say_with(&names::point(point.id), None, arguments.as_slice());
+                // What it comes from is for the klantmanager; the person knows.
+                let causes = (language == dutch()).then(|| {
+                    point.causes.iter().map(|question| language.label(question)).collect::<Vec<_>>().join(" · ")
+                });
+                view! {
+                    <span class="box" aria-hidden="true"></span>
+                    <span>{text}</span>
+                    {causes.map(|causes| view! { <span class="because">{causes}</span> })}
+                }
+                .into_any()
+            };
+            view! { <div class="pair pair--point" data-point=point.id>{columns.cells(said)}</div> }
+        })
+        .collect_view();
+    (!points.is_empty()).then(|| part(columns, "points", msg::PART_POINTS, rows).into_any())
+}

@@ -1,0 +1,91 @@
+//! Rows: a question and its answer in both columns, and own words whole.
+
+use super::document::Columns;
+use crate::i18n::{Language, Piece, answer_lines, dutch, msg};
+use leptos::prelude::*;
+use mijn_verhaal_core::{
+    answers::{Answer, Value},
+    route::Route,
+    summary::Row,
+};
+
+/// The question of what a person is called, which heads the document.
+pub const NAME: &str = "me.name";
+
+/// An answer of a section, marked where it is.
+pub fn answer_row(columns: Columns, row: Row) -> AnyView {
+    let class = if row.marked { "pair pair--marked" } else { "pair" };
+    pair(columns, &row, class, true)
+}
+
+/// A question and its answer in both columns. Own words stand once, whole width. A tap goes to the question.
+pub fn pair(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -> AnyView {
+    let question = row.question;
+    let answer = row.answer.clone();
+    let only_own = match &answer {
+        Some(Answer::Given(given)) => given.own().or(match given.value() {
+            Some(Value::Text(text)) => Some(text.as_str()),
+            _ => None,
+        }),
+        _ => None,
+    }
+    .map(str::to_owned);
+    let href = Route::Question(question.id.to_owned()).to_string();
+    let id = answer_id.then_some(question.id);
+    let mark = (!answer_id).then_some(question.id);
+    let lines = |language: &'static Language| -> Vec<_> {
+        let lines = answer.as_ref().map(|answer| answer_lines(language, question, answer)).unwrap_or_default();
+        let is_own = |line: &[Piece]| matches!(line, [Piece::Own(text)] if Some(text) == only_own.as_ref());
+        lines.into_iter().filter(|line| !is_own(line)).collect()
+    };
+    if let (Some(own), true) = (&only_own, lines(dutch()).is_empty()) {
+        // A name needs no note that it is not translated.
+        let note = (question.id != NAME).then(|| format!(" ({})", dutch().say(msg::OWN_WORDS_NOTE)));
+        return view! {
+            <a class=format!("{class} pair--own") href=href data-answer=id data-mark=mark>
+                <div class="cell" lang=dutch().code dir="ltr">
+                    <span class="q">{dutch().label(question)}{note}</span>
+                </div>
+                <div class="cell ownwords__text" dir="auto">{own.clone()}</div>
+            </a>
+        }
+        .into_any();
+    }
+    let said = |language: &'static Language| {
+        view! {
+            <span class="q">{language.label(question)}</span>
+            " "
+            <span class="a">{lines(language).into_iter().map(line).collect_view()}</span>
+        }
+        .into_any()
+    };
+    view! {
+        <a class=class href=href data-answer=id data-mark=mark>
+            {columns.cells(said)}
+            {only_own.clone().map(own_words)}
+        </a>
+    }
+    .into_any()
+}
+
+/// What the person typed: once, in its own language and direction, marked as such for who reads Dutch.
+fn own_words(own: String) -> impl IntoView {
+    view! {
+        <div class="ownwords">
+            <span class="q" lang=dutch().code dir="ltr">{dutch().say(msg::OWN_WORDS_NOTE)}</span>
+            <span class="ownwords__text" dir="auto">{own}</span>
+        </div>
+    }
+}
+
+fn line(pieces: Vec<Piece>) -> impl IntoView {
+    let last = pieces.len().saturating_sub(1);
+    let pieces = pieces.into_iter().enumerate().map(move |(at, piece)| {
+        let between = (at < last).then_some(" · ");
+        match piece {
+            Piece::Said(text) => view! { <bdi>{text}</bdi>{between} }.into_any(),
+            Piece::Own(text) => view! { <q class="ownword" dir="auto">{text}</q>{between} }.into_any(),
+        }
+    });
+    view! { <span class="line">{pieces.collect_view()}</span> }
+}

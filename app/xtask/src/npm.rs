@@ -1,0 +1,21 @@
+//! The npm packages: what the site is built with and tested by.
+
+use crate::{Outcome, command::watch, log::Log};
+use std::{fs, path::Path, process::Command};
+
+/// Fetches the packages, unless the ones of the lock file are there.
+pub fn set_up(log: &Log, root: &Path) -> Outcome {
+    let lock = fs::read_to_string(root.join("package-lock.json"))
+        .map_err(|error| format!("package-lock.json cannot be read: {error}."))?;
+    // The lock file the packages were fetched by, kept among them.
+    let stamp = root.join("node_modules/.mijn-verhaal-lock.json");
+    if fs::read_to_string(&stamp).is_ok_and(|fetched| fetched == lock) {
+        return Ok(());
+    }
+    log.step("npm packages", || {
+        let mut npm = Command::new("npm");
+        npm.current_dir(root).args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+        watch(log, "npm packages", &mut npm).map_err(|error| format!("{error}\nNode.js 20 or newer brings npm."))?;
+        fs::write(&stamp, lock).map_err(|error| format!("{} cannot be written: {error}.", stamp.display()))
+    })
+}
