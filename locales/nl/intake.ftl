@@ -1142,6 +1142,11 @@ after-felt = Voelde u zich serieus genomen?
     .label = Serieus genomen
     .why = U kunt dan vertellen wat een volgend gesprek beter maakt.
     .help = Serieus genomen betekent: er was aandacht voor u en voor wat u vertelde.
+    .face-1 = helemaal niet
+    .face-2 = niet zo
+    .face-3 = een beetje
+    .face-4 = ja
+    .face-5 = ja, heel goed
 
 point-childcare = Opvang tijdens lessen: welke tijden, welke kosten, is er een wachtlijst?
 point-turns = Twee ouders leren: kunnen de lessen op verschillende tijden zijn?

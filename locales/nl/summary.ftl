@@ -16,7 +16,7 @@ no-marks = Nog niets gekozen.
 everyone-alone = Iedereen mag ook een deel van het gesprek alleen praten.
 part-questions = Mijn eigen vragen
 part-rose = Hoe het met mij gaat
-rose-key = De stip is het gezicht dat is gekozen: dicht bij het midden is heel moeilijk, aan de rand is heel goed. Een grote stip: hier wil ik over praten. Een lijn met streepjes: geen antwoord.
+rose-key = De stip is het gezicht dat is gekozen: dicht bij het midden is heel moeilijk, aan de rand is heel goed. Een grote stip: hier wil ik over praten. Een lijn met streepjes: niet ingevuld of niet gedeeld.
 # Two fill-ins laid over each other
 rose-dates = Dichte lijn: { $now }. Lijn met stippen: { $before }.
 part-ladder = Wat ik doe (participatieladder)

@@ -106,7 +106,7 @@ go-back = Terug
 files-title = Mijn antwoorden
 backup-what = Een kopie bevat alles, ook gevoelige antwoorden. Bewaar de kopie op een veilige plek. Geef de kopie aan niemand.
 backup = Kopie bewaren van alles
-upload = Een bewaard bestand openen
+upload = Bestand openen
 file-opened = Het bestand is geopend. Uw antwoorden staan klaar.
 file-opened-partly =
     { $count ->
@@ -143,3 +143,6 @@ found-newer = De bewaarde antwoorden zijn van een nieuwere versie van deze site.
 language-not-fetched = De teksten in { $language } konden niet worden opgehaald. Is er internet? Uw antwoorden zijn veilig. Probeer het later nog een keer.
 not-found-title = Deze pagina is er niet
 not-found-text = Het adres klopt niet helemaal. Uw antwoorden zijn veilig.
+
+# Between the parts of a list within a line
+comma = ,

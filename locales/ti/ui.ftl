@@ -121,3 +121,5 @@ found-newer = እቲ ዝተዓቀበ መልስታት ናይ ዝሓደሰ Mijn Ve
 language-not-fetched = እቲ ብ { $language } ዝተጻሕፈ ጽሑፍ ክመጽእ ኣይከኣለን። ኢንተርነት ኣሎ ዶ? መልስታትኩም ብደሓን ኣሎ። ጸኒሕኩም መሊስኩም ፈትኑ።
 not-found-title = እዚ ገጽ የለን
 not-found-text = ኣድራሻ ናይቲ ገጽ ቁሩብ ጌጋ ኣለዎ። መልስታትኩም ብደሓን ኣሎ።
+
+comma = ፡

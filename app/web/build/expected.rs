@@ -59,6 +59,7 @@ fn question(question: &Question) -> Expected {
         Kind::Number { .. } => {
             expected.required.insert("unit".into());
         }
+        Kind::Scale5 => expected.optional.extend((1..=5).map(names::face)),
         Kind::Repeat { fields, .. } => {
             for field in fields {
                 expected.required.insert(names::field(field.id));

@@ -17,7 +17,10 @@ pub fn SectionPath(current: &'static str) -> impl IntoView {
             sections
                 .map(|section| (section, walk::progress(sheet, section)))
                 .filter(|(_, progress)| progress.total > 0)
-                .map(|(section, progress)| (section, progress.seen, progress.total))
+                .map(|(section, progress)| {
+                    let mut questions = walk::on_screen(sheet).filter(|question| question.section() == section.id);
+                    (section, progress, questions.next().map(|question| question.id))
+                })
                 .collect::<Vec<_>>()
         })
     };
@@ -27,7 +30,7 @@ pub fn SectionPath(current: &'static str) -> impl IntoView {
                 {move || {
                     steps()
                         .into_iter()
-                        .map(|(section, seen, total)| view! { <Step section seen total current=section.id == current /> })
+                        .map(|(section, progress, first)| view! { <Step section progress first current=section.id == current /> })
                         .collect_view()
                 }}
             </ol>
@@ -36,22 +39,28 @@ pub fn SectionPath(current: &'static str) -> impl IntoView {
 }
 
 #[component]
-fn Step(section: &'static Section, seen: usize, total: usize, current: bool) -> impl IntoView {
-    let state = match (current, seen == total) {
+fn Step(
+    section: &'static Section,
+    progress: walk::Progress,
+    first: Option<&'static str>,
+    current: bool,
+) -> impl IntoView {
+    let state = match (current, progress.is_done()) {
         (true, _) => "is-current",
         (false, true) => "is-done",
         (false, false) => "is-open",
     };
-    let first = section.questions.first().map(|question| Route::Question(question.id.to_owned()).to_string());
+    let first = first.map(|id| Route::Question(id.to_owned()).to_string());
     let name = move || {
-        let progress = t_with(msg::PROGRESS_OF_SECTION, &[("done", seen.into()), ("total", total.into())]);
+        let progress =
+            t_with(msg::PROGRESS_OF_SECTION, &[("done", progress.answered.into()), ("total", progress.total.into())]);
         format!("{} — {progress}", language().section(section))
     };
     view! {
         <li class=format!("path__step {state}") aria-current=current.then_some("step")>
             <a href=first tabindex="-1">
                 <span class="vh">{name}</span>
-                <span class="path__part" style:--part=format!("{}%", 100 * seen / total.max(1))></span>
+                <span class="path__part" style:--part=format!("{}%", 100 * progress.seen / progress.total.max(1))></span>
             </a>
         </li>
     }

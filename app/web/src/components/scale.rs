@@ -1,7 +1,7 @@
 //! Five faces, drawn by one hand: from 1 (worst) to 5 (best), in reading direction.
 
 use super::control::Field;
-use crate::i18n::{face_name, language};
+use crate::i18n::{face_of, language};
 use leptos::prelude::*;
 use mijn_verhaal_core::answers::Value;
 
@@ -25,7 +25,7 @@ pub fn Scale(field: Field) -> impl IntoView {
                                 on:change=move |_| field.set_value(Some(Value::Number(face)))
                             />
                             <Face face />
-                            <span class="face__text">{move || face_name(language(), face)}</span>
+                            <span class="face__text">{move || face_of(language(), question, face)}</span>
                         </label>
                     }
                 })

@@ -47,7 +47,7 @@ fn value_lines(language: &Language, question: &Question, value: &Value) -> Vec<L
             let names: Vec<_> = options.iter().map(|option| language.option(question, option)).collect();
             vec![said(names.join(" · "))]
         }
-        (Value::Number(face), Kind::Scale5) => vec![said(face_name(language, *face))],
+        (Value::Number(face), Kind::Scale5) => vec![said(face_of(language, question, *face))],
         (Value::Number(year), Kind::Year { .. }) => vec![said(year.to_string())],
         (Value::Number(number), _) => {
             vec![said(language.say_with(&super::names::question(question), Some("unit"), &[("n", (*number).into())]))]
@@ -62,7 +62,12 @@ fn value_lines(language: &Language, question: &Question, value: &Value) -> Vec<L
     }
 }
 
-/// The name of a face, 1 to 5.
+/// The name of a face, 1 to 5: the question's own, or the general one.
+pub fn face_of(language: &Language, question: &Question, face: i32) -> String {
+    language.part(question, &super::names::face(face)).unwrap_or_else(|| face_name(language, face))
+}
+
+/// The general name of a face, 1 to 5.
 pub fn face_name(language: &Language, face: i32) -> String {
     language.say(match face {
         1 => msg::FACE_1,
@@ -149,7 +154,7 @@ fn record_line(language: &Language, question: &Question, record: &Record) -> Lin
         line.push(Piece::Said(text));
     }
     if !ticks.is_empty() {
-        line.push(Piece::Said(ticks.join(", ")));
+        line.push(Piece::Said(ticks.join(&format!("{} ", language.say(msg::COMMA)))));
     }
     line
 }

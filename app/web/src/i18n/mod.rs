@@ -5,7 +5,9 @@ mod bundle;
 pub mod names;
 mod questions;
 
-pub use answer::{Piece, answer_lines, day, day_name, face_name, level_name, part_name, self_view_name, slot_name};
+pub use answer::{
+    Piece, answer_lines, day, day_name, face_name, face_of, level_name, part_name, self_view_name, slot_name,
+};
 pub use bundle::{Arguments, load};
 
 use leptos::prelude::*;

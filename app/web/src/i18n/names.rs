@@ -56,3 +56,8 @@ pub fn field_option(field: &str, option: &str) -> String {
 fn plain(id: &str) -> String {
     id.replace('+', "plus")
 }
+
+/// The attribute of a face (1 to 5), where the general words do not answer the question.
+pub fn face(face: i32) -> String {
+    format!("face-{face}")
+}

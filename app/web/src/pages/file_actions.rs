@@ -101,8 +101,12 @@ pub fn FileActions() -> impl IntoView {
                 <p>{move || t(msg::REPLACE_TEXT)}</p>
                 <div class="dialog__actions">
                     <button
+                    autofocus type="button" class="nl-button nl-button--primary" on:click=move |_| close(replace_dialog)>
+                        {move || t(msg::CANCEL)}
+                    </button>
+                    <button
                         type="button"
-                        class="nl-button nl-button--primary"
+                        class="nl-button nl-button--secondary"
                         data-action="replace-confirm"
                         on:click=move |_| {
                             close(replace_dialog);
@@ -112,9 +116,6 @@ pub fn FileActions() -> impl IntoView {
                         }
                     >
                         {move || t(msg::REPLACE_CONFIRM)}
-                    </button>
-                    <button type="button" class="nl-button nl-button--secondary" on:click=move |_| close(replace_dialog)>
-                        {move || t(msg::CANCEL)}
                     </button>
                 </div>
             </dialog>
@@ -222,11 +223,12 @@ fn Erase() -> impl IntoView {
             <h2 class="nl-heading nl-heading--level-2" id="erase-title">{move || t(msg::ERASE_TITLE)}</h2>
             <p>{move || t(msg::ERASE_TEXT)}</p>
             <div class="dialog__actions">
-                <button type="button" class="nl-button nl-button--primary" data-action="erase-confirm" on:click=erase>
-                    {move || t(msg::ERASE_CONFIRM)}
-                </button>
-                <button type="button" class="nl-button nl-button--secondary" on:click=move |_| close(dialog)>
+                <button
+                    autofocus type="button" class="nl-button nl-button--primary" on:click=move |_| close(dialog)>
                     {move || t(msg::CANCEL)}
+                </button>
+                <button type="button" class="nl-button nl-button--secondary" data-action="erase-confirm" on:click=erase>
+                    {move || t(msg::ERASE_CONFIRM)}
                 </button>
             </div>
         </dialog>

@@ -123,7 +123,7 @@ fn spoken(axes: &[Axis], language: &'static Language) -> String {
             format!("{}: {face}", language.axis(axis.section))
         })
         .collect();
-    parts.join(", ")
+    parts.join(&format!("{} ", language.say(msg::COMMA)))
 }
 
 fn point(at: usize, count: usize, face: i32) -> (f64, f64) {

@@ -46,7 +46,18 @@ pub fn pair(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -
                 <div class="cell" lang=dutch().code dir="ltr">
                     <span class="q">{dutch().label(question)}{note}</span>
                 </div>
-                <div class="cell ownwords__text" dir="auto">{own.clone()}</div>
+                <div class="cell" dir=columns.own.map_or("ltr", |language| language.direction)>
+                    {columns
+                        .own
+                        .map(|language| {
+                            view! {
+                                <span class="q" lang=language.code dir=language.direction>
+                                    {language.label(question)}
+                                </span>
+                            }
+                        })}
+                    <span class="ownwords__text" dir="auto">{own.clone()}</span>
+                </div>
             </a>
         }
         .into_any();
