@@ -224,14 +224,13 @@ pub fn slot_name(language: &Language, value: &str) -> String {
     })
 }
 
-/// A day (`2026-11-22`) in figures, day first, as in all three languages. It does not break over lines: word joiners stand
-/// around its hyphens, which keep their meaning for right-to-left text (a non-breaking hyphen would not).
+/// A day (`2026-11-22`) in figures, day first, as in all three languages.
 pub fn day(iso: &str) -> String {
     let mut parts = iso.splitn(3, '-');
     match (parts.next(), parts.next(), parts.next()) {
         (Some(year), Some(month), Some(day)) => {
             let (day, month) = (day.trim_start_matches('0'), month.trim_start_matches('0'));
-            format!("{day}\u{2060}-\u{2060}{month}\u{2060}-\u{2060}{year}")
+            format!("{day}-{month}-{year}")
         }
         _ => iso.to_owned(),
     }

@@ -11,10 +11,10 @@ use leptos::prelude::*;
 const NUMBERS: &[(&str, &str, &str)] = &[
     ("112", "tel:112", msg::HELP_112),
     ("113", "tel:113", msg::HELP_113),
-    ("Veilig Thuis 0800\u{2060}-\u{2060}2000", "tel:08002000", msg::HELP_VEILIG_THUIS),
+    ("Veilig Thuis 0800-2000", "tel:08002000", msg::HELP_VEILIG_THUIS),
     ("Huisarts", "", msg::HELP_HUISARTS),
     ("VluchtelingenWerk", "", msg::HELP_VLUCHTELINGENWERK),
-    ("Juridisch Loket 0800\u{2060}-\u{2060}8020", "tel:08008020", msg::HELP_JURIDISCH_LOKET),
+    ("Juridisch Loket 0800-8020", "tel:08008020", msg::HELP_JURIDISCH_LOKET),
 ];
 
 /// The page with help.
