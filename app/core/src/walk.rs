@@ -75,9 +75,40 @@ pub fn first_open(sheet: &Sheet) -> Option<&'static Question> {
     on_screen(sheet).find(|question| sheet.answer(question.id).is_none())
 }
 
+/// A section that has questions on screen.
+#[derive(Debug, Clone, Copy)]
+pub struct Stop {
+    /// The section.
+    pub section: &'static Section,
+    /// How far a person is in it.
+    pub progress: Progress,
+    /// Its first question on screen.
+    pub first: &'static Question,
+    /// Its first question on screen that was not reached yet.
+    pub open: Option<&'static Question>,
+}
+
+/// The sections with questions on screen, in order: one walk through the list for all of them.
+pub fn stops(sheet: &Sheet) -> Vec<Stop> {
+    let questions: Vec<_> = on_screen(sheet).collect();
+    let sections = questions.chunk_by(|one, next| one.section() == next.section());
+    sections
+        .filter_map(|questions| {
+            let first = *questions.first()?;
+            Some(Stop {
+                section: sheet.list().section(first.section())?,
+                progress: count(sheet, questions.iter().copied()),
+                first,
+                open: questions.iter().copied().find(|question| sheet.answer(question.id).is_none()),
+            })
+        })
+        .collect()
+}
+
 /// How far a person is in a section.
 pub fn progress(sheet: &Sheet, section: &Section) -> Progress {
-    count(sheet, on_screen(sheet).filter(|question| question.section() == section.id))
+    let stop = stops(sheet).into_iter().find(|stop| stop.section.id == section.id);
+    stop.map(|stop| stop.progress).unwrap_or_default()
 }
 
 /// How far a person is in the whole list.

@@ -8,7 +8,7 @@ use crate::{
     i18n::{language, msg, t, t_with},
 };
 use leptos::prelude::*;
-use mijn_verhaal_core::{questionnaire::Section, route::Route, walk};
+use mijn_verhaal_core::{route::Route, walk};
 
 /// The overview.
 #[component]
@@ -19,15 +19,6 @@ pub fn Overview() -> impl IntoView {
     let said = move || {
         let progress = progress();
         t_with(msg::PROGRESS_IN_ALL, &[("done", progress.answered.into()), ("total", progress.total.into())])
-    };
-    let sections = move || {
-        answers.sheet.with(|sheet| {
-            let with_questions = sheet.list().sections.iter().filter_map(|section| {
-                let progress = walk::progress(sheet, section);
-                (progress.total > 0).then_some((section, progress))
-            });
-            with_questions.collect::<Vec<_>>()
-        })
     };
     let go_on = move |_| {
         let open = answers.sheet.with_untracked(walk::first_open);
@@ -44,9 +35,7 @@ pub fn Overview() -> impl IntoView {
             <p class="why">{move || if begun() { said() } else { t(msg::OVERVIEW_BEGIN) }}</p>
             <ol class="secs">
                 {move || {
-                    sections()
-                        .into_iter()
-                        .map(|(section, progress)| view! { <SectionRow section progress /> })
+                    answers.sheet.with(walk::stops).into_iter().map(|stop| view! { <SectionRow stop /> })
                         .collect_view()
                 }}
             </ol>
@@ -85,13 +74,9 @@ pub fn Overview() -> impl IntoView {
 }
 
 #[component]
-fn SectionRow(section: &'static Section, progress: walk::Progress) -> impl IntoView {
-    let first = app().answers.sheet.with_untracked(|sheet| {
-        let questions: Vec<_> = walk::on_screen(sheet).filter(|question| question.section() == section.id).collect();
-        let open = questions.iter().find(|question| sheet.answer(question.id).is_none());
-        open.or(questions.first()).copied()
-    });
-    let href = first.map(|question| Route::Question(question.id.to_owned()).to_string());
+fn SectionRow(stop: walk::Stop) -> impl IntoView {
+    let walk::Stop { section, progress, first, open } = stop;
+    let href = Route::Question(open.unwrap_or(first).id.to_owned()).to_string();
     let count = move || {
         t_with(msg::PROGRESS_OF_SECTION, &[("done", progress.answered.into()), ("total", progress.total.into())])
     };

@@ -116,21 +116,22 @@ impl Autosave {
 
     /// Changes the sheet where it is about one question, and saves it.
     pub fn change(self, question: &'static Question, change: impl FnOnce(&mut Sheet)) {
-        self.sheet.update(|sheet| {
-            change(sheet);
-            sheet.changed = browser::now();
-        });
+        self.update(change);
         self.inner().borrow_mut().changed.insert(question.id);
         self.write();
     }
 
     /// Changes the sheet as a whole, and saves it.
     pub fn change_whole(self, change: impl FnOnce(&mut Sheet)) {
+        self.update(change);
+        self.touch_whole();
+    }
+
+    fn update(self, change: impl FnOnce(&mut Sheet)) {
         self.sheet.update(|sheet| {
             change(sheet);
             sheet.changed = browser::now();
         });
-        self.touch_whole();
     }
 
     /// Keeps the present answers aside, then puts a sheet in their place.
