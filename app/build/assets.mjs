@@ -50,14 +50,18 @@ function icons() {
   }
 }
 
-/** A language's files as one, without the notes for translators. */
+/** A language's files as two, without the notes for translators: the reflection lists apart, for who opens them (`Room` in i18n). */
 function locales() {
   for (const language of fs.readdirSync(inRoot("locales"))) {
     const folder = inRoot("locales", language);
     if (!fs.statSync(folder).isDirectory()) continue;
-    const texts = fs.readdirSync(folder).filter((name) => name.endsWith(".ftl")).sort().map((name) => fs.readFileSync(path.join(folder, name), "utf8"));
-    const lines = texts.join("\n").split("\n").filter((line) => line.trim() && !line.startsWith("#"));
-    fs.writeFileSync(path.join(out, "locales", `${language}.ftl`), lines.join("\n") + "\n");
+    const names = fs.readdirSync(folder).filter((name) => name.endsWith(".ftl")).sort();
+    const reflection = names.filter((name) => name.startsWith("reflection"));
+    for (const [ending, files] of [["", names.filter((name) => !reflection.includes(name))], ["-reflection", reflection]]) {
+      const texts = files.map((name) => fs.readFileSync(path.join(folder, name), "utf8"));
+      const lines = texts.join("\n").split("\n").filter((line) => line.trim() && !line.startsWith("#"));
+      fs.writeFileSync(path.join(out, "locales", `${language}${ending}.ftl`), lines.join("\n") + "\n");
+    }
   }
 }
 

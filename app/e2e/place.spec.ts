@@ -1,7 +1,8 @@
 // Nobody loses their place or their answers: reload, back, a closed tab, a restarted phone, a browser that is killed.
 import { expect, test, type Page } from "@playwright/test";
 import { switchOn } from "./support/phone";
-import { action, address, field, goTo, isAt, open, openFull, option, saved, speaks, tap } from "./support/site";
+import { action, address, field, goTo, isAt, open, openFull, option, saved, speaks, tap, visit } from "./support/site";
+import { say } from "./support/texts";
 
 const WORDS = "ሰላም ተስፋይ";
 
@@ -14,6 +15,20 @@ test("a reload keeps the page, the answer and the language", async ({ page }) =>
   await isAt(page, "me.name");
   await speaks(page, "ti");
   await expect(field(page, "me.name")).toHaveValue(WORDS);
+});
+
+test("going elsewhere while the texts are still on their way leads there", async ({ page }) => {
+  await open(page, "nl");
+  await goTo(page, "me.name");
+  await page.route("**/locales/*", async (route) => {
+    await new Promise((later) => setTimeout(later, 800));
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  await page.waitForRequest("**/locales/*");
+  await visit(page, "#/intake");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("nl", "overview-title"));
+  await expect(page.locator("[data-question]")).toBeHidden();
 });
 
 test("the browser's back button goes back a page, with the answers kept", async ({ page }) => {

@@ -71,7 +71,7 @@ knowing-heard = Wel eens gehoord
 knowing-explain = Graag uitleg
 # A look at oneself (reflection)
 selfview-yes = Ja
-selfview-partly = Een deel
+selfview-partly = Deels
 selfview-not-yet = Nog niet
 selfview-dont-know = Ik weet het niet
 
@@ -97,6 +97,8 @@ overview-begin = Kies waar u wilt beginnen, of begin bij het begin. U mag elke v
 question-title = Vraag
 begin = Beginnen
 go-on = Verder gaan
+# Leads to the reflection lists: looking back, alone or in a group
+to-reflection = Reflectie: terugkijken en samen praten
 to-summary = Naar mijn samenvatting
 to-overview = Naar het overzicht
 promise = Niets gaat naar de gemeente. Uw antwoorden blijven op dit apparaat, tot u ze zelf laat zien.
@@ -105,6 +107,8 @@ go-back = Terug
 # Files
 files-title = Mijn antwoorden
 backup-what = Een kopie bevat alles, ook gevoelige antwoorden. Bewaar de kopie op een veilige plek. Geef de kopie aan niemand.
+# The same for a reflection list
+list-backup-what = Een kopie bevat alles wat u bij deze lijst hebt ingevuld.
 backup = Kopie bewaren van alles
 upload = Bestand openen
 file-opened = Het bestand is geopend. Uw antwoorden staan klaar.
@@ -118,6 +122,8 @@ file-unreadable = Dit bestand is niet te lezen. Misschien is het niet helemaal o
 file-foreign = Dit is geen bestand van Mijn Verhaal. Uw antwoorden hier zijn niet veranderd.
 file-newer = Dit bestand is gemaakt met een nieuwere versie. Laad deze pagina opnieuw en probeer het nog een keer. Uw antwoorden hier zijn niet veranderd.
 file-other-list = Dit bestand hoort bij een andere vragenlijst. Uw antwoorden hier zijn niet veranderd.
+# A link under that sentence
+to-other-list = Naar de lijst van dit bestand
 file-not-kept = Uw antwoorden van nu konden niet apart worden bewaard. Daarom is het bestand niet geopend. Er is niets veranderd.
 replace-title = Dit bestand openen?
 replace-text = Er staan al antwoorden op dit apparaat. De antwoorden uit het bestand komen ervoor in de plaats. De antwoorden van nu worden apart bewaard.
@@ -132,6 +138,12 @@ erase = Alles wissen
 erase-title = Alles wissen?
 erase-text = Al uw antwoorden verdwijnen van dit apparaat. Dat kan niet terug. Papier en bestanden die u al hebt bewaard, blijven bestaan.
 erase-confirm = Ja, alles wissen
+# Where other lists have answers too: this list alone, or everything
+erase-list = Deze lijst wissen
+erase-list-title = Deze lijst wissen?
+erase-list-text = Uw antwoorden op deze lijst verdwijnen van dit apparaat. Dat kan niet terug. Uw antwoorden op andere lijsten blijven staan. Papier en bestanden die u al hebt bewaard, blijven ook bestaan.
+erase-list-confirm = Ja, deze lijst wissen
+erase-all = Alles wissen, ook de andere lijsten
 erase-failed = Het wissen is niet gelukt. Uw antwoorden staan misschien nog op dit apparaat. Wis de gegevens van deze site in uw browser.
 
 # What a person must know: what happened, what is safe, what they can do

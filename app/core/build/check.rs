@@ -4,6 +4,9 @@ use super::condition::{self, Condition};
 use super::raw::{Choice, List, PickList, Question};
 use super::{Fault, Source};
 use std::collections::{BTreeMap, BTreeSet};
+use toml::Spanned;
+
+const ROLES: [&str; 4] = ["inburgeraar", "klantmanager", "team", "partner"];
 
 const KINDS: [&str; 11] =
     ["one", "many", "scale5", "many-cando", "many-of-3", "number", "year", "text", "repeat", "grid", "ladder"];
@@ -19,9 +22,72 @@ pub fn pick_list(list: &PickList, faults: &mut Vec<Fault>) {
     }
 }
 
+/// What must hold between lists: sections are of one list only, and every mirror is looked back from.
+pub fn lists(lists: &[List], sources: &[Source], faults: &mut Vec<Fault>) {
+    let mut sections = BTreeMap::new();
+    for (list, source) in lists.iter().zip(sources) {
+        for section in &list.sections {
+            if let Some(other) = sections.insert(&section.id, &list.id) {
+                let reason = format!("the section `{}` stands in the list `{other}` too", section.id);
+                faults.push(source.fault(0, reason));
+            }
+        }
+        if list.reflection.is_some() && list.sections.iter().any(|section| section.id != list.id) {
+            faults.push(source.fault(0, "a reflection list has one section, with the list's own id"));
+        }
+    }
+    let mut themes = BTreeMap::<_, Vec<_>>::new();
+    for list in lists {
+        themes.entry(theme(list)).or_default().push(&list.id);
+    }
+    for (list, source) in lists.iter().zip(sources) {
+        let theme = self::theme(list);
+        if let (Some(name), Some([_] | [_, _, _, ..])) = (theme, themes.get(&theme).map(Vec::as_slice)) {
+            faults.push(source.fault(0, format!("the theme `{name}` must have two lists, one to mirror the other")));
+        }
+        for (section, spanned) in list.sections.iter().flat_map(|s| s.questions.iter().map(move |q| (s, q))) {
+            let question = spanned.get_ref();
+            let id = format!("{}.{}", section.id, question.id);
+            let mut say = |reason: String| faults.push(source.fault(spanned.span().start, format!("{id}: {reason}")));
+            if theme.is_some() != question.mirrors.is_some() {
+                say("`mirrors` belongs to every question of a list with a theme, and to no other; `[]` says that there is none".into());
+            }
+            for mirror in question.mirrors.iter().flatten() {
+                match find(lists, mirror) {
+                    None => say(format!("`mirrors`: there is no question `{mirror}`")),
+                    Some((other, _)) if other.id == list.id || self::theme(other) != theme => {
+                        say(format!("`mirrors`: `{mirror}` is not on the other side of the theme"));
+                    }
+                    Some((_, back)) if !back.mirrors.iter().flatten().any(|there| *there == id) => {
+                        say(format!("`mirrors`: `{mirror}` does not look back"));
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+    }
+}
+
+fn theme(list: &List) -> Option<&str> {
+    list.reflection.as_ref()?.get_ref().theme.as_deref()
+}
+
+fn find<'a>(lists: &'a [List], id: &str) -> Option<(&'a List, &'a Question)> {
+    let (section_id, name) = id.split_once('.')?;
+    let list = lists.iter().find(|list| list.sections.iter().any(|section| section.id == section_id))?;
+    let section = list.sections.iter().find(|section| section.id == section_id)?;
+    Some((list, section.questions.iter().map(Spanned::get_ref).find(|question| question.id == name)?))
+}
+
 pub fn list(list: &List, picks: &[PickList], source: &Source, faults: &mut Vec<Fault>) {
     let mut earlier: BTreeMap<String, &Question> = BTreeMap::new();
     let mut sections = BTreeSet::new();
+    if let Some(reflection) = &list.reflection {
+        let mut audience = reflection.get_ref().audience.iter();
+        if let Some(role) = audience.find(|role| !ROLES.contains(&role.as_str())) {
+            faults.push(source.fault(reflection.span().start, format!("`for`: there is no role `{role}`")));
+        }
+    }
     for section in &list.sections {
         if !sections.insert(section.id.as_str()) {
             faults.push(source.fault(0, format!("the section `{}` stands twice", section.id)));
@@ -76,6 +142,14 @@ fn shape(question: &Question, picks: &[PickList], say: &mut impl FnMut(String)) 
     let kind = question.kind.as_str();
     if !KINDS.contains(&kind) && kind != SELF_VIEW {
         say(format!("there is no question type `{kind}`"));
+    }
+    match (kind == SELF_VIEW, question.polarity.as_deref()) {
+        (true, Some("good" | "bad")) | (false, None) => {}
+        (true, _) => say("a self-view needs `polarity`: does yes speak `good` or `bad` of the organisation".into()),
+        (false, Some(_)) => say(format!("`{kind}` takes no `polarity`")),
+    }
+    if question.vote && kind != "text" {
+        say("`vote` belongs to a question that is answered in words".into());
     }
     let takes_options = matches!(kind, "one" | "many" | "ladder");
     if takes_options == (question.options.is_empty() && question.list.is_none()) {

@@ -58,7 +58,7 @@ pub fn compile(folder: &Path) -> Result<String, Vec<Fault>> {
 pub fn compile_sources(lists: &[Source], picks: &[Source]) -> Result<String, Vec<Fault>> {
     let mut faults = Vec::new();
     let picks: Vec<raw::PickList> = parse_all(picks, &mut faults);
-    let parsed: Vec<raw::List> = parse_all(lists, &mut faults);
+    let mut parsed: Vec<raw::List> = parse_all(lists, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -68,6 +68,8 @@ pub fn compile_sources(lists: &[Source], picks: &[Source]) -> Result<String, Vec
     for (list, source) in parsed.iter().zip(lists) {
         check::list(list, &picks, source, &mut faults);
     }
+    check::lists(&parsed, lists, &mut faults);
+    parsed.sort_by_key(|list| list.reflection.as_ref().map(|reflection| reflection.get_ref().place));
     if faults.is_empty() { Ok(emit::content(&parsed, &picks)) } else { Err(faults) }
 }
 

@@ -8,7 +8,13 @@ use std::fmt::Write as _;
 pub fn content(lists: &[List], picks: &[PickList]) -> String {
     let mut out = String::from("/// Every question list.\npub static LISTS: &[List] = &[\n");
     for list in lists {
-        let _ = writeln!(out, "List {{ id: {:?}, version: {:?}, sections: &[", list.id, list.version);
+        let _ = writeln!(
+            out,
+            "List {{ id: {:?}, version: {:?}, reflection: {}, sections: &[",
+            list.id,
+            list.version,
+            reflection(list)
+        );
         for section in &list.sections {
             let _ = writeln!(out, "Section {{ id: {:?}, icon: {:?}, questions: &[", section.id, section.icon);
             for question in &section.questions {
@@ -67,21 +73,43 @@ fn question(section: &str, q: &Question) -> String {
             let fields: Vec<_> = q.fields.iter().map(field).collect();
             format!("Kind::Repeat {{ max: {}, fields: &[{}] }}", q.max.unwrap_or(12), fields.join(", "))
         }
-        _ => "Kind::SelfView".into(),
+        _ => format!("Kind::SelfView {{ polarity: Polarity::{} }}", title(q.polarity.as_deref().unwrap_or_default())),
     };
+    let self_view = q.kind == "selfview";
     let listed = !matches!(q.kind.as_str(), "text" | "repeat" | "grid");
     format!(
-        "Question {{ id: {:?}, icon: {}, kind: {kind}, short: {}, sensitive: {}, own: {}, rose: {}, dont_know: {}, rather_not: {}, shown_if: {} }}",
+        "Question {{ id: {:?}, icon: {}, kind: {kind}, short: {}, sensitive: {}, own: {}, rose: {}, dont_know: {}, rather_not: {}, shown_if: {}, heading: {}, mirrors: &{:?}, vote: {} }}",
         format!("{section}.{}", q.id),
         option(q.icon.as_ref()),
         q.short,
         q.sensitive,
-        q.own,
+        // A self-view always takes a note, and has "I don't know" among its steps.
+        q.own || self_view,
         q.rose,
-        q.dont_know && listed,
+        q.dont_know && listed && !self_view,
         q.rather_not && listed,
-        shown_if(q)
+        shown_if(q),
+        option(q.heading.as_ref()),
+        q.mirrors.as_deref().unwrap_or_default(),
+        q.vote
     )
+}
+
+fn reflection(list: &List) -> String {
+    let Some(reflection) = list.reflection.as_ref().map(toml::Spanned::get_ref) else { return "None".into() };
+    let audience: Vec<_> = reflection.audience.iter().map(|role| format!("Role::{}", title(role))).collect();
+    format!(
+        "Some(Reflection {{ audience: &[{}], theme: {}, minutes: {} }})",
+        audience.join(", "),
+        option(reflection.theme.as_ref()),
+        reflection.minutes
+    )
+}
+
+/// A word as the name of an enum's variant.
+fn title(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
 /// Questions asked only of who fills this in alone get that as part of their condition.

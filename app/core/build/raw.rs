@@ -9,10 +9,23 @@ use toml::Spanned;
 pub struct List {
     pub id: String,
     pub version: String,
+    pub reflection: Option<Spanned<Reflection>>,
     #[serde(rename = "section")]
     pub sections: Vec<Section>,
     #[serde(rename = "point", default)]
     pub points: Vec<Spanned<Point>>,
+}
+
+/// What makes a list a reflection list.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Reflection {
+    /// Lists stand in this order.
+    pub place: u8,
+    #[serde(rename = "for")]
+    pub audience: Vec<String>,
+    pub theme: Option<String>,
+    pub minutes: u8,
 }
 
 #[derive(Deserialize)]
@@ -56,6 +69,14 @@ pub struct Question {
     pub max: Option<i32>,
     #[serde(default)]
     pub fields: Vec<Field>,
+    /// A new heading starts at this question.
+    pub heading: Option<String>,
+    /// Whether "yes" speaks well (`good`) or badly (`bad`) of the organisation.
+    pub polarity: Option<String>,
+    /// The questions on the other side of the theme that look back at this one; empty says that there is none.
+    pub mirrors: Option<Vec<String>>,
+    #[serde(default)]
+    pub vote: bool,
     /// Where the question comes from: for the reader of the content, not for the program.
     #[serde(rename = "source")]
     pub _source: Option<String>,

@@ -2,12 +2,13 @@
 //!
 //! Pure Rust: no browser, no clock, no text a person reads (that is looked up by id in `locales/`).
 //! Data flows one way: *content + answers → [`walk`] (which question next)* and
-//! *content + answers → [`summary`]*, where [`summary::Disclosed`] first drops what was not chosen to be shown.
+//! *content + answers → [`summary`] or [`reflection`]*, where [`summary::Disclosed`] first drops what was not chosen to be shown.
 //!
 //! Not here: scores, levels, advice. The questionnaire prepares a conversation and decides nothing.
 
 pub mod answers;
 pub mod questionnaire;
+pub mod reflection;
 pub mod route;
 pub mod summary;
 pub mod walk;

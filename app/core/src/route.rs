@@ -2,6 +2,7 @@
 //!
 //! Only what this version can show is a route; everything else parses to [`Route::Unknown`], a friendly page.
 
+use crate::questionnaire::{self, INTAKE, List, Question};
 use std::fmt;
 
 /// A place in the site.
@@ -11,12 +12,16 @@ pub enum Route {
     Start,
     /// `#/taal/<language>`: opens in a language.
     Language(String),
-    /// `#/intake`: the overview.
-    Overview,
-    /// `#/intake/<section>/<question>`, held as the question's id.
+    /// `#/intake` or `#/reflectie/<list>`: the overview of the list with this id.
+    Overview(&'static str),
+    /// `#/intake/<section>/<question>` or `#/reflectie/<list>/<n>`, held as the question's id. There may be no such question.
     Question(String),
-    /// `#/samenvatting`
-    Summary,
+    /// `#/samenvatting` or `#/reflectie/<list>/overzicht`: what came of the list with this id.
+    Summary(&'static str),
+    /// `#/reflectie`: the reflection lists.
+    Reflection,
+    /// `#/reflectie/<list>/vergelijk`: the list with this id beside its mirror.
+    Comparison(&'static str),
     /// `#/uitleg`: how it works, and privacy.
     About,
     /// `#/hulp`: help in need.
@@ -33,14 +38,59 @@ impl Route {
         match parts.as_slice() {
             [""] => Self::Start,
             ["taal", language] => Self::Language((*language).to_owned()),
-            ["intake"] => Self::Overview,
-            ["intake", section, name] => Self::Question(format!("{section}.{name}")),
-            ["samenvatting"] => Self::Summary,
+            ["intake"] => Self::Overview(INTAKE),
+            ["intake", section, name] => Self::Question(format!("{section}.{name}")).within(INTAKE),
+            ["samenvatting"] => Self::Summary(INTAKE),
+            ["reflectie"] => Self::Reflection,
+            ["reflectie", list, rest @ ..] => match reflection(list) {
+                Some(list) => Self::of_reflection(list, rest),
+                None => Self::Unknown,
+            },
             ["uitleg"] => Self::About,
             ["hulp"] => Self::Help,
             _ => Self::Unknown,
         }
     }
+
+    fn of_reflection(list: &'static List, rest: &[&str]) -> Self {
+        match rest {
+            [] => Self::Overview(list.id),
+            ["overzicht"] => Self::Summary(list.id),
+            ["vergelijk"] => list.mirror().map_or(Self::Unknown, |_| Self::Comparison(list.id)),
+            [name] => Self::Question(format!("{}.{name}", list.id)).within(list.id),
+            _ => Self::Unknown,
+        }
+    }
+
+    /// A question that stands in another list has another address.
+    fn within(self, list: &str) -> Self {
+        match &self {
+            Self::Question(id) if list_of(id).is_some_and(|found| found.id != list) => Self::Unknown,
+            _ => self,
+        }
+    }
+
+    /// The page of a question.
+    pub fn question(question: &Question) -> Self {
+        Self::Question(question.id.to_owned())
+    }
+
+    /// The list whose answers this place shows or changes.
+    pub fn list(&self) -> Option<&'static List> {
+        match self {
+            Self::Overview(id) | Self::Summary(id) | Self::Comparison(id) => questionnaire::list(id),
+            Self::Question(id) => list_of(id),
+            _ => None,
+        }
+    }
+}
+
+fn reflection(id: &str) -> Option<&'static List> {
+    questionnaire::list(id).filter(|list| list.reflection.is_some())
+}
+
+fn list_of(question: &str) -> Option<&'static List> {
+    questionnaire::list_with(question.split_once('.')?.0)
 }
 
 impl fmt::Display for Route {
@@ -48,9 +98,16 @@ impl fmt::Display for Route {
         match self {
             Self::Start | Self::Unknown => f.write_str("#/"),
             Self::Language(language) => write!(f, "#/taal/{language}"),
-            Self::Overview => f.write_str("#/intake"),
-            Self::Question(id) => write!(f, "#/intake/{}", id.replacen('.', "/", 1)),
-            Self::Summary => f.write_str("#/samenvatting"),
+            Self::Overview(INTAKE) => f.write_str("#/intake"),
+            Self::Overview(list) => write!(f, "#/reflectie/{list}"),
+            Self::Question(id) => {
+                let room = if list_of(id).is_some_and(|list| list.reflection.is_some()) { "reflectie" } else { INTAKE };
+                write!(f, "#/{room}/{}", id.replacen('.', "/", 1))
+            }
+            Self::Summary(INTAKE) => f.write_str("#/samenvatting"),
+            Self::Summary(list) => write!(f, "#/reflectie/{list}/overzicht"),
+            Self::Reflection => f.write_str("#/reflectie"),
+            Self::Comparison(list) => write!(f, "#/reflectie/{list}/vergelijk"),
             Self::About => f.write_str("#/uitleg"),
             Self::Help => f.write_str("#/hulp"),
         }

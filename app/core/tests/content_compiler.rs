@@ -68,6 +68,14 @@ fn wrong_content_is_refused_with_file_line_and_reason() {
             "[[section.question]]\nid = \"q\"\ntype = \"text\"\nalone = true\n",
             "list.toml:6: s.q: `alone` needs the question `start.helper` before it",
         ),
+        (
+            "[[section.question]]\nid = \"q\"\ntype = \"selfview\"\n",
+            "list.toml:6: s.q: a self-view needs `polarity`: does yes speak `good` or `bad` of the organisation",
+        ),
+        (
+            "[[section.question]]\nid = \"q\"\ntype = \"text\"\nmirrors = []\n",
+            "list.toml:6: s.q: `mirrors` belongs to every question of a list with a theme, and to no other",
+        ),
     ];
     for (questions, expected) in cases {
         let faults = compile(&list(questions)).expect_err(expected);
@@ -92,4 +100,32 @@ fn wrong_conditions_are_refused() {
         let faults = compile(&list(&format!("{COLOUR}{question}"))).expect_err(condition);
         assert_eq!(faults, [format!("list.toml:13: s.q: {expected}")], "{condition}");
     }
+}
+
+/// A reflection list of one theme, with one question and its mirrors.
+fn side(id: &str, mirrors: &str) -> Source {
+    let text = format!(
+        "id = {id:?}\nversion = \"1\"\n[reflection]\nplace = 1\nfor = [\"team\"]\ntheme = \"t\"\nminutes = 5\n\
+         [[section]]\nid = {id:?}\nicon = \"x\"\n\
+         [[section.question]]\nid = \"1\"\ntype = \"selfview\"\npolarity = \"good\"\nmirrors = {mirrors}\n"
+    );
+    Source { file: format!("{id}.toml"), text }
+}
+
+#[test]
+fn a_mirror_that_does_not_look_back_is_refused() {
+    let cases: [(&[Source], &str); 4] = [
+        (&[side("a", r#"["b.1"]"#), side("b", "[]")], "a.toml:11: a.1: `mirrors`: `b.1` does not look back"),
+        (&[side("a", r#"["b.2"]"#), side("b", "[]")], "a.toml:11: a.1: `mirrors`: there is no question `b.2`"),
+        (&[side("a", r#"["a.1"]"#), side("b", "[]")], "a.toml:11: a.1: `mirrors`: `a.1` is not on the other side"),
+        (&[side("a", "[]")], "a.toml:1: the theme `t` must have two lists"),
+    ];
+    for (lists, expected) in cases {
+        let faults = compile_sources(lists, &[]).expect_err(expected);
+        assert!(
+            faults.iter().any(|fault| fault.to_string().starts_with(expected)),
+            "expected {expected}, got {faults:?}"
+        );
+    }
+    assert!(compile_sources(&[side("a", r#"["b.1"]"#), side("b", r#"["a.1"]"#)], &[]).is_ok());
 }

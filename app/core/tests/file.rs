@@ -133,7 +133,7 @@ fn fitting(question: &'static Question, seed: u32, text: &str) -> Option<Answer>
         Kind::Grid => {
             Value::Items(Question::SLOTS.iter().map(|slot| (*slot, Question::SLOT_VALUES[pick(3)])).collect())
         }
-        Kind::SelfView => Value::One(Question::SELF_VIEW[pick(4)]),
+        Kind::SelfView { .. } => Value::One(Question::SELF_VIEW[pick(4)]),
         Kind::Repeat { .. } => return None,
     };
     match seed % 7 {

@@ -9,9 +9,18 @@ fn the_fragments_of_the_contract_lead_where_it_says() {
         ("", Route::Start),
         ("#/", Route::Start),
         ("#/taal/ti", Route::Language("ti".into())),
-        ("#/intake", Route::Overview),
+        ("#/intake", Route::Overview("intake")),
         ("#/intake/home/childcare", Route::Question("home.childcare".into())),
-        ("#/samenvatting", Route::Summary),
+        ("#/samenvatting", Route::Summary("intake")),
+        ("#/reflectie", Route::Reflection),
+        ("#/reflectie/mirror-klanten", Route::Overview("mirror-klanten")),
+        ("#/reflectie/klanten/14", Route::Question("klanten.14".into())),
+        ("#/reflectie/klanten/overzicht", Route::Summary("klanten")),
+        ("#/reflectie/klanten/vergelijk", Route::Comparison("klanten")),
+        ("#/reflectie/intaker/vergelijk", Route::Unknown),
+        ("#/reflectie/intake", Route::Unknown),
+        ("#/reflectie/home/childcare", Route::Unknown),
+        ("#/intake/klanten/1", Route::Unknown),
         ("#/uitleg", Route::About),
         ("#/hulp", Route::Help),
         ("#/no/such/place/at/all", Route::Unknown),
@@ -24,7 +33,7 @@ fn the_fragments_of_the_contract_lead_where_it_says() {
 
 proptest! {
     #[test]
-    fn any_fragment_leads_somewhere_and_its_address_leads_there_again(fragment in "#?/?[a-z0-9/.%-]{0,40}") {
+    fn any_fragment_leads_somewhere_and_its_address_leads_there_again(fragment in "#?/?(reflectie/)?(klanten/)?[a-z0-9/.%-]{0,40}") {
         let route = Route::parse(&fragment);
         if route != Route::Unknown {
             prop_assert_eq!(Route::parse(&route.to_string()), route);

@@ -27,6 +27,11 @@ export const PAGES = {
   "the summary": "#/samenvatting",
   "how it works": "#/uitleg",
   help: "#/hulp",
+  "the reflection lists": "#/reflectie",
+  "a reflection list": "#/reflectie/klanten",
+  "a reflection question": "#/reflectie/klanten/1",
+  "a page of one's own": "#/reflectie/klanten/overzicht",
+  "two sides": "#/reflectie/klanten/vergelijk",
   "an address that is none": "#/bestaat/niet",
   "a question that is none": "#/intake/me/shoe-size",
 } as const;

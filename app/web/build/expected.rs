@@ -3,7 +3,7 @@
 #[path = "../src/i18n/names.rs"]
 mod names;
 
-use mijn_verhaal_core::questionnaire::{FieldKind, Kind, LISTS, PICK_LISTS, Question};
+use mijn_verhaal_core::questionnaire::{FieldKind, Kind, LISTS, List, PICK_LISTS, Question};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a message must have, and may have.
@@ -27,10 +27,15 @@ impl Expected {
 pub fn messages() -> BTreeMap<String, Expected> {
     let mut all = BTreeMap::new();
     for list in LISTS {
+        if list.reflection.is_some() {
+            all.insert(names::list(list.id), Expected::of(["", "for", "about"]));
+        }
+        let headings = list.questions().filter_map(|question| question.heading);
+        all.extend(headings.map(|heading| (names::heading(list.id, heading), Expected::of([""]))));
         for section in list.sections {
             let expected = if section.rose().is_some() { Expected::of(["", "axis"]) } else { Expected::of([""]) };
             all.insert(names::section(section.id), expected);
-            all.extend(section.questions.iter().map(|q| (names::question(q), question(q))));
+            all.extend(section.questions.iter().map(|q| (names::question(q), question(list, q))));
         }
         all.extend(list.points.iter().map(|point| (names::point(point.id), Expected::of([""]))));
     }
@@ -44,8 +49,12 @@ pub fn messages() -> BTreeMap<String, Expected> {
     all
 }
 
-fn question(question: &Question) -> Expected {
-    let mut expected = Expected::of(["", "label", "why"]);
+fn question(list: &List, question: &Question) -> Expected {
+    let mut expected = Expected::of(["", "label"]);
+    // Why a question is asked is said to who is asked; professionals ask themselves.
+    if list.reflection.is_none() {
+        expected.required.insert("why".into());
+    }
     expected.optional.insert("help".into());
     for option in question.options() {
         expected.required.insert(names::option(option.id));

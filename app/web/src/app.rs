@@ -3,12 +3,15 @@
 use crate::{
     browser,
     components::{bar::Bar, messages::Messages},
-    i18n::{self, LANGUAGES, Language, Spoken, msg},
+    i18n::{self, LANGUAGES, Language, Room, Spoken, msg},
     pages, settings,
-    store::{Autosave, Found},
+    store::{Autosave, Found, Sheets},
 };
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
-use mijn_verhaal_core::{questionnaire, route::Route};
+use mijn_verhaal_core::{
+    questionnaire::{self, INTAKE, List, intake},
+    route::Route,
+};
 use wasm_bindgen_futures::spawn_local;
 
 /// The state every page shares.
@@ -16,8 +19,8 @@ use wasm_bindgen_futures::spawn_local;
 pub struct App {
     /// Where the person is.
     pub route: RwSignal<Route>,
-    /// The answers, and whether they are saved.
-    pub answers: Autosave,
+    /// The answers to every list, and whether they are saved.
+    pub sheets: Sheets,
     /// The language on screen.
     language: RwSignal<&'static Language>,
     /// Whether that language was chosen or found: settings may be forbidden, and then nothing else remembers.
@@ -34,6 +37,11 @@ pub fn app() -> App {
 }
 
 impl App {
+    /// The answers to the list on the page; to the intake where a page has none of its own. Reads the route as a signal.
+    pub fn answers(self) -> Autosave {
+        self.sheets.of(self.route.with(Route::list).unwrap_or(intake()))
+    }
+
     /// Shows the site in another language: same page, same answers. Keeps the language it has if the texts cannot be fetched.
     pub fn speak(self, language: &'static Language) {
         spawn_local(async move {
@@ -42,8 +50,7 @@ impl App {
     }
 
     async fn speak_now(self, language: &'static Language) -> bool {
-        let loaded = i18n::load(language.code).await.is_ok();
-        self.not_fetched.set((!loaded).then_some(language));
+        let loaded = self.fetch(language, rooms(&Route::parse(&browser::fragment()))).await;
         if loaded {
             settings::keep_language(language.code);
             if let Some(root) = document().document_element() {
@@ -55,26 +62,44 @@ impl App {
         }
         loaded
     }
+
+    /// Makes sure that these texts of a language are there, or tells that they are not.
+    async fn fetch(self, language: &'static Language, rooms: &[Room]) -> bool {
+        for room in rooms {
+            if i18n::load(language.code, *room).await.is_err() {
+                self.not_fetched.set(Some(language));
+                return false;
+            }
+        }
+        self.not_fetched.set(None);
+        true
+    }
+}
+
+/// The texts a page needs.
+fn rooms(route: &Route) -> &'static [Room] {
+    let reflects = *route == Route::Reflection || route.list().is_some_and(|list| list.reflection.is_some());
+    if reflects { &[Room::Site, Room::Reflection] } else { &[Room::Site] }
 }
 
 /// Reads what the device keeps, then draws the app in place of the first screen.
 pub fn start() {
-    let list = questionnaire::list("intake").expect("the intake is part of the content");
     let owner = Owner::new();
     owner.set();
     let app = App {
         route: RwSignal::new(Route::Start),
-        answers: Autosave::new(list),
+        sheets: Sheets::new(),
         language: RwSignal::new(i18n::dutch()),
         spoken: StoredValue::new(false),
         found: RwSignal::new(None),
         not_fetched: RwSignal::new(None),
     };
     spawn_local(async move {
-        app.found.set(app.answers.open().await);
+        app.found.set(app.sheets.open().await);
         resume(app);
-        app.enter().await;
+        // First: a person may go elsewhere while the texts are still on their way.
         listen(app);
+        app.enter().await;
         mount(app);
         std::mem::forget(owner);
     });
@@ -83,7 +108,7 @@ pub fn start() {
 /// An address without a place leads back to where the person was.
 fn resume(app: App) {
     if browser::fragment().is_empty()
-        && app.answers.sheet.with_untracked(|sheet| !sheet.is_empty())
+        && !app.sheets.is_empty()
         && let Some(place) = settings::place()
     {
         browser::replace(&place);
@@ -94,10 +119,10 @@ fn listen(app: App) {
     let _ = window_event_listener(ev::hashchange, move |_| {
         spawn_local(async move { app.enter().await });
     });
-    let _ = window_event_listener(ev::pagehide, move |_| app.answers.leave());
+    let _ = window_event_listener(ev::pagehide, move |_| app.sheets.leave());
     document_event_listener("visibilitychange", move || match document().visibility_state() {
-        web_sys::VisibilityState::Visible => app.answers.look_again(),
-        _ => app.answers.leave(),
+        web_sys::VisibilityState::Visible => app.sheets.look_again(),
+        _ => app.sheets.leave(),
     });
 }
 
@@ -115,13 +140,20 @@ impl App {
             if let Some(language) = Language::find(code) {
                 self.speak_now(language).await;
             }
-            let begun = self.answers.sheet.with_untracked(|sheet| !sheet.is_empty());
-            let place = settings::place().filter(|_| begun).unwrap_or_else(|| Route::Overview.to_string());
+            let begun = !self.sheets.is_empty();
+            let place = settings::place().filter(|_| begun).unwrap_or_else(|| Route::Overview(INTAKE).to_string());
             browser::replace(&place);
             return;
         }
         if route != Route::Start {
             self.speak_some().await;
+            if self.spoken.get_value() && !self.fetch(self.language.get_untracked(), rooms(&route)).await {
+                return;
+            }
+            if Route::parse(&browser::fragment()) != route {
+                // Gone elsewhere meanwhile: that place has been entered since.
+                return;
+            }
             if !matches!(route, Route::Unknown | Route::Help) {
                 settings::keep_place(&route.to_string());
             }
@@ -183,25 +215,36 @@ fn Site() -> impl IntoView {
 fn page(route: Route) -> AnyView {
     match route {
         Route::Start | Route::Language(_) => ().into_any(),
-        Route::Overview => view! { <pages::Overview /> }.into_any(),
-        Route::Question(id) => match questionnaire::list("intake").and_then(|list| list.question(&id)) {
+        Route::Overview(INTAKE) => view! { <pages::Overview /> }.into_any(),
+        Route::Overview(list) => of_list(list, |list| view! { <pages::ReflectionList list /> }.into_any()),
+        Route::Question(id) => match questionnaire::question(&id) {
             Some(question) => view! { <pages::QuestionPage question /> }.into_any(),
             None => view! { <pages::NotFound /> }.into_any(),
         },
-        Route::Summary => view! { <pages::SummaryPage /> }.into_any(),
+        Route::Summary(INTAKE) => view! { <pages::SummaryPage /> }.into_any(),
+        Route::Summary(list) => of_list(list, |list| view! { <pages::OwnPage list /> }.into_any()),
+        Route::Comparison(list) => of_list(list, |list| view! { <pages::Comparison list /> }.into_any()),
+        Route::Reflection => view! { <pages::ReflectionLists /> }.into_any(),
         Route::About => view! { <pages::About /> }.into_any(),
         Route::Help => view! { <pages::Help /> }.into_any(),
         Route::Unknown => view! { <pages::NotFound /> }.into_any(),
     }
 }
 
+fn of_list(id: &str, page: impl FnOnce(&'static List) -> AnyView) -> AnyView {
+    questionnaire::list(id).map(page).unwrap_or_else(|| view! { <pages::NotFound /> }.into_any())
+}
+
 /// The title names the page, never a question: it stays in the browser's history.
 fn title(route: &Route) -> String {
     let name = match route {
         Route::Start | Route::Language(_) => return "Mijn Verhaal".into(),
-        Route::Overview => msg::OVERVIEW_TITLE,
+        Route::Overview(INTAKE) => msg::OVERVIEW_TITLE,
         Route::Question(_) => msg::QUESTION_TITLE,
-        Route::Summary => msg::SUMMARY_TITLE,
+        Route::Summary(INTAKE) => msg::SUMMARY_TITLE,
+        Route::Overview(_) | Route::Reflection => msg::REFLECTION_TITLE,
+        Route::Summary(_) => msg::OWN_PAGE_TITLE,
+        Route::Comparison(_) => msg::COMPARISON_TITLE,
         Route::About => msg::ABOUT_TITLE,
         Route::Help => msg::HELP_TITLE,
         Route::Unknown => msg::NOT_FOUND_TITLE,

@@ -6,6 +6,9 @@ use mijn_verhaal_core::answers::file::{FileError, MAX_BYTES};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+/// The kinds of file to choose from: phones that know no JSON files offer them as text.
+pub const ACCEPT: &str = ".json,.txt,application/json,text/plain";
+
 /// Offers a text as a file to keep. Returns whether the browser took it.
 pub fn save(name: &str, kind: &str, text: &str) -> bool {
     offer(name, kind, text).is_ok()
@@ -25,13 +28,17 @@ fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// The text of the file a person chose, and forgets the choice so that the same file can be chosen again.
-pub async fn chosen(input: &web_sys::HtmlInputElement) -> Option<Result<String, FileError>> {
-    let file = input.files()?.get(0)?;
-    let too_large = file.size() > MAX_BYTES as f64;
-    let text = if too_large { Err(FileError::TooLarge) } else { read(&file).await };
+/// The texts of the files a person chose, and forgets the choice so that the same file can be chosen again.
+pub async fn chosen(input: &web_sys::HtmlInputElement) -> Vec<Result<String, FileError>> {
+    let mut texts = Vec::new();
+    if let Some(files) = input.files() {
+        for file in (0..files.length()).filter_map(|at| files.get(at)) {
+            let too_large = file.size() > MAX_BYTES as f64;
+            texts.push(if too_large { Err(FileError::TooLarge) } else { read(&file).await });
+        }
+    }
     input.set_value("");
-    Some(text)
+    texts
 }
 
 async fn read(file: &web_sys::File) -> Result<String, FileError> {

@@ -2,10 +2,12 @@
 
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::window;
+use mijn_verhaal_core::questionnaire::LISTS;
 
 const LANGUAGE: &str = "mv-language";
 const PLACE: &str = "mv-place";
-const UNSAVED: &str = "mv-unsaved";
+const ROLE: &str = "mv-role";
+const UNSAVED: &str = "mv-unsaved-";
 
 /// The code of the language that was chosen.
 pub fn language() -> Option<String> {
@@ -27,26 +29,43 @@ pub fn keep_place(fragment: &str) {
     set(PLACE, fragment);
 }
 
-/// The sheet as it was when the page was left before it was saved.
-pub fn unsaved() -> Option<String> {
-    get(UNSAVED)
+/// The id of the role a person chose among the reflection lists.
+pub fn role() -> Option<String> {
+    get(ROLE)
+}
+
+/// Keeps the role.
+pub fn keep_role(id: &str) {
+    set(ROLE, id);
+}
+
+/// The sheet of a list as it was when the page was left before it was saved.
+pub fn unsaved(list: &str) -> Option<String> {
+    get(&unsaved_of(list))
 }
 
 /// Keeps a sheet that is not saved yet; for `pagehide`, where nothing asynchronous ends in time.
-pub fn keep_unsaved(file: &str) {
-    set(UNSAVED, file);
+pub fn keep_unsaved(list: &str, file: &str) {
+    set(&unsaved_of(list), file);
 }
 
 /// Forgets it: it is saved.
-pub fn forget_unsaved() {
-    delete(UNSAVED);
+pub fn forget_unsaved(list: &str) {
+    delete(&unsaved_of(list));
 }
 
 /// Erases every setting of this site.
 pub fn erase() {
-    for key in [LANGUAGE, PLACE, UNSAVED] {
+    for key in [LANGUAGE, PLACE, ROLE] {
         delete(key);
     }
+    for list in LISTS {
+        forget_unsaved(list.id);
+    }
+}
+
+fn unsaved_of(list: &str) -> String {
+    format!("{UNSAVED}{list}")
 }
 
 /// Whether the browser lets this site keep settings: it may forbid that, and then nothing is asked of it.

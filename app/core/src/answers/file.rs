@@ -1,7 +1,7 @@
 //! The sheet as a file (CONTRACT.md, *Files*): what `download` and `backup` write, and what opens again.
 
 use super::{Answer, Earlier, Sheet, json};
-use crate::questionnaire::{self, List};
+use crate::questionnaire::{self, Kind, List};
 use crate::summary::Disclosed;
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
@@ -74,9 +74,20 @@ pub fn write(sheet: &Sheet, language: &str, purpose: Purpose) -> String {
         "changed": sheet.changed,
     });
     if !earlier.is_empty() {
-        file["earlier"] = earlier.iter().map(|e| json!({ "day": e.day, "rose": e.rose })).collect();
+        file["earlier"] = earlier.iter().map(write_earlier).collect();
     }
     file.to_string()
+}
+
+fn write_earlier(earlier: &Earlier) -> Json {
+    let mut json = json!({ "day": earlier.day });
+    if !earlier.rose.is_empty() {
+        json["rose"] = json!(earlier.rose);
+    }
+    if !earlier.views.is_empty() {
+        json["views"] = json!(earlier.views);
+    }
+    json
 }
 
 fn entry((id, answer): (&'static str, &Answer)) -> (String, Json) {
@@ -131,14 +142,20 @@ fn ids<'a>(json: &'a Json, list: &'static List) -> impl Iterator<Item = &'static
 }
 
 fn earlier(json: &Json, list: &'static List) -> Option<Earlier> {
-    let rose: BTreeMap<_, _> = json["rose"]
-        .as_object()?
-        .iter()
+    let entries = |name: &str| json[name].as_object().into_iter().flatten();
+    let rose: BTreeMap<_, _> = entries("rose")
         .filter_map(|(id, face)| {
             let question = list.question(id).filter(|question| question.rose)?;
             let face = i32::try_from(face.as_i64()?).ok().filter(|face| (1..=5).contains(face))?;
             Some((question.id, face))
         })
         .collect();
-    Some(Earlier { day: json["day"].as_str()?.to_owned(), rose })
+    let views: BTreeMap<_, _> = entries("views")
+        .filter_map(|(id, step)| {
+            let question = list.question(id).filter(|question| matches!(question.kind, Kind::SelfView { .. }))?;
+            Some((question.id, question.option(step.as_str()?)?))
+        })
+        .collect();
+    let some = !rose.is_empty() || !views.is_empty();
+    some.then(|| Some(Earlier { day: json["day"].as_str()?.to_owned(), rose, views }))?
 }

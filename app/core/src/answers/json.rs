@@ -79,7 +79,7 @@ fn given(value: Option<Value>, own: Option<String>) -> Option<Answer> {
 
 fn read_value(question: &'static Question, json: &Json) -> Option<Value> {
     match &question.kind {
-        Kind::One { .. } | Kind::Pick { .. } | Kind::SelfView => question.option(json.as_str()?).map(Value::One),
+        Kind::One { .. } | Kind::Pick { .. } | Kind::SelfView { .. } => question.option(json.as_str()?).map(Value::One),
         Kind::Many { .. } | Kind::Ladder { .. } => {
             let wanted: Vec<_> = json.as_array()?.iter().map(Json::as_str).collect::<Option<_>>()?;
             let known: Vec<_> =

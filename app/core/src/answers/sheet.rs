@@ -1,7 +1,7 @@
 //! The sheet: all answers of one person to one list.
 
-use super::Answer;
-use crate::questionnaire::{List, Question};
+use super::{Answer, Value};
+use crate::questionnaire::{Kind, List, Question};
 use crate::walk;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ pub struct Sheet {
     answers: BTreeMap<&'static str, Answer>,
     marks: BTreeSet<&'static str>,
     shared: BTreeSet<&'static str>,
-    /// Earlier fill-ins of the same person on this device, oldest first: the rose only.
+    /// Earlier fill-ins of the same person on this device, oldest first: the rose or the self-views only.
     pub earlier: Vec<Earlier>,
     /// When the sheet was begun, ISO 8601 UTC.
     pub created: String,
@@ -20,13 +20,15 @@ pub struct Sheet {
     pub changed: String,
 }
 
-/// The rose as it was on a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The rose of the intake, or the self-views of a reflection list, as they were on a day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Earlier {
     /// The day, as `2026-11-22`.
     pub day: String,
     /// The face (1 to 5) by the id of the rose question.
     pub rose: BTreeMap<&'static str, i32>,
+    /// The step by the id of a question with a self-view.
+    pub views: BTreeMap<&'static str, &'static str>,
 }
 
 impl PartialEq for Sheet {
@@ -125,14 +127,34 @@ impl Sheet {
             .questions()
             .filter(|question| question.rose)
             .filter_map(|question| match self.answer(question.id)?.value()? {
-                super::Value::Number(face) => Some((question.id, *face)),
+                Value::Number(face) => Some((question.id, *face)),
                 _ => None,
             })
             .collect();
-        self.earlier.retain(|earlier| earlier.day != day);
+        self.earlier.retain(|earlier| earlier.day != day || earlier.rose.is_empty());
         if !rose.is_empty() {
-            self.earlier.push(Earlier { day: day.to_owned(), rose });
+            self.earlier.push(Earlier { day: day.to_owned(), rose, ..Earlier::default() });
         }
+    }
+
+    /// An empty sheet of the same list, begun at `now` (ISO 8601 UTC), that remembers the self-views of this one.
+    pub fn again(&self, now: &str) -> Self {
+        let views: BTreeMap<_, _> = self
+            .list
+            .questions()
+            .filter(|question| matches!(question.kind, Kind::SelfView { .. }))
+            .filter_map(|question| match self.answer(question.id)?.value()? {
+                Value::One(step) => Some((question.id, *step)),
+                _ => None,
+            })
+            .collect();
+        let mut again = Self::new(self.list, now);
+        again.earlier.clone_from(&self.earlier);
+        if !views.is_empty() {
+            let day = self.changed.get(..10).unwrap_or_default().to_owned();
+            again.earlier.push(Earlier { day, views, ..Earlier::default() });
+        }
+        again
     }
 
     /// Takes over what another tab stored, except for the questions in `mine`, which were changed here since.

@@ -1,6 +1,6 @@
 //! A list: sections of questions, and the rules for its talking points.
 
-use super::{Condition, Question};
+use super::{Condition, LISTS, Question};
 
 /// A question list, such as the intake.
 #[derive(Debug)]
@@ -9,10 +9,36 @@ pub struct List {
     pub id: &'static str,
     /// The version of its content, kept in every file made from it.
     pub version: &'static str,
+    /// What makes it a reflection list; none for the intake.
+    pub reflection: Option<Reflection>,
     /// Its sections, in the order people meet them.
     pub sections: &'static [Section],
     /// The rules for talking points (intake.md, *Talking points*).
     pub points: &'static [PointRule],
+}
+
+/// What makes a list a reflection list (reflection.md).
+#[derive(Debug)]
+pub struct Reflection {
+    /// Whom it is for.
+    pub audience: &'static [Role],
+    /// The theme it shares with the list on the other side of the mirror; none where there is no other side.
+    pub theme: Option<&'static str>,
+    /// About how long it takes one person alone, or a group, in minutes.
+    pub minutes: u8,
+}
+
+/// Who looks for a reflection list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Somebody who integrates.
+    Inburgeraar,
+    /// A klantmanager, or who does the intake.
+    Klantmanager,
+    /// A team, or who leads it.
+    Team,
+    /// Another organisation.
+    Partner,
 }
 
 /// A part of a list about one area of life.
@@ -39,7 +65,35 @@ pub struct PointRule {
     pub count: Option<(&'static str, &'static str)>,
 }
 
+impl Role {
+    /// Every role, in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Inburgeraar, Self::Klantmanager, Self::Team, Self::Partner];
+
+    /// Its id, the value of its control.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Inburgeraar => "inburgeraar",
+            Self::Klantmanager => "klantmanager",
+            Self::Team => "team",
+            Self::Partner => "partner",
+        }
+    }
+}
+
 impl List {
+    /// The list on the other side of the theme: the professionals' for the inburgeraars', and the other way round.
+    pub fn mirror(&self) -> Option<&'static Self> {
+        let theme = self.reflection.as_ref()?.theme?;
+        LISTS.iter().find(|list| {
+            list.id != self.id && list.reflection.as_ref().is_some_and(|reflection| reflection.theme == Some(theme))
+        })
+    }
+
+    /// Whether it is for this role.
+    pub fn is_for(&self, role: Role) -> bool {
+        self.reflection.as_ref().is_some_and(|reflection| reflection.audience.contains(&role))
+    }
+
     /// Every question, in order.
     pub fn questions(&self) -> impl DoubleEndedIterator<Item = &'static Question> + use<> {
         self.sections.iter().flat_map(|section| section.questions)

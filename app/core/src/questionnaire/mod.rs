@@ -7,9 +7,12 @@ mod question;
 
 pub use condition::{Condition, Op};
 pub use content::{LISTS, PICK_LISTS};
-pub use list::{List, PointRule, Section};
+pub use list::{List, PointRule, Reflection, Role, Section};
 pub use pick::{PickItem, PickList};
-pub use question::{Choice, Field, FieldKind, Kind, Levels, Question};
+pub use question::{Choice, Field, FieldKind, Kind, Levels, Polarity, Question};
+
+/// The id of the intake.
+pub const INTAKE: &str = "intake";
 
 /// The compiled content.
 mod content {
@@ -20,6 +23,26 @@ mod content {
 /// The list with this id, such as `intake`.
 pub fn list(id: &str) -> Option<&'static List> {
     LISTS.iter().find(|list| list.id == id)
+}
+
+/// The intake, the list with which it all begins.
+pub fn intake() -> &'static List {
+    list(INTAKE).expect("the intake is part of the content")
+}
+
+/// The list that has this section.
+pub fn list_with(section: &str) -> Option<&'static List> {
+    LISTS.iter().find(|list| list.section(section).is_some())
+}
+
+/// The question with this id, whatever list it stands in.
+pub fn question(id: &str) -> Option<&'static Question> {
+    list_with(id.split_once('.')?.0)?.question(id)
+}
+
+/// The reflection lists, in their order.
+pub fn reflection_lists() -> impl Iterator<Item = &'static List> {
+    LISTS.iter().filter(|list| list.reflection.is_some())
 }
 
 /// The pick list with this id, such as `occupations`.

@@ -1,6 +1,6 @@
 //! A question and the shape its answer takes.
 
-use super::{Condition, pick_list};
+use super::{Condition, List, list_with, pick_list};
 
 /// One question: one screen on a phone.
 #[derive(Debug)]
@@ -25,6 +25,12 @@ pub struct Question {
     pub rather_not: bool,
     /// When it is asked; always, if none.
     pub shown_if: Option<Condition>,
+    /// The id of the heading that starts here; its words are the message `heading-<list>-<id>`.
+    pub heading: Option<&'static str>,
+    /// The questions on the other side of the theme that look back at this one.
+    pub mirrors: &'static [&'static str],
+    /// Whether a group can take a quick vote on it.
+    pub vote: bool,
 }
 
 /// The shape of an answer (intake.md, *Types*).
@@ -83,7 +89,19 @@ pub enum Kind {
         options: &'static [Choice],
     },
     /// Four steps of looking at oneself (the reflection lists).
-    SelfView,
+    SelfView {
+        /// How "yes" speaks of the organisation.
+        polarity: Polarity,
+    },
+}
+
+/// How a "yes" speaks of the organisation. Only used to lay two views side by side, never shown (reflection.md).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Polarity {
+    /// Well.
+    Good,
+    /// Badly: "do you only hear from them when there is a problem?"
+    Bad,
 }
 
 /// The three levels an item can have.
@@ -194,6 +212,8 @@ impl Question {
     ];
 
     /// Its section's id.
+    ///
+    /// A question's section is of one list only, so that the id alone tells the list.
     pub fn section(&self) -> &'static str {
         self.id.split_once('.').map_or(self.id, |(section, _)| section)
     }
@@ -201,6 +221,11 @@ impl Question {
     /// Its own name within the section.
     pub fn name(&self) -> &'static str {
         self.id.split_once('.').map_or(self.id, |(_, name)| name)
+    }
+
+    /// The list it stands in.
+    pub fn list(&self) -> &'static List {
+        list_with(self.section()).expect("every question stands in a list")
     }
 
     /// The options to choose from; empty where the type has none of its own.
@@ -223,7 +248,7 @@ impl Question {
     pub fn option(&self, value: &str) -> Option<&'static str> {
         match self.kind {
             Kind::Pick { list } => pick_list(list)?.item(value).map(|item| item.code),
-            Kind::SelfView => Self::SELF_VIEW.iter().copied().find(|step| *step == value),
+            Kind::SelfView { .. } => Self::SELF_VIEW.iter().copied().find(|step| *step == value),
             _ => self.options().iter().find(|option| option.id == value).map(|option| option.id),
         }
     }

@@ -1,5 +1,6 @@
 //! What a person chose to show. The type holds nothing else, so nothing else can reach the summary or a shared file.
 
+use super::Row;
 use crate::answers::{Answer, Earlier, Given, Sheet, Value};
 use crate::questionnaire::{List, Question};
 use crate::walk;
@@ -67,8 +68,14 @@ impl Disclosed {
                     .filter(|(id, _)| answers.contains_key(*id))
                     .map(|(id, face)| (*id, *face))
                     .collect(),
+                views: earlier
+                    .views
+                    .iter()
+                    .filter(|(id, _)| relevant.iter().any(|question| question.id == **id && may_show(question)))
+                    .map(|(id, step)| (*id, *step))
+                    .collect(),
             })
-            .filter(|earlier| !earlier.rose.is_empty())
+            .filter(|earlier| !earlier.rose.is_empty() || !earlier.views.is_empty())
             .collect();
         let day = sheet.changed.get(..10).unwrap_or_default().to_owned();
         Self { list: sheet.list(), answers, marks, unanswered, earlier, day }
@@ -82,6 +89,11 @@ impl Disclosed {
     /// The shown answer to a question.
     pub fn answer(&self, id: &str) -> Option<&Answer> {
         self.answers.get(id)
+    }
+
+    /// A question with what is shown of it.
+    pub fn row(&self, question: &'static Question) -> Row {
+        Row { question, answer: self.answer(question.id).cloned(), marked: self.is_marked(question.id) }
     }
 
     /// All shown answers.

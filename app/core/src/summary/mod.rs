@@ -93,11 +93,7 @@ pub struct Point {
 impl Summary {
     /// Builds the summary of what was disclosed.
     pub fn of(shown: &Disclosed) -> Self {
-        let row = |question: &'static Question| Row {
-            question,
-            answer: shown.answer(question.id).cloned(),
-            marked: shown.is_marked(question.id),
-        };
+        let row = |question| shown.row(question);
         let own_part = |id: &str| shown.list().question(id).filter(|question| is_given(shown, question)).map(row);
         Self {
             // The own questions follow the marks at once: they are not said twice.

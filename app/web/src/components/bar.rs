@@ -8,7 +8,7 @@ use crate::{
     store::Saved,
 };
 use leptos::{ev, prelude::*};
-use mijn_verhaal_core::route::Route;
+use mijn_verhaal_core::{questionnaire::intake, route::Route};
 
 /// The bar.
 #[component]
@@ -19,7 +19,7 @@ pub fn Bar() -> impl IntoView {
             <a class="nl-skip-link" href="#main" on:click=skip>
                 {move || t(msg::SKIP_TO_CONTENT)}
             </a>
-            <a class="chip" data-action="overview" href=Route::Overview.to_string()>
+            <a class="chip" data-action="overview" href=move || up(&app.route.get()).to_string()>
                 <Icon sprite="ui" name="list-checks" />
                 <span class="chip__text">{move || t(msg::OVERVIEW)}</span>
             </a>
@@ -55,6 +55,15 @@ pub fn Bar() -> impl IntoView {
     }
 }
 
+/// Where "overview" leads: to the list a person is in, and from there to all lists like it.
+fn up(route: &Route) -> Route {
+    match (route, route.list()) {
+        (Route::Reflection, _) => Route::Reflection,
+        (Route::Overview(_), Some(list)) if list.reflection.is_some() => Route::Reflection,
+        (_, list) => Route::Overview(list.unwrap_or(intake()).id),
+    }
+}
+
 /// The skip link moves the focus, not the address: that would leave the page.
 fn skip(event: ev::MouseEvent) {
     event.prevent_default();
@@ -63,8 +72,8 @@ fn skip(event: ev::MouseEvent) {
 
 #[component]
 fn SaveState() -> impl IntoView {
-    let saved = app().answers.saved;
-    let state = move || match saved.get() {
+    let app = app();
+    let state = move || match app.answers().saved.get() {
         Saved::Yes => ("yes", "check", msg::SAVED_YES),
         Saved::Pending => ("pending", "dots-three", msg::SAVED_PENDING),
         Saved::No => ("no", "warning", msg::SAVED_NO),

@@ -14,7 +14,7 @@ pub fn Choices(field: Field) -> impl IntoView {
     let question = field.question;
     let many = matches!(question.kind, Kind::Many { .. } | Kind::Ladder { .. });
     let options: Vec<(&'static str, Option<&'static str>)> = match question.kind {
-        Kind::SelfView => Question::SELF_VIEW.iter().map(|step| (*step, None)).collect(),
+        Kind::SelfView { .. } => Question::SELF_VIEW.iter().map(|step| (*step, None)).collect(),
         _ => question.options().iter().map(|option| (option.id, option.icon)).collect(),
     };
     let compact = options.iter().all(|(_, icon)| icon.is_none());
@@ -36,7 +36,7 @@ fn Choice(field: Field, id: &'static str, icon: Option<&'static str>, many: bool
         _ => false,
     });
     let name = move || match question.kind {
-        Kind::SelfView => self_view_name(language(), id),
+        Kind::SelfView { .. } => self_view_name(language(), id),
         _ => language().option(question, id),
     };
     let choose = move |_| {

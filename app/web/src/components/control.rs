@@ -4,7 +4,7 @@ use super::{
     choices::Choices, combobox::PickOne, items::Items, number::NumberInput, own_words::FreeWords, own_words::OwnWords,
     repeat::Repeat, scale::Scale, week::Week,
 };
-use crate::app::app;
+use crate::{app::app, store::Autosave};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Answer, Given, Value},
@@ -16,14 +16,16 @@ use mijn_verhaal_core::{
 pub struct Field {
     /// The question.
     pub question: &'static Question,
+    answers: Autosave,
     answer: Memo<Option<Answer>>,
 }
 
 impl Field {
     /// The field of a question on the sheet.
     pub fn new(question: &'static Question) -> Self {
-        let sheet = app().answers.sheet;
-        Self { question, answer: Memo::new(move |_| sheet.with(|sheet| sheet.answer(question.id).cloned())) }
+        let answers = app().sheets.of(question.list());
+        let answer = Memo::new(move |_| answers.sheet.with(|sheet| sheet.answer(question.id).cloned()));
+        Self { question, answers, answer }
     }
 
     /// The answer.
@@ -43,7 +45,7 @@ impl Field {
 
     /// Stores an answer, or takes it away.
     pub fn set(self, answer: Option<Answer>) {
-        app().answers.change(self.question, |sheet| sheet.set(self.question, answer));
+        self.answers.change(self.question, |sheet| sheet.set(self.question, answer));
     }
 
     /// Stores a value; own words stay.
@@ -64,7 +66,7 @@ impl Field {
 pub fn Control(field: Field) -> impl IntoView {
     let question = field.question;
     let control = match &question.kind {
-        Kind::One { .. } | Kind::Many { .. } | Kind::Ladder { .. } | Kind::SelfView => {
+        Kind::One { .. } | Kind::Many { .. } | Kind::Ladder { .. } | Kind::SelfView { .. } => {
             view! { <Choices field /> }.into_any()
         }
         Kind::Pick { list } => view! { <PickOne field list /> }.into_any(),

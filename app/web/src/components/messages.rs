@@ -12,13 +12,13 @@ use leptos::prelude::*;
 #[component]
 pub fn Messages() -> impl IntoView {
     let app = app();
-    let unsaved = move || app.answers.saved.get() == Saved::No;
+    let unsaved = move || app.answers().saved.get() == Saved::No;
     view! {
         <div class="messages">
             <Show when=unsaved>
                 <Message kind="warning" text=Signal::derive(|| t(msg::NOT_SAVED)) />
             </Show>
-            <Show when=move || app.answers.joined.get()>
+            <Show when=move || app.answers().joined.get()>
                 <Message kind="info" text=Signal::derive(|| t(msg::JOINED)) />
             </Show>
             {move || {

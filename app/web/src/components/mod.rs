@@ -3,6 +3,7 @@
 pub mod bar;
 mod cell;
 pub mod choices;
+pub mod columns;
 pub mod combobox;
 pub mod control;
 pub mod icon;
@@ -12,6 +13,7 @@ pub mod number;
 pub mod own_words;
 pub mod path;
 pub mod repeat;
+pub mod rows;
 pub mod scale;
 mod search;
 pub mod week;

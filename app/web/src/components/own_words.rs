@@ -3,15 +3,18 @@
 use super::control::Field;
 use crate::i18n::{language, msg, t};
 use leptos::prelude::*;
-use mijn_verhaal_core::answers::Value;
+use mijn_verhaal_core::{answers::Value, questionnaire::Kind};
 
 /// The most characters of a free answer: some ten pages, far beyond any answer, so that a phone cannot be filled by accident.
 const MAX_LENGTH: &str = "20000";
 
-/// Own words beside the options.
+/// Own words beside the options; beside a self-view they are a note, which may be longer.
 #[component]
 pub fn OwnWords(field: Field) -> impl IntoView {
     let id = field.question.id;
+    if matches!(field.question.kind, Kind::SelfView { .. }) {
+        return view! { <Note field /> }.into_any();
+    }
     view! {
         <div class="own">
             <label for=format!("{id}.own")>{move || t(msg::OWN_WORDS)}</label>
@@ -26,6 +29,28 @@ pub fn OwnWords(field: Field) -> impl IntoView {
                 prop:value=move || field.own()
                 on:input=move |event| field.set_own(event_target_value(&event))
             />
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Note(field: Field) -> impl IntoView {
+    let name = format!("{}.note", field.question.id);
+    view! {
+        <div class="own">
+            <label for=name.clone()>{move || t(msg::NOTE)}</label>
+            <textarea
+                class="utrecht-textarea"
+                id=name.clone()
+                name=name
+                dir="auto"
+                rows="3"
+                autocomplete="off"
+                maxlength=MAX_LENGTH
+                prop:value=move || field.own()
+                on:input=move |event| field.set_own(event_target_value(&event))
+            ></textarea>
         </div>
     }
 }

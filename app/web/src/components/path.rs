@@ -5,12 +5,13 @@ use crate::{
     i18n::{language, msg, t, t_with},
 };
 use leptos::prelude::*;
-use mijn_verhaal_core::{route::Route, walk};
+use mijn_verhaal_core::{questionnaire::Question, route::Route, walk};
 
-/// A step for each section that has questions on screen; the section with this id is the current one.
+/// A step for each section that has questions on screen; the section of this question is the current one.
 #[component]
-pub fn SectionPath(current: &'static str) -> impl IntoView {
-    let sheet = app().answers.sheet;
+pub fn SectionPath(question: &'static Question) -> impl IntoView {
+    let current = question.section();
+    let sheet = app().sheets.of(question.list()).sheet;
     view! {
         <nav class="path" aria-label=move || t(msg::PATH)>
             <ol>
@@ -34,7 +35,7 @@ fn Step(stop: walk::Stop, current: bool) -> impl IntoView {
         (false, true) => "is-done",
         (false, false) => "is-open",
     };
-    let href = Route::Question(first.id.to_owned()).to_string();
+    let href = Route::question(first).to_string();
     let name = move || {
         let progress =
             t_with(msg::PROGRESS_OF_SECTION, &[("done", progress.answered.into()), ("total", progress.total.into())]);

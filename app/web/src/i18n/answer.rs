@@ -41,7 +41,7 @@ fn said(text: String) -> Line {
 fn value_lines(language: &Language, question: &Question, value: &Value) -> Vec<Line> {
     match (value, &question.kind) {
         (Value::One(code), Kind::Pick { list }) => vec![said(language.code(list, code))],
-        (Value::One(option), Kind::SelfView) => vec![said(self_view_name(language, option))],
+        (Value::One(option), Kind::SelfView { .. }) => vec![said(self_view_name(language, option))],
         (Value::One(option), _) => vec![said(language.option(question, option))],
         (Value::Many(options), _) => {
             let names: Vec<_> = options.iter().map(|option| language.option(question, option)).collect();

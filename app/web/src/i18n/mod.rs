@@ -8,7 +8,7 @@ mod questions;
 pub use answer::{
     Piece, answer_lines, day, day_name, face_name, face_of, level_name, part_name, self_view_name, slot_name,
 };
-pub use bundle::{Arguments, load};
+pub use bundle::{Arguments, Room, load};
 
 use leptos::prelude::*;
 

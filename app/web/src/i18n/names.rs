@@ -7,6 +7,16 @@ pub fn section(id: &str) -> String {
     format!("section-{id}")
 }
 
+/// The message of a reflection list.
+pub fn list(id: &str) -> String {
+    format!("list-{id}")
+}
+
+/// The message of a heading within a reflection list.
+pub fn heading(list: &str, id: &str) -> String {
+    format!("heading-{list}-{id}")
+}
+
 /// The message of a question: its id with a `-`.
 pub fn question(question: &Question) -> String {
     question.id.replacen('.', "-", 1)

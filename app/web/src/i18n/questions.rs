@@ -1,7 +1,7 @@
 //! The texts of questions, options and pick lists.
 
 use super::{Language, names};
-use mijn_verhaal_core::questionnaire::{PickItem, Question, Section, pick_list};
+use mijn_verhaal_core::questionnaire::{List, PickItem, Question, Section, pick_list};
 
 impl Language {
     /// The question itself.
@@ -37,6 +37,21 @@ impl Language {
     /// An option of a field.
     pub fn field_option(&self, question: &Question, field: &str, option: &str) -> String {
         self.attribute(&names::question(question), &names::field_option(field, option))
+    }
+
+    /// The name of a reflection list.
+    pub fn list(&self, list: &List) -> String {
+        self.say(&names::list(list.id))
+    }
+
+    /// A part of a reflection list's message: `for` (whom) or `about` (what).
+    pub fn list_part(&self, list: &List, part: &str) -> String {
+        self.attribute(&names::list(list.id), part)
+    }
+
+    /// The heading that starts at a question.
+    pub fn heading(&self, question: &Question) -> Option<String> {
+        question.heading.map(|heading| self.say(&names::heading(question.section(), heading)))
     }
 
     /// The name of a section.

@@ -5,7 +5,7 @@ use crate::{
     i18n::{msg, t},
 };
 use leptos::prelude::*;
-use mijn_verhaal_core::route::Route;
+use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
 
 /// The chapters: a heading and its paragraphs.
 const CHAPTERS: &[(&str, &[&str])] = &[
@@ -38,7 +38,7 @@ pub fn About() -> impl IntoView {
                     })
                     .collect_view()}
                 <p>
-                    <a class="nl-button nl-button--primary" href=Route::Overview.to_string()>{move || t(msg::TO_OVERVIEW)}</a>
+                    <a class="nl-button nl-button--primary" href=Route::Overview(INTAKE).to_string()>{move || t(msg::TO_OVERVIEW)}</a>
                 </p>
             </article>
         </main>

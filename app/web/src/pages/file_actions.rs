@@ -1,4 +1,4 @@
-//! What a person can do with their answers: keep a copy, open one, erase everything.
+//! What a person can do with their answers to a list: keep a copy, open one, erase them.
 
 use crate::{
     app::app,
@@ -6,7 +6,7 @@ use crate::{
     components::{icon::Icon, messages::Message},
     files,
     i18n::{Language, day, msg, t, t_with},
-    store::Aside,
+    store::{Aside, Autosave},
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
@@ -14,6 +14,7 @@ use mijn_verhaal_core::{
         Sheet,
         file::{self, FileError, Opened},
     },
+    questionnaire::List,
     route::Route,
 };
 use wasm_bindgen_futures::spawn_local;
@@ -23,25 +24,27 @@ use wasm_bindgen_futures::spawn_local;
 enum Outcome {
     Opened { left_out: usize },
     Failed(FileError),
-    OtherList,
+    OtherList(&'static List),
     NotKept,
 }
 
 /// The actions.
 #[component]
-pub fn FileActions() -> impl IntoView {
+pub fn FileActions(list: &'static List) -> impl IntoView {
     let app = app();
+    let answers = app.sheets.of(list);
+    let reflects = list.reflection.is_some();
     let outcome = RwSignal::new(None::<Outcome>);
     let waiting = StoredValue::new(None::<Opened>);
     let replace_dialog = NodeRef::<html::Dialog>::new();
     let input = NodeRef::<html::Input>::new();
-    let begun = move || app.answers.sheet.with(|sheet| !sheet.is_empty());
+    let begun = move || answers.sheet.with(|sheet| !sheet.is_empty());
 
     let put = move |opened: Opened| {
         spawn_local(async move {
             let left_out = opened.left_out.len();
             let language = Language::find(&opened.language);
-            match app.answers.replace(opened.sheet).await {
+            match answers.replace(opened.sheet).await {
                 Ok(()) => {
                     outcome.set(Some(Outcome::Opened { left_out }));
                     if let Some(language) = language {
@@ -55,13 +58,13 @@ pub fn FileActions() -> impl IntoView {
     let chosen = move |_| {
         let Some(input) = input.get_untracked() else { return };
         spawn_local(async move {
-            let Some(text) = files::chosen(&input).await else { return };
+            let Some(text) = files::chosen(&input).await.pop() else { return };
             match text.and_then(|text| file::read(&text)) {
                 Err(error) => outcome.set(Some(Outcome::Failed(error))),
-                Ok(opened) if !std::ptr::eq(opened.sheet.list(), app.answers.sheet.with_untracked(Sheet::list)) => {
-                    outcome.set(Some(Outcome::OtherList));
+                Ok(opened) if !std::ptr::eq(opened.sheet.list(), list) => {
+                    outcome.set(Some(Outcome::OtherList(opened.sheet.list())));
                 }
-                Ok(opened) if app.answers.sheet.with_untracked(Sheet::is_empty) => put(opened),
+                Ok(opened) if answers.sheet.with_untracked(Sheet::is_empty) => put(opened),
                 Ok(opened) => {
                     waiting.set_value(Some(opened));
                     if let Some(dialog) = replace_dialog.get_untracked() {
@@ -76,13 +79,13 @@ pub fn FileActions() -> impl IntoView {
             <h2 class="nl-heading nl-heading--level-2" id="files-title">{move || t(msg::FILES_TITLE)}</h2>
             {move || outcome.get().map(told)}
             <Show when=begun>
-                <p class="files__what">{move || t(msg::BACKUP_WHAT)}</p>
+                <p class="files__what">{move || t(if reflects { msg::LIST_BACKUP_WHAT } else { msg::BACKUP_WHAT })}</p>
                 <button
                     type="button"
                     class="nl-button nl-button--secondary btn-wide"
                     data-action="backup"
                     on:click=move |_| {
-                        files::save(&files::name("alles"), "application/json", &app.answers.backup());
+                        files::save(&files::name(if reflects { list.id } else { "alles" }), "application/json", &answers.backup());
                     }
                 >
                     <Icon sprite="ui" name="download-simple" />
@@ -92,10 +95,10 @@ pub fn FileActions() -> impl IntoView {
             <label class="nl-button nl-button--secondary btn-wide" data-action="upload">
                 <Icon sprite="ui" name="folder-open" />
                 <span>{move || t(msg::UPLOAD)}</span>
-                <input node_ref=input class="vh" type="file" accept=".json,.txt,application/json,text/plain" on:change=chosen />
+                <input node_ref=input class="vh" type="file" accept=files::ACCEPT on:change=chosen />
             </label>
-            <KeptAside />
-            <Erase />
+            <KeptAside answers />
+            <Erase answers />
             <dialog node_ref=replace_dialog class="dialog" aria-labelledby="replace-title">
                 <h2 class="nl-heading nl-heading--level-2" id="replace-title">{move || t(msg::REPLACE_TITLE)}</h2>
                 <p>{move || t(msg::REPLACE_TEXT)}</p>
@@ -130,23 +133,45 @@ fn close(dialog: NodeRef<html::Dialog>) {
 }
 
 fn told(outcome: Outcome) -> AnyView {
+    let other = match outcome {
+        Outcome::OtherList(list) => Some(list),
+        _ => None,
+    };
     let (kind, id, count) = match outcome {
         Outcome::Opened { left_out: 0 } => ("info", msg::FILE_OPENED, 0),
         Outcome::Opened { left_out } => ("warning", msg::FILE_OPENED_PARTLY, left_out),
-        Outcome::Failed(FileError::TooLarge) => ("error", msg::FILE_TOO_LARGE, 0),
-        Outcome::Failed(FileError::Unreadable) => ("error", msg::FILE_UNREADABLE, 0),
-        Outcome::Failed(FileError::Foreign) => ("error", msg::FILE_FOREIGN, 0),
-        Outcome::Failed(FileError::Newer) => ("error", msg::FILE_NEWER, 0),
-        Outcome::Failed(FileError::UnknownList) | Outcome::OtherList => ("error", msg::FILE_OTHER_LIST, 0),
+        Outcome::Failed(error) => ("error", error_message(&error), 0),
+        Outcome::OtherList(_) => ("error", msg::FILE_OTHER_LIST, 0),
         Outcome::NotKept => ("error", msg::FILE_NOT_KEPT, 0),
     };
-    view! { <Message kind text=Signal::derive(move || t_with(id, &[("count", count.into())])) /> }.into_any()
+    view! {
+        <Message kind text=Signal::derive(move || t_with(id, &[("count", count.into())])) />
+        {other
+            .map(|list| {
+                view! {
+                    <p>
+                        <a class="quiet__link" href=Route::Overview(list.id).to_string()>{move || t(msg::TO_OTHER_LIST)}</a>
+                    </p>
+                }
+            })}
+    }
+    .into_any()
+}
+
+/// What is wrong with a file, as the message that says it.
+pub fn error_message(error: &FileError) -> &'static str {
+    match error {
+        FileError::TooLarge => msg::FILE_TOO_LARGE,
+        FileError::Unreadable => msg::FILE_UNREADABLE,
+        FileError::Foreign => msg::FILE_FOREIGN,
+        FileError::Newer => msg::FILE_NEWER,
+        FileError::UnknownList => msg::FILE_OTHER_LIST,
+    }
 }
 
 /// What was unreadable or replaced: still there, to be taken along as files.
 #[component]
-fn KeptAside() -> impl IntoView {
-    let answers = app().answers;
+fn KeptAside(answers: Autosave) -> impl IntoView {
     let kept = RwSignal::new_local(Vec::<Aside>::new());
     Effect::new(move |_| {
         answers.sheet.track();
@@ -187,17 +212,22 @@ fn KeptAside() -> impl IntoView {
     }
 }
 
-/// "Erase everything", with one question before it.
+/// Erasing, with one question before it. Where other lists have answers, it is this list or everything.
 #[component]
-fn Erase() -> impl IntoView {
+fn Erase(answers: Autosave) -> impl IntoView {
     let app = app();
+    let list = answers.list();
+    let is_other = move |begun: &&'static List| !std::ptr::eq(*begun, list);
+    let alone = move || list.reflection.is_none() && !app.sheets.begun().iter().any(is_other);
     let dialog = NodeRef::<html::Dialog>::new();
     let failed = RwSignal::new(false);
-    let erase = move |_| {
+    let erase = move |everything: bool| {
         close(dialog);
         spawn_local(async move {
-            match app.answers.erase().await {
-                Ok(()) => browser::go(&Route::Start.to_string()),
+            let erased = if everything { app.sheets.erase().await } else { answers.erase().await };
+            match erased {
+                Ok(()) if everything => browser::go(&Route::Start.to_string()),
+                Ok(()) => browser::scroll_up(),
                 Err(_) => failed.set(true),
             }
         });
@@ -217,19 +247,26 @@ fn Erase() -> impl IntoView {
             }
         >
             <Icon sprite="ui" name="trash" />
-            <span>{move || t(msg::ERASE)}</span>
+            <span>{move || t(if alone() { msg::ERASE } else { msg::ERASE_LIST })}</span>
         </button>
         <dialog node_ref=dialog class="dialog" aria-labelledby="erase-title">
-            <h2 class="nl-heading nl-heading--level-2" id="erase-title">{move || t(msg::ERASE_TITLE)}</h2>
-            <p>{move || t(msg::ERASE_TEXT)}</p>
+            <h2 class="nl-heading nl-heading--level-2" id="erase-title">
+                {move || t(if alone() { msg::ERASE_TITLE } else { msg::ERASE_LIST_TITLE })}
+            </h2>
+            <p>{move || t(if alone() { msg::ERASE_TEXT } else { msg::ERASE_LIST_TEXT })}</p>
             <div class="dialog__actions">
                 <button
                     autofocus type="button" class="nl-button nl-button--primary" on:click=move |_| close(dialog)>
                     {move || t(msg::CANCEL)}
                 </button>
-                <button type="button" class="nl-button nl-button--secondary" data-action="erase-confirm" on:click=erase>
-                    {move || t(msg::ERASE_CONFIRM)}
+                <button type="button" class="nl-button nl-button--secondary" data-action="erase-confirm" on:click=move |_| erase(untrack(alone))>
+                    {move || t(if alone() { msg::ERASE_CONFIRM } else { msg::ERASE_LIST_CONFIRM })}
                 </button>
+                <Show when=move || !alone()>
+                    <button type="button" class="nl-button nl-button--secondary" data-action="erase-all" on:click=move |_| erase(true)>
+                        {move || t(msg::ERASE_ALL)}
+                    </button>
+                </Show>
             </div>
         </dialog>
     }

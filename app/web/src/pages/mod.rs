@@ -6,6 +6,7 @@ mod help;
 mod not_found;
 mod overview;
 mod question;
+mod reflection;
 mod summary;
 
 pub use about::About;
@@ -13,4 +14,5 @@ pub use help::Help;
 pub use not_found::NotFound;
 pub use overview::Overview;
 pub use question::QuestionPage;
+pub use reflection::{Comparison, OwnPage, ReflectionList, ReflectionLists};
 pub use summary::SummaryPage;

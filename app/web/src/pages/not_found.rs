@@ -5,7 +5,7 @@ use crate::{
     i18n::{msg, t},
 };
 use leptos::prelude::*;
-use mijn_verhaal_core::route::Route;
+use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
 
 /// The page for an unknown or broken address.
 #[component]
@@ -17,7 +17,7 @@ pub fn NotFound() -> impl IntoView {
                 <h1 class="nl-heading nl-heading--level-1" tabindex="-1">{move || t(msg::NOT_FOUND_TITLE)}</h1>
                 <p>{move || t(msg::NOT_FOUND_TEXT)}</p>
                 <p>
-                    <a class="nl-button nl-button--primary" href=Route::Overview.to_string()>{move || t(msg::TO_OVERVIEW)}</a>
+                    <a class="nl-button nl-button--primary" href=Route::Overview(INTAKE).to_string()>{move || t(msg::TO_OVERVIEW)}</a>
                 </p>
             </article>
         </main>

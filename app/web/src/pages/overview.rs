@@ -8,12 +8,12 @@ use crate::{
     i18n::{language, msg, t, t_with},
 };
 use leptos::prelude::*;
-use mijn_verhaal_core::{route::Route, walk};
+use mijn_verhaal_core::{questionnaire::intake, route::Route, walk};
 
 /// The overview.
 #[component]
 pub fn Overview() -> impl IntoView {
-    let answers = app().answers;
+    let answers = app().sheets.of(intake());
     Effect::new(|_| browser::focus("#overview-title"));
     let progress = move || answers.sheet.with(walk::progress_in_all);
     let said = move || {
@@ -24,7 +24,7 @@ pub fn Overview() -> impl IntoView {
         let open = answers.sheet.with_untracked(walk::first_open);
         let first = open.or_else(|| answers.sheet.with_untracked(|sheet| walk::on_screen(sheet).next()));
         if let Some(question) = first {
-            browser::go(&Route::Question(question.id.to_owned()).to_string());
+            browser::go(&Route::question(question).to_string());
         }
     };
     let begun = move || answers.sheet.with(|sheet| !sheet.is_empty());
@@ -43,16 +43,17 @@ pub fn Overview() -> impl IntoView {
                 <Icon sprite="ui" name="lock-simple" />
                 <span>{move || t(msg::PROMISE)}</span>
             </p>
-            <p>
+            <p class="quiet">
                 <a class="quiet__link" href=Route::About.to_string()>{move || t(msg::ABOUT_TITLE)}</a>
+                <a class="quiet__link" href=Route::Reflection.to_string()>{move || t(msg::TO_REFLECTION)}</a>
             </p>
             <Show when=begun>
-                <button type="button" class="nl-button nl-button--secondary btn-wide" data-action="finish" on:click=move |_| finish()>
+                <button type="button" class="nl-button nl-button--secondary btn-wide" data-action="finish" on:click=move |_| finish(intake())>
                     <Icon sprite="ui" name="file-text" />
                     <span>{move || t(msg::TO_SUMMARY)}</span>
                 </button>
             </Show>
-            <FileActions />
+            <FileActions list=intake() />
         </main>
         <footer class="nav">
             <Show
@@ -65,7 +66,7 @@ pub fn Overview() -> impl IntoView {
                     }
                 }
             >
-                <button type="button" class="nl-button nl-button--primary btn-next" data-action="next" on:click=move |_| finish()>
+                <button type="button" class="nl-button nl-button--primary btn-next" data-action="next" on:click=move |_| finish(intake())>
                     {move || t(msg::TO_SUMMARY)}
                 </button>
             </Show>
@@ -76,7 +77,7 @@ pub fn Overview() -> impl IntoView {
 #[component]
 fn SectionRow(stop: walk::Stop) -> impl IntoView {
     let walk::Stop { section, progress, first, open } = stop;
-    let href = Route::Question(open.unwrap_or(first).id.to_owned()).to_string();
+    let href = Route::question(open.unwrap_or(first)).to_string();
     let count = move || {
         t_with(msg::PROGRESS_OF_SECTION, &[("done", progress.answered.into()), ("total", progress.total.into())])
     };

@@ -1,5 +1,6 @@
 //! One question a screen.
 
+use super::reflection::LookingBack;
 use crate::{
     app::app,
     browser,
@@ -11,28 +12,32 @@ use crate::{
     i18n::{language, msg, t, t_with},
 };
 use leptos::prelude::*;
-use mijn_verhaal_core::{answers::Answer, questionnaire::Question, route::Route, walk};
+use mijn_verhaal_core::{
+    answers::Answer,
+    questionnaire::{List, Question},
+    route::Route,
+    walk,
+};
 
 /// The page of a question.
 #[component]
 pub fn QuestionPage(question: &'static Question) -> impl IntoView {
     let field = Field::new(question);
+    let list = question.list();
+    let answers = app().sheets.of(list);
     Effect::new(move |before: Option<()>| {
         if before.is_none() {
             browser::focus("#q-title");
         }
     });
     let position = move || {
-        app().answers.sheet.with(|sheet| {
+        answers.sheet.with(|sheet| {
             let section: Vec<_> = walk::on_screen(sheet).filter(|q| q.section() == question.section()).collect();
             let at = section.iter().position(|q| q.id == question.id)?;
             Some((at + 1, section.len()))
         })
     };
-    let section = move || {
-        let list = app().answers.sheet.with_untracked(|sheet| sheet.list());
-        list.section(question.section()).map(|section| language().section(section))
-    };
+    let section = move || list.section(question.section()).map(|section| language().section(section));
     let step = move || match position() {
         Some((at, total)) => t_with(msg::STEP, &[("at", at.into()), ("total", total.into())]),
         None => t(msg::STEP_HIDDEN),
@@ -63,14 +68,14 @@ pub fn QuestionPage(question: &'static Question) -> impl IntoView {
         })
     };
     view! {
-        <SectionPath current=question.section() />
+        <SectionPath question />
         <main id="main" tabindex="-1" class="page page--question">
             <article class="question" data-question=question.id>
                 <p class="step">{section}" · "{step}</p>
                 <h1 class="nl-heading nl-heading--level-1" id="q-title" tabindex="-1">
                     {move || language().question(question)}
                 </h1>
-                <p class="why">{move || language().part(question, "why")}</p>
+                {move || language().part(question, "why").map(|why| view! { <p class="why">{why}</p> })}
                 {help}
                 {private}
                 // A form that says no keeps the browser from filling in what somebody else once typed.
@@ -78,6 +83,7 @@ pub fn QuestionPage(question: &'static Question) -> impl IntoView {
                     <Control field />
                 </form>
                 <Discuss question />
+                <LookingBack question />
                 <Quiet field />
             </article>
         </main>
@@ -88,7 +94,7 @@ pub fn QuestionPage(question: &'static Question) -> impl IntoView {
 /// "I want to talk about this": the one meaning of saffron.
 #[component]
 fn Discuss(question: &'static Question) -> impl IntoView {
-    let answers = app().answers;
+    let answers = app().sheets.of(question.list());
     let marked = Memo::new(move |_| answers.sheet.with(|sheet| sheet.is_marked(question.id)));
     view! {
         <button
@@ -154,7 +160,8 @@ fn Quiet(field: Field) -> impl IntoView {
 /// Back and next, in thumb reach.
 #[component]
 fn Steps(question: &'static Question) -> impl IntoView {
-    let answers = app().answers;
+    let answers = app().sheets.of(question.list());
+    let list = question.list();
     let last = move || answers.sheet.with(|sheet| walk::next(sheet, question).is_none());
     let pass = move || {
         if answers.sheet.with_untracked(|sheet| sheet.answer(question.id).is_none()) {
@@ -169,7 +176,7 @@ fn Steps(question: &'static Question) -> impl IntoView {
                 data-action="back"
                 on:click=move |_| {
                     let back = answers.sheet.with_untracked(|sheet| walk::back(sheet, question));
-                    browser::go(&back.map_or(Route::Overview, |back| Route::Question(back.id.to_owned())).to_string());
+                    browser::go(&back.map_or(Route::Overview(list.id), Route::question).to_string());
                 }
             >
                 {move || t(msg::BACK)}
@@ -198,10 +205,10 @@ fn Steps(question: &'static Question) -> impl IntoView {
                     data-action="finish"
                     on:click=move |_| {
                         pass();
-                        finish();
+                        finish(list);
                     }
                 >
-                    {move || t(msg::FINISH)}
+                    {move || t(if list.reflection.is_some() { msg::FINISH_LIST } else { msg::FINISH })}
                 </button>
             </Show>
         </footer>
@@ -210,12 +217,13 @@ fn Steps(question: &'static Question) -> impl IntoView {
 
 /// Goes to the question after this one, or to the overview.
 fn forward(question: &'static Question) {
-    let next = app().answers.sheet.with_untracked(|sheet| walk::next(sheet, question));
-    browser::go(&next.map_or(Route::Overview, |next| Route::Question(next.id.to_owned())).to_string());
+    let list = question.list();
+    let next = app().sheets.of(list).sheet.with_untracked(|sheet| walk::next(sheet, question));
+    browser::go(&next.map_or(Route::Overview(list.id), Route::question).to_string());
 }
 
-/// Drops the answers to questions that other answers hid, and opens the summary. Locks nothing.
-pub fn finish() {
-    app().answers.change_whole(|sheet| sheet.finish(&browser::today()));
-    browser::go(&Route::Summary.to_string());
+/// Drops the answers to questions that other answers hid, and opens what came of the list. Locks nothing.
+pub fn finish(list: &'static List) {
+    app().sheets.of(list).change_whole(|sheet| sheet.finish(&browser::today()));
+    browser::go(&Route::Summary(list.id).to_string());
 }

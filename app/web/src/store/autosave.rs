@@ -1,4 +1,4 @@
-//! Autosave: every change is written at once, one write at a time, and told only when it is durable.
+//! Autosave: every change to the sheet of a list is written at once, one write at a time, and told only when it is durable.
 
 use super::{Store, StoreError, Written};
 use crate::{browser, settings};
@@ -67,13 +67,18 @@ impl Autosave {
         }
     }
 
-    /// Opens the store and takes over what it holds, and what was under way when the page was last left.
-    pub async fn open(self) -> Option<Found> {
-        let Ok(store) = Store::open().await else {
+    /// Writes to this store from now on; it holds nothing of this list.
+    pub(super) fn connect(self, store: Rc<Store>) {
+        self.inner().borrow_mut().store = Some(store);
+    }
+
+    /// Takes over what the store holds, and what was under way when the page was last left.
+    pub(super) async fn open(self, store: Option<Rc<Store>>) -> Option<Found> {
+        let Some(store) = store else {
             self.saved.set(Saved::No);
             return None;
         };
-        let list = self.sheet.with_untracked(Sheet::list);
+        let list = self.list();
         let stored = store.read(list.id).await;
         let mut found = None;
         match stored {
@@ -99,13 +104,13 @@ impl Autosave {
                 }
             }
         }
-        self.inner().borrow_mut().store = Some(Rc::new(store));
+        self.inner().borrow_mut().store = Some(store);
         let is_newer =
             |unsaved: &Sheet| self.sheet.with_untracked(|sheet| sheet.is_empty() || unsaved.changed >= sheet.changed);
         if found.is_some() && self.sheet.with_untracked(|sheet| !sheet.is_empty()) {
             self.touch_whole();
         }
-        if let Some(Ok(unsaved)) = settings::unsaved().map(|text| file::read(&text))
+        if let Some(Ok(unsaved)) = settings::unsaved(list.id).map(|text| file::read(&text))
             && is_newer(&unsaved.sheet)
         {
             self.sheet.set(unsaved.sheet);
@@ -141,7 +146,7 @@ impl Autosave {
         if let Some(store) = store
             && self.sheet.with_untracked(|sheet| !sheet.is_empty())
         {
-            store.keep_aside(&browser::now(), &before).await?;
+            store.keep_aside(self.list().id, &browser::now(), &before).await?;
         }
         self.sheet.set(sheet);
         self.touch_whole();
@@ -157,14 +162,14 @@ impl Autosave {
     /// Keeps what is not written yet; for `pagehide`.
     pub fn leave(self) {
         if self.saved.get_untracked() != Saved::Yes {
-            settings::keep_unsaved(&self.backup());
+            settings::keep_unsaved(self.list().id, &self.backup());
         }
     }
 
     /// Takes over what another tab wrote meanwhile; for when this tab is looked at again.
     pub fn look_again(self) {
         let Some(store) = self.inner().borrow().store.clone() else { return };
-        let list = self.sheet.with_untracked(Sheet::list);
+        let list = self.list();
         spawn_local(async move {
             let Ok(stored) = store.read(list.id).await else { return };
             let inner = self.inner();
@@ -185,23 +190,28 @@ impl Autosave {
         });
     }
 
-    /// Erases everything this site keeps on the device.
+    /// Erases this list from the device; other lists stay.
     pub async fn erase(self) -> Result<(), StoreError> {
-        settings::erase();
+        let list = self.list();
+        settings::forget_unsaved(list.id);
         let store = self.inner().borrow().store.clone();
         self.forget();
         let erased = match store {
-            Some(store) => store.erase().await,
+            Some(store) => store.erase_list(list.id).await,
             None => Ok(()),
         };
-        // A write that was under way has ended meanwhile, and left its revision.
-        self.inner().borrow_mut().revision = 0;
+        self.forget_revision();
         erased
     }
 
+    /// For when the record is gone: a write that was under way has ended meanwhile, and left its revision.
+    pub(super) fn forget_revision(self) {
+        self.inner().borrow_mut().revision = 0;
+    }
+
     /// Forgets the answers on screen; the store is left alone.
-    fn forget(self) {
-        let list = self.sheet.with_untracked(Sheet::list);
+    pub(super) fn forget(self) {
+        let list = self.list();
         let inner = self.inner();
         let mut inner = inner.borrow_mut();
         inner.revision = 0;
@@ -216,9 +226,14 @@ impl Autosave {
     pub async fn aside(self) -> Vec<super::Aside> {
         let store = self.inner().borrow().store.clone();
         match store {
-            Some(store) => store.aside().await.unwrap_or_default(),
+            Some(store) => store.aside(self.list().id).await.unwrap_or_default(),
             None => Vec::new(),
         }
+    }
+
+    /// The list whose answers these are.
+    pub fn list(self) -> &'static List {
+        self.sheet.with_untracked(Sheet::list)
     }
 
     fn inner(self) -> Rc<RefCell<Inner>> {
@@ -244,7 +259,7 @@ impl Autosave {
                 inner.borrow_mut().writing = false;
                 self.saved.set(if saved.is_ok() { Saved::Yes } else { Saved::No });
                 if saved.is_ok() {
-                    settings::forget_unsaved();
+                    settings::forget_unsaved(self.list().id);
                 }
             });
         }
@@ -257,7 +272,7 @@ impl Autosave {
                 let mut inner = inner.borrow_mut();
                 (std::mem::take(&mut inner.changed), std::mem::take(&mut inner.whole), inner.revision)
             };
-            let list = self.sheet.with_untracked(Sheet::list);
+            let list = self.list();
             let file = self.backup();
             match store.write(list.id, &file, revision).await {
                 Ok(Written::Saved(revision)) => inner.borrow_mut().revision = revision,

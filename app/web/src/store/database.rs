@@ -67,6 +67,15 @@ impl Store {
         Ok(Self { database })
     }
 
+    /// The ids of the lists with a sheet.
+    pub async fn lists(&self) -> Result<Vec<String>, StoreError> {
+        let transaction = self.database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
+        let store = transaction.object_store(SHEETS)?;
+        let keys = store.get_all_keys::<String>().primitive()?.await?.collect::<Result<Vec<_>, _>>()?;
+        transaction.commit().await?;
+        Ok(keys)
+    }
+
     /// The stored sheet of a list, if there is one.
     pub async fn read(&self, list: &str) -> Result<Option<Stored>, StoreError> {
         let transaction = self.database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
@@ -93,10 +102,10 @@ impl Store {
         Ok(Written::Saved(revision))
     }
 
-    /// Keeps a text aside.
-    pub async fn keep_aside(&self, when: &str, text: &str) -> Result<(), StoreError> {
+    /// Keeps a text of a list aside.
+    pub async fn keep_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
         let transaction = self.strict(ASIDE)?;
-        put(&transaction, ASIDE, when, text).await?;
+        put(&transaction, ASIDE, &aside_key(list, when), text).await?;
         transaction.commit().await?;
         Ok(())
     }
@@ -104,25 +113,40 @@ impl Store {
     /// Moves the record of a list aside: it is either there or here, whatever happens in between.
     pub async fn move_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
         let transaction = self.strict([SHEETS, ASIDE])?;
-        put(&transaction, ASIDE, when, text).await?;
+        put(&transaction, ASIDE, &aside_key(list, when), text).await?;
         transaction.object_store(SHEETS)?.delete(list.to_owned()).primitive()?.await?;
         transaction.commit().await?;
         Ok(())
     }
 
-    /// Everything kept aside, oldest first.
-    pub async fn aside(&self) -> Result<Vec<Aside>, StoreError> {
+    /// What was kept aside of a list, oldest first.
+    pub async fn aside(&self, list: &str) -> Result<Vec<Aside>, StoreError> {
         let transaction = self.database.transaction(ASIDE).with_mode(TransactionMode::Readonly).build()?;
         let store = transaction.object_store(ASIDE)?;
         let keys = store.get_all_keys::<String>().primitive()?.await?.collect::<Result<Vec<_>, _>>()?;
         let mut all = Vec::new();
-        for when in keys {
-            if let Some(text) = store.get::<String, _, _>(when.clone()).primitive()?.await? {
-                all.push(Aside { when, text });
+        for key in keys {
+            let Some(when) = when_aside(&key, list) else { continue };
+            if let Some(text) = store.get::<String, _, _>(key.as_str()).primitive()?.await? {
+                all.push(Aside { when: when.to_owned(), text });
             }
         }
         transaction.commit().await?;
         Ok(all)
+    }
+
+    /// Erases a list, and what was kept aside of it; other lists stay.
+    pub async fn erase_list(&self, list: &str) -> Result<(), StoreError> {
+        let transaction = self.strict([SHEETS, ASIDE])?;
+        transaction.object_store(SHEETS)?.delete(list.to_owned()).primitive()?.await?;
+        let aside = transaction.object_store(ASIDE)?;
+        for key in aside.get_all_keys::<String>().primitive()?.await?.collect::<Result<Vec<_>, _>>()? {
+            if when_aside(&key, list).is_some() {
+                aside.delete(key).primitive()?.await?;
+            }
+        }
+        transaction.commit().await?;
+        Ok(())
     }
 
     /// Erases everything. The empty database stays: deleting it would wait for every other open tab.
@@ -140,6 +164,15 @@ impl Store {
         options.set_durability(TransactionDurability::Strict);
         Ok(self.database.transaction(names).with_mode(TransactionMode::Readwrite).with_options(options).build()?)
     }
+}
+
+fn aside_key(list: &str, when: &str) -> String {
+    format!("{list}/{when}")
+}
+
+/// When something of this list was kept aside; none if it is of another list.
+fn when_aside<'a>(key: &'a str, list: &str) -> Option<&'a str> {
+    key.strip_prefix(list)?.strip_prefix('/')
 }
 
 async fn put(transaction: &Transaction<'_>, store: &str, key: &str, text: &str) -> Result<(), StoreError> {

@@ -4,7 +4,9 @@
 
 mod autosave;
 mod database;
+mod sheets;
 
 pub use autosave::{Autosave, Found, Saved};
 pub use database::{Aside, StoreError};
 use database::{Store, Written};
+pub use sheets::Sheets;

@@ -1,61 +1,36 @@
 //! The document: for two readers at one table, on screen and on paper.
 
-use super::{
-    rose::RoseView,
-    rows::{NAME, answer_row, pair},
-};
+use super::rose::RoseView;
 use crate::{
     app::app,
-    i18n::{Language, day, dutch, language, msg, names},
+    components::{
+        columns::Columns,
+        rows::{NAME, answer_row, pair},
+    },
+    i18n::{Language, dutch, msg, names},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Answer, Value},
-    questionnaire::Question,
+    questionnaire::{Question, intake},
     route::Route,
     summary::{Disclosed, Point, Summary},
 };
 
-/// The languages of the document: Dutch, and the person's own where that is another.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Columns {
-    /// The person's language, if not Dutch.
-    pub own: Option<&'static Language>,
-}
-
-impl Columns {
-    /// What a function of a language says in each column, as cells.
-    pub fn cells(self, text: impl Fn(&'static Language) -> AnyView) -> AnyView {
-        let cell = |language: &'static Language| {
-            view! { <div class="cell" lang=language.code dir=language.direction>{text(language)}</div> }
-        };
-        (cell(dutch()), self.own.map(cell)).into_any()
-    }
-
-    /// A heading in both languages.
-    fn heading(self, text: impl Fn(&'static Language) -> String) -> AnyView {
-        let span = |language: &'static Language| {
-            view! { <span lang=language.code dir=language.direction>{text(language)}</span> }
-        };
-        view! { <h2 class="doc__h">{span(dutch())}{self.own.map(|own| (" ", span(own)))}</h2> }.into_any()
-    }
-}
-
 /// The document itself.
 #[component]
 pub fn Document() -> impl IntoView {
-    let sheet = app().answers.sheet;
+    let sheet = app().sheets.of(intake()).sheet;
     move || {
         let shown = sheet.with(Disclosed::of);
         let summary = Summary::of(&shown);
-        let own = language();
         let has_ladder = summary.ladder.is_some();
-        let columns = Columns { own: (own != dutch()).then_some(own) };
+        let columns = Columns::on_screen();
         view! {
             <article class="doc" class:doc--single=columns.own.is_none() dir="ltr">
                 {head(columns, &shown)}
                 {marks(columns, &summary)}
-                {summary.questions.map(|row| part(columns, "questions", msg::PART_QUESTIONS, answer_row(columns, row)))}
+                {summary.questions.map(|row| columns.part("questions", msg::PART_QUESTIONS, answer_row(columns, row)))}
                 <div class="doc__two">
                     <section class="doc__part" data-summary="rose">
                         {columns.heading(|language| language.say(msg::PART_ROSE))}
@@ -68,8 +43,8 @@ pub fn Document() -> impl IntoView {
                     </section>
                     {summary.ladder.map(|ladder| ladder_part(columns, &ladder.steps, ladder.question))}
                 </div>
-                {both(columns, "pair pair--quiet", msg::ROSE_KEY)}
-                {has_ladder.then(|| both(columns, "pair pair--quiet", msg::LADDER_NOTE))}
+                {columns.both("pair pair--quiet", msg::ROSE_KEY)}
+                {has_ladder.then(|| columns.both("pair pair--quiet", msg::LADDER_NOTE))}
                 {summary
                     .sections
                     .into_iter()
@@ -88,26 +63,12 @@ pub fn Document() -> impl IntoView {
                 <section class="doc__part" data-summary="agreements">
                     {columns.heading(|language| language.say(msg::PART_AGREEMENTS))}
                     {summary.agreements.map(|row| answer_row(columns, row))}
-                    {both(columns, "pair pair--write", msg::AGREEMENT_COLUMNS)}
+                    {columns.both("pair pair--write", msg::AGREEMENT_COLUMNS)}
                     {(0..3).map(|_| view! { <div class="pair agreement"></div> }).collect_view()}
                 </section>
-                <footer class="doc__foot">{both(columns, "pair", msg::SUMMARY_FOOT)}</footer>
+                <footer class="doc__foot">{columns.both("pair", msg::SUMMARY_FOOT)}</footer>
             </article>
         }
-    }
-}
-
-/// A message in both columns.
-fn both(columns: Columns, class: &'static str, id: &'static str) -> impl IntoView {
-    view! { <div class=class>{columns.cells(|language| language.say(id).into_any())}</div> }
-}
-
-fn part(columns: Columns, name: &'static str, title: &'static str, rows: impl IntoView) -> impl IntoView {
-    view! {
-        <section class="doc__part" data-summary=name>
-            {columns.heading(|language| language.say(title))}
-            {rows}
-        </section>
     }
 }
 
@@ -117,17 +78,7 @@ fn head(columns: Columns, shown: &Disclosed) -> AnyView {
         Some(Value::Text(name)) => Some(name.clone()),
         _ => None,
     };
-    let date = day(shown.day());
-    let title = |language: &'static Language| {
-        view! { <span lang=language.code dir=language.direction>{language.say(msg::DOC_TITLE)}</span> }
-    };
-    view! {
-        <header class="doc__head">
-            <p class="doc__title">{title(dutch())}{columns.own.map(|own| (" · ", title(own)))}</p>
-            <p class="doc__meta">{name.map(|name| view! { <bdi>{name}</bdi>" · " })}<span dir="ltr">{date}</span></p>
-        </header>
-    }
-    .into_any()
+    columns.head(|language| language.say(msg::DOC_TITLE), name, shown.day())
 }
 
 /// What the person wants to talk about, before everything else; and the sentence everybody's summary has.
@@ -138,8 +89,8 @@ fn marks(columns: Columns, summary: &Summary) -> AnyView {
         <section class="doc__part" data-summary="marks">
             {columns.heading(|language| language.say(msg::DISCUSS))}
             {rows}
-            {none.then(|| both(columns, "pair pair--quiet", msg::NO_MARKS))}
-            {both(columns, "pair pair--everyone", msg::EVERYONE_ALONE)}
+            {none.then(|| columns.both("pair pair--quiet", msg::NO_MARKS))}
+            {columns.both("pair pair--everyone", msg::EVERYONE_ALONE)}
         </section>
     }
     .into_any()
@@ -179,7 +130,7 @@ fn ladder_part(
             }
         })
         .collect_view();
-    let href = Route::Question(question.id.to_owned()).to_string();
+    let href = Route::question(question).to_string();
     view! {
         <section class="doc__part" data-summary="ladder">
             {columns.heading(|language| language.say(msg::PART_LADDER))}
@@ -222,5 +173,5 @@ fn points(columns: Columns, points: &[Point]) -> Option<AnyView> {
             view! { <div class="pair pair--point" data-point=point.id>{columns.cells(said)}</div> }
         })
         .collect_view();
-    (!points.is_empty()).then(|| part(columns, "points", msg::PART_POINTS, rows).into_any())
+    (!points.is_empty()).then(|| columns.part("points", msg::PART_POINTS, rows))
 }

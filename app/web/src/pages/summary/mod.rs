@@ -5,7 +5,7 @@ use crate::{
     browser,
     components::icon::Icon,
     files,
-    i18n::{self, dutch, language, msg, t},
+    i18n::{self, Room, dutch, language, msg, t},
     settings,
 };
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ use mijn_verhaal_core::{
         Sheet,
         file::{self, Purpose},
     },
-    questionnaire::Question,
+    questionnaire::{INTAKE, Question, intake},
     route::Route,
     summary::choosable,
 };
@@ -22,7 +22,6 @@ use wasm_bindgen_futures::spawn_local;
 
 mod document;
 mod rose;
-mod rows;
 
 use document::Document;
 
@@ -30,7 +29,7 @@ use document::Document;
 #[component]
 pub fn SummaryPage() -> impl IntoView {
     let dutch_there = RwSignal::new(None::<bool>);
-    spawn_local(async move { dutch_there.set(Some(i18n::load(dutch().code).await.is_ok())) });
+    spawn_local(async move { dutch_there.set(Some(i18n::load(dutch().code, Room::Site).await.is_ok())) });
     Effect::new(move |_| {
         if dutch_there.get().is_some() {
             browser::focus("#summary-title");
@@ -59,7 +58,7 @@ pub fn SummaryPage() -> impl IntoView {
             }}
         </main>
         <footer class="nav noprint">
-            <a class="nl-button nl-button--secondary btn-back" href=Route::Overview.to_string() data-action="back">
+            <a class="nl-button nl-button--secondary btn-back" href=Route::Overview(INTAKE).to_string() data-action="back">
                 {move || t(msg::OVERVIEW)}
             </a>
             <button type="button" class="nl-button nl-button--primary btn-next" data-action="print" on:click=|_| browser::print()>
@@ -73,7 +72,7 @@ pub fn SummaryPage() -> impl IntoView {
 /// The sensitive answers: out until put in, one by one or all. For the person alone: never printed.
 #[component]
 fn Sensitive() -> impl IntoView {
-    let answers = app().answers;
+    let answers = app().sheets.of(intake());
     let choices = Memo::new(move |_| {
         answers.sheet.with(|sheet| {
             choosable(sheet).into_iter().map(|question| (question.id, sheet.is_shared(question.id))).collect::<Vec<_>>()
@@ -136,7 +135,7 @@ fn Sensitive() -> impl IntoView {
 /// The file of what is shown, for who wants to open it again.
 #[component]
 fn WaysOut() -> impl IntoView {
-    let answers = app().answers;
+    let answers = app().sheets.of(intake());
     let download = move |_| {
         let language = settings::language().unwrap_or_default();
         let text = answers.sheet.with_untracked(|sheet| file::write(sheet, &language, Purpose::Download));

@@ -1,6 +1,6 @@
 //! Rows: a question and its answer in both columns, and own words whole.
 
-use super::document::Columns;
+use super::columns::Columns;
 use crate::i18n::{Language, Piece, answer_lines, dutch, msg};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -30,7 +30,7 @@ pub fn pair(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -
         _ => None,
     }
     .map(str::to_owned);
-    let href = Route::Question(question.id.to_owned()).to_string();
+    let href = Route::question(question).to_string();
     let id = answer_id.then_some(question.id);
     let mark = (!answer_id).then_some(question.id);
     let lines = |language: &'static Language| -> Vec<_> {
@@ -39,8 +39,9 @@ pub fn pair(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -
         lines.into_iter().filter(|line| !is_own(line)).collect()
     };
     if let (Some(own), true) = (&only_own, lines(dutch()).is_empty()) {
-        // A name needs no note that it is not translated.
-        let note = (question.id != NAME).then(|| format!(" ({})", dutch().say(msg::OWN_WORDS_NOTE)));
+        // A name needs no note that it is not translated, nor do notes on a page in one language.
+        let note = (question.id != NAME && notes_language(columns, row))
+            .then(|| format!(" ({})", dutch().say(msg::OWN_WORDS_NOTE)));
         return view! {
             <a class=format!("{class} pair--own") href=href data-answer=id data-mark=mark>
                 <div class="cell" lang=dutch().code dir="ltr">
@@ -73,17 +74,22 @@ pub fn pair(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -
     view! {
         <a class=class href=href data-answer=id data-mark=mark>
             {columns.cells(said)}
-            {only_own.clone().map(own_words)}
+            {only_own.clone().map(|own| own_words(own, notes_language(columns, row)))}
         </a>
     }
     .into_any()
 }
 
+/// Whether to say that own words are not translated: who reads a page of their own in one language knows what they wrote.
+fn notes_language(columns: Columns, row: &Row) -> bool {
+    columns.own.is_some() || row.question.list().reflection.is_none()
+}
+
 /// What the person typed: once, in its own language and direction, marked as such for who reads Dutch.
-fn own_words(own: String) -> impl IntoView {
+fn own_words(own: String, note: bool) -> impl IntoView {
     view! {
         <div class="ownwords">
-            <span class="q" lang=dutch().code dir="ltr">{dutch().say(msg::OWN_WORDS_NOTE)}</span>
+            {note.then(|| view! { <span class="q" lang=dutch().code dir="ltr">{dutch().say(msg::OWN_WORDS_NOTE)}</span> })}
             <span class="ownwords__text" dir="auto">{own}</span>
         </div>
     }

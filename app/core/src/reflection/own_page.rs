@@ -1,0 +1,68 @@
+//! The page of one's own: what was marked, noted and not known, and the self-view as a whole.
+
+use crate::answers::{Answer, Given, Value};
+use crate::questionnaire::{Kind, Question};
+use crate::summary::{Disclosed, Row};
+
+/// What came of a reflection list, for the person or the team alone.
+#[derive(Debug)]
+pub struct OwnPage {
+    /// What they want to talk about.
+    pub marks: Vec<Row>,
+    /// What they wrote beside a question that is not marked.
+    pub notes: Vec<Row>,
+    /// What they do not know.
+    pub unknown: Vec<&'static Question>,
+    /// Every question with a self-view.
+    pub views: Vec<View>,
+    /// The day of the fill-in before this one (`2026-11-22`), if there is one.
+    pub before: Option<String>,
+}
+
+/// The self-view on one question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct View {
+    /// The id of the question.
+    pub question: &'static str,
+    /// The step now, one of [`Question::SELF_VIEW`].
+    pub now: Option<&'static str>,
+    /// The step at the fill-in before this one.
+    pub before: Option<&'static str>,
+}
+
+impl OwnPage {
+    /// Builds the page of what was disclosed.
+    pub fn of(shown: &Disclosed) -> Self {
+        let questions = || shown.list().questions();
+        let noted = |question: &Question| match shown.answer(question.id) {
+            Some(Answer::Given(given)) => has_words(given),
+            _ => false,
+        };
+        let before = shown.earlier().pop();
+        Self {
+            marks: questions().filter(|q| shown.is_marked(q.id)).map(|q| shown.row(q)).collect(),
+            notes: questions().filter(|q| noted(q) && !shown.is_marked(q.id)).map(|q| shown.row(q)).collect(),
+            unknown: questions().filter(|q| step(shown.answer(q.id)) == Some("dont-know")).collect(),
+            views: questions()
+                .filter(|question| matches!(question.kind, Kind::SelfView { .. }))
+                .map(|question| View {
+                    question: question.id,
+                    now: step(shown.answer(question.id)),
+                    before: before.as_ref().and_then(|before| before.views.get(question.id).copied()),
+                })
+                .collect(),
+            before: before.map(|before| before.day),
+        }
+    }
+}
+
+fn has_words(given: &Given) -> bool {
+    given.own().is_some() || matches!(given.value(), Some(Value::Text(_)))
+}
+
+fn step(answer: Option<&Answer>) -> Option<&'static str> {
+    match answer?.value()? {
+        Value::One(step) => Some(step),
+        _ => None,
+    }
+}

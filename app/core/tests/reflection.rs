@@ -1,0 +1,220 @@
+//! Stories of the reflection lists: the mirror, two views side by side, and the page of one's own.
+
+use mijn_verhaal_core::{
+    answers::{
+        Answer, Given, Sheet, Value,
+        file::{self, Purpose},
+    },
+    questionnaire::{self, Kind, List, Question, Role, reflection_lists},
+    reflection::{OwnPage, compare, difference, looking_back},
+    summary::Disclosed,
+};
+use proptest::prelude::*;
+
+const PROFESSIONALS: [(&str, usize); 6] =
+    [("doelen", 15), ("klanten", 14), ("uitvoerders", 10), ("trajecten", 9), ("samenwerking", 6), ("algemeen", 10)];
+const MIRRORS: [(&str, usize); 6] = [
+    ("mirror-doelen", 6),
+    ("mirror-klanten", 9),
+    ("mirror-uitvoerders", 5),
+    ("mirror-trajecten", 8),
+    ("mirror-samenwerking", 4),
+    ("mirror-algemeen", 5),
+];
+
+fn list(id: &str) -> &'static List {
+    questionnaire::list(id).unwrap_or_else(|| panic!("there is no list {id}"))
+}
+
+fn question(id: &str) -> &'static Question {
+    questionnaire::question(id).unwrap_or_else(|| panic!("there is no question {id}"))
+}
+
+fn step(value: &'static str, note: Option<&str>) -> Option<Answer> {
+    Given::new(Some(Value::One(value)), note.map(str::to_owned)).map(Answer::Given)
+}
+
+/// A sheet with these steps.
+fn sheet(id: &str, steps: &[(&str, &'static str)]) -> Sheet {
+    let mut sheet = Sheet::new(list(id), "2026-11-22T10:00:00.000Z");
+    for (id, value) in steps {
+        sheet.set(question(id), step(value, None));
+    }
+    sheet
+}
+
+#[test]
+fn all_lists_are_there_with_all_their_questions_numbered_through() {
+    let others = [("goede-intake", 45), ("intaker", 30), ("klankbord", 30)];
+    for (id, count) in PROFESSIONALS.into_iter().chain(MIRRORS).chain(others) {
+        let numbers: Vec<_> = list(id).questions().map(|question| question.name().to_owned()).collect();
+        assert_eq!(numbers, (1..=count).map(|n| n.to_string()).collect::<Vec<_>>(), "{id}");
+    }
+    assert_eq!(PROFESSIONALS.iter().map(|(_, count)| count).sum::<usize>(), 64);
+    assert_eq!(MIRRORS.iter().map(|(_, count)| count).sum::<usize>(), 37);
+    assert_eq!(reflection_lists().count(), 15);
+}
+
+#[test]
+fn each_theme_has_two_sides_that_find_each_other() {
+    for ((ours, _), (theirs, _)) in PROFESSIONALS.into_iter().zip(MIRRORS) {
+        assert_eq!(list(ours).mirror().map(|list| list.id), Some(theirs));
+        assert_eq!(list(theirs).mirror().map(|list| list.id), Some(ours));
+        assert!(list(theirs).is_for(Role::Inburgeraar) && !list(ours).is_for(Role::Inburgeraar), "{ours}");
+    }
+    for id in ["goede-intake", "intaker", "klankbord", "intake"] {
+        assert!(list(id).mirror().is_none(), "{id}");
+    }
+}
+
+#[test]
+fn every_reference_resolves_and_is_symmetric() {
+    let mut references = 0;
+    for list in reflection_lists() {
+        for question in list.questions() {
+            assert_eq!(looking_back(question).count(), question.mirrors.len(), "{} refers to nothing", question.id);
+            for back in looking_back(question) {
+                assert_eq!(Some(back.list().id), list.mirror().map(|mirror| mirror.id), "{}", question.id);
+                assert!(back.mirrors.contains(&question.id), "{} does not look back at {}", back.id, question.id);
+                references += 1;
+            }
+        }
+    }
+    assert_eq!(references, 2 * 36, "pairs of questions, each counted from both sides");
+}
+
+#[test]
+fn every_list_has_somebody_it_is_for_and_everybody_has_a_list() {
+    for list in reflection_lists() {
+        assert!(Role::ALL.into_iter().any(|role| list.is_for(role)), "{}", list.id);
+        assert!(list.reflection.as_ref().is_some_and(|reflection| reflection.minutes > 0), "{}", list.id);
+    }
+    for role in Role::ALL {
+        assert!(reflection_lists().any(|list| list.is_for(role)), "{role:?}");
+    }
+    assert!(!list("intake").is_for(Role::Inburgeraar), "the intake is no reflection list");
+}
+
+#[test]
+fn the_same_view_in_opposite_words_is_no_difference() {
+    // "Do I also meet clients when there is no problem" and "do you only hear from them when there is a problem".
+    let (ours, theirs) = (question("klanten.5"), question("mirror-klanten.5"));
+    let apart = |a, b| difference((ours, step(a, None).as_ref()), (theirs, step(b, None).as_ref()));
+    assert_eq!(apart("yes", "not-yet"), Some(0));
+    assert_eq!(apart("not-yet", "yes"), Some(0));
+    assert_eq!(apart("partly", "partly"), Some(0));
+    assert_eq!(apart("yes", "yes"), Some(2));
+    assert_eq!(apart("partly", "yes"), Some(1));
+    assert_eq!(apart("dont-know", "yes"), None);
+    assert_eq!(difference((ours, Some(&Answer::RatherNot)), (theirs, step("yes", None).as_ref())), None);
+}
+
+#[test]
+fn the_widest_differences_come_first_and_nothing_is_left_out() {
+    let ours =
+        sheet("klanten", &[("klanten.1", "yes"), ("klanten.3", "partly"), ("klanten.4", "yes"), ("klanten.5", "yes")]);
+    let theirs = sheet(
+        "mirror-klanten",
+        &[
+            ("mirror-klanten.1", "yes"),
+            ("mirror-klanten.3", "not-yet"),
+            ("mirror-klanten.4", "dont-know"),
+            ("mirror-klanten.5", "yes"),
+        ],
+    );
+    let pairs = compare(&Disclosed::of(&ours), &Disclosed::of(&theirs));
+    let order: Vec<_> = pairs.iter().map(|pair| (pair.professional.question.id, pair.difference)).collect();
+    assert_eq!(order[..3], [("klanten.5", Some(2)), ("klanten.3", Some(1)), ("klanten.1", Some(0))]);
+    assert!(order[3..].iter().all(|(_, difference)| difference.is_none()));
+    assert_eq!(order.len(), list("klanten").questions().map(|question| question.mirrors.len()).sum::<usize>());
+}
+
+#[test]
+fn the_own_page_holds_what_was_marked_noted_and_not_known() {
+    let mut sheet = sheet("klanten", &[("klanten.1", "yes"), ("klanten.4", "dont-know")]);
+    sheet.set(question("klanten.2"), Given::new(Some(Value::Text("een bakker".into())), None).map(Answer::Given));
+    sheet.set(question("klanten.3"), step("partly", Some("soms")));
+    sheet.set(question("klanten.6"), step("not-yet", Some("geen tijd")));
+    sheet.set(question("klanten.8"), Some(Answer::Skipped));
+    sheet.mark(question("klanten.6"), true);
+    let page = OwnPage::of(&Disclosed::of(&sheet));
+    let ids = |rows: &[mijn_verhaal_core::summary::Row]| rows.iter().map(|row| row.question.id).collect::<Vec<_>>();
+    assert_eq!(ids(&page.marks), ["klanten.6"]);
+    assert_eq!(ids(&page.notes), ["klanten.2", "klanten.3"]);
+    assert_eq!(page.unknown.iter().map(|question| question.id).collect::<Vec<_>>(), ["klanten.4"]);
+    assert_eq!(page.views.len(), 13, "every self-view has a place, answered or not");
+    assert_eq!(page.before, None);
+}
+
+#[test]
+fn a_second_fill_in_lies_beside_the_first() {
+    let first = sheet("intaker", &[("intaker.1", "not-yet"), ("intaker.2", "yes")]);
+    let mut second = first.again("2027-05-01T09:00:00.000Z");
+    assert!(second.is_empty(), "the second starts empty");
+    second.set(question("intaker.1"), step("partly", None));
+    let reopened = file::read(&file::write(&second, "nl", Purpose::Download)).expect("it opens").sheet;
+    for sheet in [second, reopened] {
+        let page = OwnPage::of(&Disclosed::of(&sheet));
+        assert_eq!(page.before.as_deref(), Some("2026-11-22"));
+        let view = |id: &str| page.views.iter().find(|view| view.question == id).map(|view| (view.before, view.now));
+        assert_eq!(view("intaker.1"), Some((Some("not-yet"), Some("partly"))));
+        assert_eq!(view("intaker.2"), Some((Some("yes"), None)));
+    }
+}
+
+#[test]
+fn a_second_fill_in_on_the_same_day_counts_too() {
+    let mut second = sheet("intaker", &[("intaker.1", "not-yet")]).again("2026-11-22T11:00:00.000Z");
+    second.set(question("intaker.1"), step("yes", None));
+    second.finish("2026-11-22");
+    let page = OwnPage::of(&Disclosed::of(&second));
+    assert_eq!((page.views[0].before, page.views[0].now), (Some("not-yet"), Some("yes")));
+}
+
+#[test]
+fn an_empty_fill_in_leaves_nothing_to_compare_with() {
+    let again = sheet("intaker", &[]).again("2027-05-01T09:00:00.000Z");
+    assert!(again.earlier.is_empty());
+}
+
+fn self_views() -> Vec<&'static Question> {
+    reflection_lists()
+        .flat_map(List::questions)
+        .filter(|question| matches!(question.kind, Kind::SelfView { .. }))
+        .collect()
+}
+
+/// The step that says the same of the organisation where the question points the other way.
+fn turned(value: &str) -> &'static str {
+    match value {
+        "yes" => "not-yet",
+        "not-yet" => "yes",
+        "partly" => "partly",
+        _ => "dont-know",
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_difference_is_symmetric_and_follows_what_is_said_of_the_organisation(
+        one in prop::sample::select(self_views()),
+        other in prop::sample::select(self_views()),
+        a in prop::sample::select(Question::SELF_VIEW),
+        b in prop::sample::select(Question::SELF_VIEW),
+    ) {
+        let (first, second) = (step(a, None), step(b, None));
+        let apart = difference((one, first.as_ref()), (other, second.as_ref()));
+        prop_assert_eq!(apart, difference((other, second.as_ref()), (one, first.as_ref())));
+        prop_assert_eq!(apart.is_none(), a == "dont-know" || b == "dont-know");
+        let polarity = |question: &Question| match question.kind {
+            Kind::SelfView { polarity } => polarity,
+            _ => unreachable!("only self-views are chosen"),
+        };
+        // Said in the words of a question that points the same way, only equal steps are the same view.
+        let same_way = if polarity(one) == polarity(other) { b } else { turned(b) };
+        if apart.is_some() {
+            prop_assert_eq!(apart == Some(0), a == same_way);
+            prop_assert_eq!(apart == Some(2), a != same_way && a != "partly" && b != "partly");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! The page of all reflection lists: who are you leads to the lists that fit; every list stays reachable.
+
+use crate::{
+    app::app,
+    browser,
+    components::icon::Icon,
+    i18n::{language, msg, t, t_with},
+    settings,
+};
+use leptos::prelude::*;
+use mijn_verhaal_core::{
+    questionnaire::{List, Role, reflection_lists},
+    route::Route,
+    walk,
+};
+
+/// The page.
+#[component]
+pub fn ReflectionLists() -> impl IntoView {
+    Effect::new(|_| browser::focus("#reflection-title"));
+    let known = settings::role().and_then(|id| Role::ALL.into_iter().find(|role| role.id() == id));
+    let role = RwSignal::new(known);
+    let choose = move |chosen: Role| {
+        settings::keep_role(chosen.id());
+        role.set(Some(chosen));
+    };
+    let fitting = move |fits: bool| -> Vec<_> {
+        reflection_lists().filter(|list| role.get().is_none_or(|role| list.is_for(role)) == fits).collect()
+    };
+    let cards = move |fits: bool| {
+        view! {
+            <ol class="secs">
+                <For each=move || fitting(fits) key=|list| list.id let:list>
+                    <ListCard list />
+                </For>
+            </ol>
+        }
+    };
+    view! {
+        <main id="main" tabindex="-1" class="page page--overview">
+            <h1 class="nl-heading nl-heading--level-1" id="reflection-title" tabindex="-1">{move || t(msg::REFLECTION_TITLE)}</h1>
+            <p class="why">{move || t(msg::REFLECTION_INTRO)}</p>
+            <fieldset class="opts opts--plain roles">
+                <legend class="nl-heading nl-heading--level-2">{move || t(msg::REFLECTION_WHO)}</legend>
+                {Role::ALL
+                    .into_iter()
+                    .map(|one| {
+                        view! {
+                            <label class="opt">
+                                <input
+                                    type="radio"
+                                    name="role"
+                                    value=one.id()
+                                    prop:checked=move || role.get() == Some(one)
+                                    on:change=move |_| choose(one)
+                                />
+                                <span class="opt__text">{move || t(role_name(one))}</span>
+                                <span class="tick" aria-hidden="true"></span>
+                            </label>
+                        }
+                    })
+                    .collect_view()}
+            </fieldset>
+            <section aria-labelledby="lists-fit">
+                <h2 class="nl-heading nl-heading--level-2" id="lists-fit">
+                    {move || t(if role.get().is_some() { msg::LISTS_FIT } else { msg::LISTS_ALL })}
+                </h2>
+                {cards(true)}
+            </section>
+            <Show when=move || role.get().is_some()>
+                <section aria-labelledby="lists-other">
+                    <h2 class="nl-heading nl-heading--level-2" id="lists-other">{move || t(msg::LISTS_OTHER)}</h2>
+                    {cards(false)}
+                </section>
+            </Show>
+            <p class="promise">
+                <Icon sprite="ui" name="lock-simple" />
+                <span>{move || t(msg::REFLECTION_PROMISE)}</span>
+            </p>
+        </main>
+    }
+}
+
+fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Inburgeraar => msg::ROLE_INBURGERAAR,
+        Role::Klantmanager => msg::ROLE_KLANTMANAGER,
+        Role::Team => msg::ROLE_TEAM,
+        Role::Partner => msg::ROLE_PARTNER,
+    }
+}
+
+#[component]
+fn ListCard(list: &'static List) -> impl IntoView {
+    let sheet = app().sheets.of(list).sheet;
+    let progress = Memo::new(move |_| sheet.with(walk::progress_in_all));
+    let begun = move || sheet.with(|sheet| !sheet.is_empty());
+    let said = move || {
+        let progress = progress.get();
+        t_with(msg::PROGRESS_OF_SECTION, &[("done", progress.answered.into()), ("total", progress.total.into())])
+    };
+    view! {
+        <li>
+            <a class="sec" href=Route::Overview(list.id).to_string() data-list=list.id>
+                {list.sections.first().map(|section| view! { <span class="pic"><Icon sprite=section.id name=section.icon /></span> })}
+                <span class="sec__name">
+                    <b>{move || language().list(list)}</b>
+                    <small class="sec__about">{move || language().list_part(list, "for")}</small>
+                    <small class="sec__about">{move || time(list)}{move || begun().then(|| format!(" · {}", said()))}</small>
+                </span>
+            </a>
+        </li>
+    }
+}
+
+/// How long it takes.
+pub fn time(list: &'static List) -> String {
+    let minutes = list.reflection.as_ref().map_or(0, |reflection| reflection.minutes);
+    t_with(msg::LIST_MINUTES, &[("n", minutes.into())])
+}

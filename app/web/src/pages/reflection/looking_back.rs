@@ -1,0 +1,38 @@
+//! The mirror on a question's page: a tap shows what the other side asks itself.
+
+use crate::i18n::{language, msg, t};
+use leptos::prelude::*;
+use mijn_verhaal_core::{
+    questionnaire::{List, Question, Role},
+    reflection::looking_back,
+    route::Route,
+};
+
+/// The questions that look back at this one; nothing where there are none.
+#[component]
+pub fn LookingBack(question: &'static Question) -> impl IntoView {
+    let back: Vec<_> = looking_back(question).collect();
+    let other = back.first()?.list();
+    Some(view! {
+        <details class="help mirror">
+            <summary data-action="mirror">{move || t(other_side(other))}</summary>
+            <ul>
+                {back
+                    .into_iter()
+                    .map(|question| {
+                        view! {
+                            <li>
+                                <a href=Route::question(question).to_string()>{move || language().question(question)}</a>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+        </details>
+    })
+}
+
+/// The name of the mirror that shows the questions of this list.
+pub fn other_side(list: &'static List) -> &'static str {
+    if list.is_for(Role::Inburgeraar) { msg::MIRROR_INBURGERAARS } else { msg::MIRROR_PROFESSIONALS }
+}

@@ -1,0 +1,91 @@
+//! The sheets of all lists: side by side on one device, each saved and erased by itself.
+
+use super::{Autosave, Found, Store, StoreError};
+use crate::settings;
+use leptos::prelude::*;
+use mijn_verhaal_core::{
+    answers::Sheet,
+    questionnaire::{LISTS, List},
+};
+use std::{cell::RefCell, rc::Rc};
+
+/// The sheets, one a list.
+#[derive(Clone, Copy)]
+pub struct Sheets {
+    all: StoredValue<Vec<Autosave>>,
+    store: StoredValue<Rc<RefCell<Option<Rc<Store>>>>, LocalStorage>,
+}
+
+impl Sheets {
+    /// Empty sheets, not connected to any store yet.
+    pub fn new() -> Self {
+        Self {
+            all: StoredValue::new(LISTS.iter().map(Autosave::new).collect()),
+            store: StoredValue::new_local(Rc::default()),
+        }
+    }
+
+    /// Opens the store and takes over what it holds.
+    pub async fn open(self) -> Option<Found> {
+        let store = Store::open().await.ok().map(Rc::new);
+        self.store.get_value().replace(store.clone());
+        let stored = match &store {
+            Some(store) => store.lists().await.ok(),
+            None => None,
+        };
+        let mut found = None;
+        for answers in self.all() {
+            let list = answers.list().id;
+            let nothing = stored.as_ref().is_some_and(|stored| !stored.iter().any(|id| id == list));
+            match &store {
+                Some(store) if nothing && settings::unsaved(list).is_none() => answers.connect(store.clone()),
+                _ => found = answers.open(store.clone()).await.or(found),
+            }
+        }
+        found
+    }
+
+    /// The sheet of a list.
+    pub fn of(self, list: &'static List) -> Autosave {
+        let found = self.all.with_value(|all| all.iter().find(|answers| std::ptr::eq(answers.list(), list)).copied());
+        found.expect("every list has a sheet")
+    }
+
+    /// The lists with answers, read as signals.
+    pub fn begun(self) -> Vec<&'static List> {
+        let begun = |answers: &Autosave| answers.sheet.with(|sheet| !sheet.is_empty());
+        self.all().into_iter().filter(begun).map(Autosave::list).collect()
+    }
+
+    /// Whether nothing was answered in any list.
+    pub fn is_empty(self) -> bool {
+        self.all().into_iter().all(|answers| answers.sheet.with_untracked(Sheet::is_empty))
+    }
+
+    /// Keeps what is not written yet; for `pagehide`.
+    pub fn leave(self) {
+        self.all().into_iter().for_each(Autosave::leave);
+    }
+
+    /// Takes over what another tab wrote meanwhile; for when this tab is looked at again.
+    pub fn look_again(self) {
+        self.all().into_iter().for_each(Autosave::look_again);
+    }
+
+    /// Erases everything this site keeps on the device.
+    pub async fn erase(self) -> Result<(), StoreError> {
+        settings::erase();
+        self.all().into_iter().for_each(Autosave::forget);
+        let store = self.store.get_value().borrow().clone();
+        let erased = match store {
+            Some(store) => store.erase().await,
+            None => Ok(()),
+        };
+        self.all().into_iter().for_each(Autosave::forget_revision);
+        erased
+    }
+
+    fn all(self) -> Vec<Autosave> {
+        self.all.get_value()
+    }
+}

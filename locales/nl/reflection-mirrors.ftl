@@ -1,0 +1,231 @@
+# The mirror lists for inburgeraars, and the guide for group talks (klankbord).
+# The self-view questions are answered with: yes, partly, not yet, I don’t know. Each must read well with all four.
+
+list-mirror-doelen = Uw doel
+    .for = Voor iedereen die inburgert.
+    .about = Wat wilt u bereiken, en wat wil de gemeente? Hier kijkt u of dat voor u duidelijk is.
+section-mirror-doelen = Uw doel
+mirror-doelen-1 = Weet u wat de gemeente met u wil bereiken?
+    .label = Doel van de gemeente
+mirror-doelen-2 = Weet u wat u zelf wilt bereiken?
+    .label = Uw eigen doel
+    .help = Bijvoorbeeld werk, een opleiding of goed Nederlands spreken.
+mirror-doelen-3 = Heeft iemand van de gemeente naar uw mening gevraagd?
+    .label = Uw mening
+    .help = Bijvoorbeeld over uw lessen of over uw plan.
+# The one official who looks after this person’s case.
+mirror-doelen-4 = Weet u wie bij de gemeente verantwoordelijk is voor u?
+    .label = Wie verantwoordelijk is
+# Does the person feel that it matters to the gemeente.
+mirror-doelen-5 = Merkt u dat de gemeente uw inburgering belangrijk vindt?
+    .label = Belangrijk voor de gemeente
+mirror-doelen-6 = Gaan leren en werken bij u goed samen?
+    .label = Leren en werken
+    .help = Met werk bedoelen we ook een stage of vrijwilligerswerk.
+
+list-mirror-klanten = U en uw klantmanager
+    .for = Voor iedereen die inburgert en een klantmanager heeft.
+    .about = Hoe gaat het contact met uw klantmanager? Hier kijkt u rustig terug.
+section-mirror-klanten = U en uw klantmanager
+mirror-klanten-1 = Hebt u het gevoel dat uw klantmanager u vertrouwt?
+    .label = Vertrouwen
+    .help = Een klantmanager werkt bij de gemeente en is verantwoordelijk voor uw dossier.
+mirror-klanten-2 = Kent uw klantmanager uw verhaal?
+    .label = Uw verhaal
+    .help = Bijvoorbeeld wat u vroeger deed en wat voor u belangrijk is.
+mirror-klanten-3 = Voelt u zich gezien als mens, en niet als probleem?
+    .label = Gezien als mens
+# To believe in someone: to trust that they can succeed. Nothing religious.
+mirror-klanten-4 = Gelooft uw klantmanager in u?
+    .label = Geloof in u
+    .help = Denkt uw klantmanager dat het u gaat lukken?
+# Yes speaks badly of the organisation here. Keep the word only.
+mirror-klanten-5 = Hoort u alleen iets van uw klantmanager als er een probleem is?
+    .label = Alleen bij problemen
+mirror-klanten-6 = Vraagt uw klantmanager wat u wilt en wat u kunt?
+    .label = Wat u wilt en kunt
+mirror-klanten-7 = Vraagt uw klantmanager ook naar de rest van uw leven?
+    .label = De rest van uw leven
+    .help = Bijvoorbeeld naar uw gezin, uw huis of uw gezondheid. U kiest zelf wat u vertelt.
+mirror-klanten-8 = Belt uw klantmanager u als een afspraak verandert?
+    .label = Bellen over een afspraak
+# Does it feel easy. Not: do you dare.
+mirror-klanten-9 = Voelt het makkelijk om te vertellen wat moeilijk is?
+    .label = Vertellen wat moeilijk is
+    .help = Het gaat om vertellen aan uw klantmanager.
+
+list-mirror-uitvoerders = School en gemeente
+    .for = Voor iedereen die inburgert en les heeft.
+    .about = Uw school en de gemeente werken allebei voor uw inburgering. Hier kijkt u hoe dat bij u gaat.
+section-mirror-uitvoerders = School en gemeente
+# Where the person wants to go in life; the school is the language school.
+mirror-uitvoerders-1 = Weet uw school wat u wilt bereiken?
+    .label = School kent uw doel
+    .help = Bijvoorbeeld welk werk of welke opleiding u wilt.
+mirror-uitvoerders-2 = Vertellen uw school en de gemeente u hetzelfde?
+    .label = Hetzelfde verhaal
+    .help = Bijvoorbeeld over uw lessen, uw examen of de regels.
+mirror-uitvoerders-3 = Weet u wie u voor welke vraag kunt bellen?
+    .label = Wie u kunt bellen
+    .help = Bijvoorbeeld als u ziek bent, of als u een brief krijgt.
+# Checks by the school or the gemeente, such as attendance.
+mirror-uitvoerders-4 = Legt iemand u uit waarom er controles zijn?
+    .label = Uitleg over controle
+    .help = Een controle is bijvoorbeeld: hoe vaak bent u in de les?
+mirror-uitvoerders-5 = Krijgt u ruimte om het op uw eigen manier te doen?
+    .label = Uw eigen manier
+
+list-mirror-trajecten = Uw lessen en uw plan
+    .for = Voor iedereen die inburgert.
+    .about = Past uw inburgering bij u? Hier kijkt u naar uw lessen, uw plan en uw tijd.
+section-mirror-trajecten = Uw lessen en uw plan
+mirror-trajecten-1 = Weet u wat u moet doen, en wanneer het klaar moet zijn?
+    .label = Wat en wanneer
+    .help = Dit staat in uw PIP. Dat is het plan voor uw inburgering.
+mirror-trajecten-2 = Is er iemand van de gemeente in uw les geweest?
+    .label = Bezoek in de les
+    .help = Bijvoorbeeld om te kijken hoe de les gaat.
+mirror-trajecten-3 = Vraagt iemand u regelmatig hoe het gaat?
+    .label = Vragen hoe het gaat
+    .help = Bijvoorbeeld uw klantmanager of uw school. Een klantmanager werkt bij de gemeente en is verantwoordelijk voor uw dossier.
+mirror-trajecten-4 = Past het niveau van de lessen bij u?
+    .label = Niveau van de lessen
+    .help = Niet te moeilijk en niet te makkelijk.
+# The kind of work chosen for the dual trajectory (learning and working together).
+mirror-trajecten-5 = Past de gekozen sector bij u?
+    .label = Soort werk
+    .help = Een sector is een soort werk, zoals zorg, techniek of horeca. Is er nog niets gekozen? Sla de vraag over.
+# Is the whole load (lessons, work, home) right, not too heavy.
+mirror-trajecten-6 = Kunt u alles samen goed volhouden?
+    .label = Niet te veel
+    .help = Denk aan lessen, werk, huiswerk en thuis.
+mirror-trajecten-7 = Oefent u Nederlands buiten de lessen?
+    .label = Nederlands oefenen
+    .help = Bijvoorbeeld met buren, op het werk of in de winkel.
+# When the person, not the law, would call it a success.
+mirror-trajecten-8 = Weet u wanneer u uw inburgering een succes noemt?
+    .label = Succes
+    .help = Bijvoorbeeld na een examen, met werk of met vrienden. U mag het erbij schrijven.
+
+list-mirror-samenwerking = Samen om u heen
+    .for = Voor iedereen die met meer organisaties te maken heeft.
+    .about = Vaak helpen meer organisaties u tegelijk. Hier kijkt u of zij goed samenwerken.
+section-mirror-samenwerking = Samen om u heen
+# Yes speaks badly of the organisation here.
+mirror-samenwerking-1 = Moet u uw verhaal steeds opnieuw vertellen?
+    .label = Steeds opnieuw vertellen
+mirror-samenwerking-2 = Weten organisaties van elkaar dat zij u helpen?
+    .label = Weten van elkaar
+    .help = Bijvoorbeeld de gemeente, uw school, VluchtelingenWerk en UWV. UWV is er voor werk en uitkeringen.
+mirror-samenwerking-3 = Heeft iemand samen met u werk of een stage gezocht?
+    .label = Samen werk zoeken
+    .help = Een stage is leren op een werkplek.
+mirror-samenwerking-4 = Heeft iemand samen met u een ongewone oplossing gevonden?
+    .label = Ongewone oplossing
+    .help = Bijvoorbeeld les op een andere tijd, of een eigen plan voor u.
+
+list-mirror-algemeen = Uw advies
+    .for = Voor iedereen die inburgert of dat heeft gedaan.
+    .about = U weet hoe inburgering echt gaat. De gemeente kan van u leren.
+section-mirror-algemeen = Uw advies
+mirror-algemeen-1 = Stel: de gemeente luistert één minuut naar u. Wat zegt u?
+    .label = Eén minuut
+mirror-algemeen-2 = Wat weet u nu, dat nieuwe mensen ook moeten weten?
+    .label = Voor nieuwe mensen
+    .help = Met nieuwe mensen bedoelen we mensen die net in Nederland zijn.
+mirror-algemeen-3 = Wat werkt goed en moet zo blijven?
+    .label = Wat moet blijven
+mirror-algemeen-4 = Wat moet de gemeente nog leren?
+    .label = Wat zij moeten leren
+    .help = Het mag klein of groot zijn.
+# Keep klankbordgroep in Dutch beside its explanation. Yes is an interest, it signs nobody up.
+mirror-algemeen-5 = Wilt u meedoen aan een klankbordgroep?
+    .label = Klankbordgroep
+    .help = In een klankbordgroep praten inburgeraars met de gemeente. Zij vertellen wat goed gaat en wat beter kan.
+
+# A guide for a facilitator and a group; read aloud. No fixed order: a group picks its themes.
+list-klankbord = Praten in de klankbordgroep
+    .for = Voor een groep inburgeraars met een gespreksleider.
+    .about = Kies samen een paar thema’s. U hoeft niet alles te bespreken, en u vertelt alleen wat u wilt.
+section-klankbord = Gespreksguide
+heading-klankbord-welcome = Start en welkom
+klankbord-1 = Hoe waren uw eerste weken in deze gemeente?
+    .label = Eerste weken
+klankbord-2 = Voelde u zich welkom?
+    .label = Welkom
+klankbord-3 = Wat had u in het begin graag eerder geweten?
+    .label = Eerder weten
+heading-klankbord-lessons = De lessen
+klankbord-4 = Passen de lessen bij u?
+    .label = Passen de lessen
+    .help = Denk aan het niveau, de tijden en de plaats.
+klankbord-5 = Hoe ziet een goede les eruit?
+    .label = Een goede les
+klankbord-6 = Wat maakt leren soms moeilijk?
+    .label = Moeilijk aan leren
+heading-klankbord-work = Werk en praktijk
+klankbord-7 = Wat hebt u geleerd door werk, stage of vrijwilligerswerk?
+    .label = Leren door werk
+klankbord-8 = Past het werk bij wat u wilt en kunt?
+    .label = Past het werk
+    .help = Geen werk of stage? Vertel dan wat u graag wilt.
+klankbord-9 = Wat helpt om werk te vinden?
+    .label = Werk vinden
+heading-klankbord-gemeente = Mijn gemeente en mijn klantmanager
+klankbord-10 = Luistert de gemeente naar u?
+    .label = Luisteren
+klankbord-11 = Wanneer had u een goed gesprek met uw klantmanager?
+    .label = Een goed gesprek
+    .help = Een klantmanager werkt bij de gemeente en is verantwoordelijk voor uw dossier. Noem liever geen namen.
+klankbord-12 = Wat wilt u dat uw klantmanager van u weet?
+    .label = Wat zij moeten weten
+    .help = U kiest zelf wat u in de groep vertelt.
+heading-klankbord-home = Thuis en kinderen
+klankbord-13 = Kunt u inburgering en thuis goed samen doen?
+    .label = Inburgering en thuis
+klankbord-14 = Wat is er nodig voor de kinderen als ouders les hebben?
+    .label = Kinderen en lessen
+    .help = Denk aan kinderopvang en schooltijden.
+klankbord-15 = Welke hulp is fijn voor gezinnen hier?
+    .label = Hulp voor gezinnen
+    .help = U hoeft niets over uw eigen gezin te vertellen.
+heading-klankbord-money = Geld en post
+klankbord-16 = Begrijpt u de brieven die u krijgt?
+    .label = Brieven begrijpen
+    .help = Bijvoorbeeld van de gemeente of van DUO. DUO regelt de examens.
+klankbord-17 = Wat doet u als u een brief niet begrijpt?
+    .label = Hulp bij een brief
+klankbord-18 = Welke uitleg over geld hebben nieuwe mensen nodig?
+    .label = Uitleg over geld
+    .help = U hoeft niets over uw eigen geld te vertellen.
+heading-klankbord-contact = Contact en Nederlands buiten de les
+klankbord-19 = Waar spreekt u Nederlands buiten de les?
+    .label = Nederlands spreken
+klankbord-20 = Is het makkelijk om hier mensen te leren kennen?
+    .label = Mensen leren kennen
+klankbord-21 = Wat helpt u om meer Nederlands te oefenen?
+    .label = Meer oefenen
+heading-klankbord-rumours = Regels en geruchten
+klankbord-22 = Zijn de regels van de inburgering duidelijk voor u?
+    .label = Duidelijke regels
+klankbord-23 = Wat hoort u van anderen, maar weet u niet zeker?
+    .label = Niet zeker
+    .help = Samen zoekt u later uit wat klopt.
+klankbord-24 = Aan wie vraagt u of iets waar is?
+    .label = Vragen of het klopt
+heading-klankbord-keep = Wat werkt en moet blijven
+klankbord-25 = Bent u blij met uw inburgering tot nu toe?
+    .label = Blij tot nu toe
+klankbord-26 = Wat werkt goed en moet zo blijven?
+    .label = Wat moet blijven
+klankbord-27 = Wie of wat heeft u echt geholpen?
+    .label = Echte hulp
+    .help = Noem liever geen namen. Zeg bijvoorbeeld ‘mijn docent’.
+heading-klankbord-change = Wat anders moet
+klankbord-28 = Wat moet er als eerste anders?
+    .label = Als eerste anders
+klankbord-29 = Gelooft u dat uw advies iets kan veranderen?
+    .label = Iets veranderen
+klankbord-30 = Wat kunnen wij hier zelf aan doen?
+    .label = Zelf doen
+    .help = Wij zijn deze groep en de gemeente samen.
