@@ -199,7 +199,7 @@ fn Document(sides: [Side; 2], own: &'static Language) -> impl IntoView {
             }
         });
         Some(view! {
-            <article class="doc doc--against" dir="ltr">
+            <article class="doc doc--against" class:doc--single=columns.own.is_none() dir="ltr">
                 {columns.head(|language| language.list(sides[0].list), None, &browser::today())}
                 <div class="against against--head">{heads.into_iter().collect_view()}</div>
                 {groups}
