@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { bundle, browserslistToTargets } from "lightningcss";
 import { PurgeCSS } from "purgecss";
+import { theme } from "./theme.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const out = path.join(root, "target/site");
@@ -50,14 +51,15 @@ function icons() {
   }
 }
 
-/** A language's files as two, without the notes for translators: the reflection lists apart, for who opens them (`Room` in i18n). */
+/** A language's files by room (`Room` in i18n), without the notes for translators: the reflection lists and invitations apart, for who opens them. */
 function locales() {
   for (const language of fs.readdirSync(inRoot("locales"))) {
     const folder = inRoot("locales", language);
     if (!fs.statSync(folder).isDirectory()) continue;
-    const names = fs.readdirSync(folder).filter((name) => name.endsWith(".ftl")).sort();
-    const reflection = names.filter((name) => name.startsWith("reflection"));
-    for (const [ending, files] of [["", names.filter((name) => !reflection.includes(name))], ["-reflection", reflection]]) {
+    const names = fs.readdirSync(folder).filter((name) => name.endsWith(".ftl") && name !== "paper.ftl").sort();
+    const apart = ["reflection", "invitation"].map((room) => [`-${room}`, names.filter((name) => name.startsWith(room))]);
+    const rest = names.filter((name) => !apart.some(([, files]) => files.includes(name)));
+    for (const [ending, files] of [["", rest], ...apart]) {
       const texts = files.map((name) => fs.readFileSync(path.join(folder, name), "utf8"));
       const lines = texts.join("\n").split("\n").filter((line) => line.trim() && !line.startsWith("#"));
       fs.writeFileSync(path.join(out, "locales", `${language}${ending}.ftl`), lines.join("\n") + "\n");
@@ -69,13 +71,20 @@ function locales() {
 async function styles() {
   const targets = browserslistToTargets(["chrome 111", "safari 16.4", "firefox 113"]);
   const options = { minify: true, targets };
-  const bundled = bundle({ filename: inRoot("app/web/style/main.css"), ...options }).code.toString();
+  // The gemeente's tokens come last: they win from the default ones.
+  const entry = path.join(out, "entry.css");
+  const sheets = ["app/web/style/main.css", ...(theme().id === "default" ? [] : [`themes/${theme().id}/tokens.css`])];
+  fs.writeFileSync(entry, sheets.map((sheet) => `@import "../../${sheet}";\n`).join(""));
+  const bundled = bundle({ filename: entry, ...options }).code.toString();
+  fs.rmSync(entry);
   const content = sources(inRoot("app/web/src"), ".rs").concat(inRoot("app/web/index.html"), inRoot("app/build/finish.mjs"));
   const safelist = { standard: ["html", "body", /^is-/, /^utrecht-alert/, /^dir$/, /^lang$/] };
   const [purged] = await new PurgeCSS().purge({
     content,
     css: [{ raw: bundled }],
     safelist,
+    // A published token file holds hundreds of values; the site takes some twenty.
+    variables: true,
     defaultExtractor: (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [],
     dynamicAttributes: ["aria-pressed", "aria-current", "aria-selected", "aria-invalid", "data-saved", "dir", "lang", "hidden", "open", "data-way"],
   });

@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
 import { writeHosts } from "./hosts.mjs";
+import { theme } from "./theme.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const dist = process.env.TRUNK_STAGING_DIR;
@@ -15,6 +16,10 @@ let html = fs.readFileSync(index, "utf8");
 // The first screen is there before the app is: every language in its own letters.
 html = replaceOnce(html, "LANGUAGES", languages().map(({ code, name, short, direction, lead }) => `<a class="opt lang-row" lang="${code}" dir="${direction}" href="#/taal/${code}"><span class="pic" aria-hidden="true">${short}</span><span class="opt__text">${name}<small>${lead}</small></span></a>`).join("\n"));
 html = replaceOnce(html, "PROMISES", languages().map(({ code, direction, promise }) => `<p class="promise" lang="${code}" dir="${direction}">${promise}</p>`).join("\n"));
+
+html = replaceOnce(html, "COLOR", theme().color);
+html = replaceOnce(html, "GEMEENTE", gemeente());
+html = replaceOnce(html, "PAPERS", languages().map(({ code, direction, paper }) => `<a lang="${code}" dir="${direction}" href="vragen-${code}.html">${paper}</a>`).join("\n"));
 
 // A new build never mixes with old texts and icons: they are fetched under its name.
 const named = files(dist).filter((file) => /\.(ftl|svg|css)$/.test(file)).sort();
@@ -40,12 +45,36 @@ html = replaceOnce(html, "CSP", policy);
 fs.writeFileSync(index, html);
 
 writeHosts(dist, policy);
+securityTxt();
+
+// What a gemeente can check against a build of its own.
+const sums = files(dist).map((file) => path.relative(dist, file)).filter((name) => name !== "config.json").sort();
+fs.writeFileSync(path.join(dist, "SHA256SUMS"), sums.map((name) => `${hash(fs.readFileSync(path.join(dist, name)), "hex")}  ${name}\n`).join(""));
 
 // Last, when nothing changes any more.
 for (const file of files(dist).filter((file) => /\.(html|css|js|wasm|svg|ftl|json|webmanifest|txt|xml)$/.test(file))) {
   const body = fs.readFileSync(file);
   fs.writeFileSync(`${file}.br`, zlib.brotliCompressSync(body, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length } }));
   fs.writeFileSync(`${file}.gz`, zlib.gzipSync(body, { level: 9 }));
+}
+
+/** Where to tell of a weakness (RFC 9116), if the gemeente says where. */
+function securityTxt() {
+  const { security } = JSON.parse(fs.readFileSync(path.join(root, "public/config.json"), "utf8"));
+  if (!security) return;
+  if (!/^(mailto|https|tel):/.test(security.contact ?? "") || Number.isNaN(Date.parse(security.expires))) {
+    throw new Error("public/config.json: `security` takes a `contact` (mailto:, https: or tel:) and `expires` (a date and time)");
+  }
+  fs.mkdirSync(path.join(dist, ".well-known"), { recursive: true });
+  fs.writeFileSync(path.join(dist, ".well-known/security.txt"), `Contact: ${security.contact}\nExpires: ${new Date(security.expires).toISOString()}\nPreferred-Languages: nl, en\n`);
+}
+
+/** The logo and name of the gemeente, above the first screen; nothing for the default theme. */
+function gemeente() {
+  const { logo, name } = theme();
+  if (logo) fs.copyFileSync(logo, path.join(dist, "logo.svg"));
+  const picture = logo ? `<img src="logo.svg" alt="" class="gemeente__logo">` : "";
+  return logo || name ? `<p class="gemeente">${picture}<span>${name ?? ""}</span></p>` : "";
 }
 
 /** What each language says of itself in language.toml, Dutch first. */

@@ -12,6 +12,8 @@ use locale::Locale;
 use std::{env, fmt::Write as _, fs, path::Path, process::ExitCode};
 
 const LOCALES: &str = "../../locales";
+/// Messages of the pages to print, which are made by `app/papers`.
+const PAPER: &str = "paper-";
 /// The language the others are compared with.
 const REFERENCE: &str = "nl";
 
@@ -35,7 +37,7 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     }
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    let names = reference.messages.keys().filter(|id| !content.contains_key(*id));
+    let names = reference.messages.keys().filter(|id| !content.contains_key(*id) && !id.starts_with(PAPER));
     fs::write(Path::new(&out).join("msg.rs"), constants(names)).expect("OUT_DIR is writable");
     fs::write(Path::new(&out).join("languages.rs"), languages(&locales)).expect("OUT_DIR is writable");
     ExitCode::SUCCESS

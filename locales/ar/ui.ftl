@@ -139,3 +139,14 @@ not-found-title = هذه الصفحة غير موجودة
 not-found-text = عنوان الصفحة فيه خطأ. إجاباتكم في أمان.
 
 comma = ،
+
+# Choosing which sections to go through
+sections-chosen = أنتم تمرّون الآن على بعض الأقسام فقط.
+sections-all = عرض كل الأقسام
+# On the summary, from the invitation: when and with whom the conversation is
+conversation-on = موعد المقابلة: { $when }
+conversation-with = مع { $who }
+# On the overview: leads to the pages for klantmanagers
+# On the pages for klantmanagers: to the reflection lists
+to-reflection-short = وقفة للتفكير (reflectie)
+to-klantmanager = لموظفي البلدية (klantmanagers)

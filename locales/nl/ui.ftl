@@ -158,3 +158,14 @@ not-found-text = Het adres klopt niet helemaal. Uw antwoorden zijn veilig.
 
 # Between the parts of a list within a line
 comma = ,
+
+# Choosing which sections to go through
+sections-chosen = U gaat nu door een deel van de onderdelen.
+sections-all = Alle onderdelen laten zien
+# On the summary, from the invitation: when and with whom the conversation is
+conversation-on = Gesprek: { $when }
+conversation-with = met { $who }
+# On the overview: leads to the pages for klantmanagers
+to-klantmanager = Voor klantmanagers
+# On those pages: to the reflection lists
+to-reflection-short = Reflectie

@@ -131,3 +131,13 @@ not-found-title = እዚ ገጽ የለን
 not-found-text = ኣድራሻ ናይቲ ገጽ ቁሩብ ጌጋ ኣለዎ። መልስታትኩም ብደሓን ኣሎ።
 
 comma = ፡
+
+# Choosing which sections to go through
+sections-chosen = ሕጂ ገለ ካብቶም ክፋላት ጥራይ ትርእዩ ኣለኹም።
+sections-all = ኩሎም ክፋላት ኣርእዩ
+# On the summary, from the invitation: when and with whom the conversation is
+conversation-on = ዝርርብ: { $when }
+conversation-with = ምስ { $who }
+# On the overview: leads to the pages for klantmanagers
+to-reflection-short = ምስትንታን (reflectie)
+to-klantmanager = ን klantmanagers (ሰራሕተኛታት ምምሕዳር ከተማ)

@@ -7,6 +7,8 @@
 //! Not here: scores, levels, advice. The questionnaire prepares a conversation and decides nothing.
 
 pub mod answers;
+pub mod invitation;
+pub mod qr;
 pub mod questionnaire;
 pub mod reflection;
 pub mod route;

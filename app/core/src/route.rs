@@ -22,6 +22,12 @@ pub enum Route {
     Reflection,
     /// `#/reflectie/<list>/vergelijk`: the list with this id beside its mirror.
     Comparison(&'static str),
+    /// `#/klantmanager`: making an invitation.
+    Klantmanager,
+    /// `#/klantmanager/uitnodiging`: the invitation that was made.
+    Letter,
+    /// `#/u/<preset>`: opening an invitation. See [`crate::invitation`].
+    Invitation(String),
     /// `#/uitleg`: how it works, and privacy.
     About,
     /// `#/hulp`: help in need.
@@ -33,7 +39,11 @@ pub enum Route {
 impl Route {
     /// Reads a fragment, with or without its `#`. Never fails.
     pub fn parse(fragment: &str) -> Self {
-        let path = fragment.trim_start_matches('#').trim_matches('/');
+        let path = fragment.trim_start_matches('#');
+        if let Some(preset) = path.strip_prefix("/u/") {
+            return Self::Invitation(preset.to_owned());
+        }
+        let path = path.trim_matches('/');
         let parts: Vec<_> = path.split('/').collect();
         match parts.as_slice() {
             [""] => Self::Start,
@@ -46,6 +56,8 @@ impl Route {
                 Some(list) => Self::of_reflection(list, rest),
                 None => Self::Unknown,
             },
+            ["klantmanager"] => Self::Klantmanager,
+            ["klantmanager", "uitnodiging"] => Self::Letter,
             ["uitleg"] => Self::About,
             ["hulp"] => Self::Help,
             _ => Self::Unknown,
@@ -108,6 +120,9 @@ impl fmt::Display for Route {
             Self::Summary(list) => write!(f, "#/reflectie/{list}/overzicht"),
             Self::Reflection => f.write_str("#/reflectie"),
             Self::Comparison(list) => write!(f, "#/reflectie/{list}/vergelijk"),
+            Self::Klantmanager => f.write_str("#/klantmanager"),
+            Self::Letter => f.write_str("#/klantmanager/uitnodiging"),
+            Self::Invitation(preset) => write!(f, "#/u/{preset}"),
             Self::About => f.write_str("#/uitleg"),
             Self::Help => f.write_str("#/hulp"),
         }

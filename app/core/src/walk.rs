@@ -50,10 +50,13 @@ pub fn is_short(sheet: &Sheet) -> bool {
         && sheet.answer("start.version").and_then(Answer::value) != Some(&Value::One("full"))
 }
 
-/// The questions on screen, in order: relevant, and in the chosen version.
+/// The questions on screen, in order: relevant, in the chosen version, and in the sections to go through.
 pub fn on_screen(sheet: &Sheet) -> impl Iterator<Item = &'static Question> + use<> {
     let short = is_short(sheet);
-    relevant(sheet).filter(move |question| question.short || !short)
+    let shown: Vec<_> = relevant(sheet)
+        .filter(|question| (question.short || !short) && sheet.goes_through(question.section()))
+        .collect();
+    shown.into_iter()
 }
 
 /// The question after this one, if any. Works from a question that is hidden now, too.

@@ -27,6 +27,8 @@ pub struct About {
     _lead: String,
     #[serde(rename = "promise")]
     _promise: String,
+    #[serde(rename = "paper")]
+    _paper: String,
 }
 
 /// Where a message stands, and the variables each of its parts speaks; its own text is the part with the empty name.

@@ -3,12 +3,14 @@
 use crate::{
     browser,
     components::{bar::Bar, messages::Messages},
+    config::Config,
     i18n::{self, LANGUAGES, Language, Room, Spoken, msg},
     pages, settings,
     store::{Autosave, Found, Sheets},
 };
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
+    invitation::Invitation,
     questionnaire::{self, INTAKE, List, intake},
     route::Route,
 };
@@ -27,6 +29,10 @@ pub struct App {
     spoken: StoredValue<bool>,
     /// What was found unreadable at the start.
     pub found: RwSignal<Option<Found>>,
+    /// The invitation a klantmanager is making. It is kept nowhere, unless as a template.
+    pub draft: RwSignal<pages::invitation::Draft>,
+    /// What the gemeente that hosts the site has fixed.
+    pub config: RwSignal<Config>,
     /// A language whose texts could not be fetched.
     pub not_fetched: RwSignal<Option<&'static Language>>,
 }
@@ -79,7 +85,13 @@ impl App {
 /// The texts a page needs.
 fn rooms(route: &Route) -> &'static [Room] {
     let reflects = *route == Route::Reflection || route.list().is_some_and(|list| list.reflection.is_some());
-    if reflects { &[Room::Site, Room::Reflection] } else { &[Room::Site] }
+    if matches!(route, Route::Klantmanager | Route::Letter | Route::Invitation(_)) {
+        pages::invitation::ROOMS
+    } else if reflects {
+        &[Room::Site, Room::Reflection]
+    } else {
+        &[Room::Site]
+    }
 }
 
 /// Reads what the device keeps, then draws the app in place of the first screen.
@@ -92,6 +104,8 @@ pub fn start() {
         language: RwSignal::new(i18n::dutch()),
         spoken: StoredValue::new(false),
         found: RwSignal::new(None),
+        draft: RwSignal::default(),
+        config: Config::signal(),
         not_fetched: RwSignal::new(None),
     };
     spawn_local(async move {
@@ -145,6 +159,9 @@ impl App {
             browser::replace(&place);
             return;
         }
+        if let Route::Invitation(preset) = &route {
+            self.greet(preset).await;
+        }
         if route != Route::Start {
             self.speak_some().await;
             if self.spoken.get_value() && !self.fetch(self.language.get_untracked(), rooms(&route)).await {
@@ -154,13 +171,26 @@ impl App {
                 // Gone elsewhere meanwhile: that place has been entered since.
                 return;
             }
-            if !matches!(route, Route::Unknown | Route::Help) {
+            if !matches!(route, Route::Unknown | Route::Help | Route::Letter | Route::Invitation(_)) {
                 settings::keep_place(&route.to_string());
             }
         }
         if route != self.route.get_untracked() {
             self.route.set(route);
             browser::scroll_up();
+        }
+    }
+
+    /// Keeps what was understood of an invitation, and speaks its language the first time it is opened.
+    async fn greet(self, preset: &str) {
+        let read = Invitation::read(preset).invitation;
+        let known = read.preset();
+        if read.is_empty() || settings::invitation().as_ref() == Some(&known) {
+            return;
+        }
+        settings::keep_invitation(&known);
+        if let Some(language) = read.language.as_deref().and_then(Language::find) {
+            self.speak_now(language).await;
         }
     }
 
@@ -225,6 +255,9 @@ fn page(route: Route) -> AnyView {
         Route::Summary(list) => of_list(list, |list| view! { <pages::OwnPage list /> }.into_any()),
         Route::Comparison(list) => of_list(list, |list| view! { <pages::Comparison list /> }.into_any()),
         Route::Reflection => view! { <pages::ReflectionLists /> }.into_any(),
+        Route::Klantmanager => view! { <pages::Klantmanager /> }.into_any(),
+        Route::Letter => view! { <pages::Letter /> }.into_any(),
+        Route::Invitation(preset) => view! { <pages::OpenInvitation preset /> }.into_any(),
         Route::About => view! { <pages::About /> }.into_any(),
         Route::Help => view! { <pages::Help /> }.into_any(),
         Route::Unknown => view! { <pages::NotFound /> }.into_any(),
@@ -245,6 +278,9 @@ fn title(route: &Route) -> String {
         Route::Overview(_) | Route::Reflection => msg::REFLECTION_TITLE,
         Route::Summary(_) => msg::OWN_PAGE_TITLE,
         Route::Comparison(_) => msg::COMPARISON_TITLE,
+        Route::Klantmanager => msg::INVITE_TITLE,
+        Route::Letter => msg::INVITE_READY_TITLE,
+        Route::Invitation(_) => msg::OPEN_TITLE,
         Route::About => msg::ABOUT_TITLE,
         Route::Help => msg::HELP_TITLE,
         Route::Unknown => msg::NOT_FOUND_TITLE,

@@ -1,6 +1,7 @@
 //! The browser's small doors: addresses, the clock, focus and fetching our own files.
 
 use leptos::{leptos_dom::helpers::location, prelude::*};
+use mijn_verhaal_core::invitation::{Day, Time};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -47,6 +48,47 @@ pub fn today() -> String {
 /// This year.
 pub fn year() -> i32 {
     i32::try_from(js_sys::Date::new_0().get_full_year()).unwrap_or(9999)
+}
+
+/// The address of the site, without a fragment.
+pub fn site() -> String {
+    let href = location().href().unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Copies a text. Returns whether the browser did.
+pub async fn copy(text: &str) -> bool {
+    // Outside HTTPS there is no clipboard.
+    let clipboard =
+        js_sys::Reflect::get(&window().navigator(), &"clipboard".into()).is_ok_and(|found| found.is_object());
+    clipboard && JsFuture::from(window().navigator().clipboard().write_text(text)).await.is_ok()
+}
+
+/// A moment on a Dutch clock as UTC, the way calendars write it (`20261201T083000Z`), by the time zones the browser knows.
+pub fn dutch_moment(day: Day, time: Time) -> Option<String> {
+    let wanted = js_sys::Date::parse(&format!("{day}T{time}:00Z"));
+    // What a Dutch clock shows at a moment, read as if it were UTC.
+    let shown = |moment: f64| {
+        let options = js_sys::Object::new();
+        js_sys::Reflect::set(&options, &"timeZone".into(), &"Europe/Amsterdam".into()).ok()?;
+        // Swedish writes a moment as 2026-12-01 09:30:00.
+        let text = js_sys::Date::new(&moment.into()).to_locale_string("sv-SE", &options).as_string()?;
+        Some(js_sys::Date::parse(&format!("{}Z", text.replace(' ', "T"))))
+    };
+    let guess = wanted - (shown(wanted)? - wanted);
+    let moment = guess - (shown(guess)? - wanted);
+    Some(compact(&js_sys::Date::new(&moment.into())))
+}
+
+/// This moment, the way calendars write it.
+pub fn now_compact() -> String {
+    compact(&js_sys::Date::new_0())
+}
+
+fn compact(date: &js_sys::Date) -> String {
+    let iso: String = date.to_iso_string().into();
+    let seconds = iso.get(..19).unwrap_or_default();
+    format!("{}Z", seconds.replace(['-', ':'], ""))
 }
 
 /// The fragment of the address, with its `#`.

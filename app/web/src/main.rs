@@ -6,6 +6,7 @@
 mod app;
 mod browser;
 mod components;
+mod config;
 mod files;
 mod i18n;
 mod pages;

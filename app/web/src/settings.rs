@@ -7,6 +7,8 @@ use mijn_verhaal_core::questionnaire::LISTS;
 const LANGUAGE: &str = "mv-language";
 const PLACE: &str = "mv-place";
 const ROLE: &str = "mv-role";
+const INVITATION: &str = "mv-invitation";
+const TEMPLATES: &str = "mv-templates";
 const UNSAVED: &str = "mv-unsaved-";
 
 /// The code of the language that was chosen.
@@ -39,6 +41,35 @@ pub fn keep_role(id: &str) {
     set(ROLE, id);
 }
 
+/// The preset of the invitation that was opened last.
+pub fn invitation() -> Option<String> {
+    get(INVITATION)
+}
+
+/// Keeps an invitation, as a preset.
+pub fn keep_invitation(preset: &str) {
+    set(INVITATION, preset);
+}
+
+/// A klantmanager's template: its name, and an invitation without a day.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Template {
+    /// What the klantmanager calls it.
+    pub name: String,
+    /// The preset.
+    pub preset: String,
+}
+
+/// The templates on this device.
+pub fn templates() -> Vec<Template> {
+    allowed().then(|| LocalStorage::get(TEMPLATES).ok()).flatten().unwrap_or_default()
+}
+
+/// Keeps the templates. Returns whether they were kept.
+pub fn keep_templates(templates: &[Template]) -> bool {
+    allowed() && LocalStorage::set(TEMPLATES, templates).is_ok()
+}
+
 /// The sheet of a list as it was when the page was left before it was saved.
 pub fn unsaved(list: &str) -> Option<String> {
     get(&unsaved_of(list))
@@ -56,7 +87,7 @@ pub fn forget_unsaved(list: &str) {
 
 /// Erases every setting of this site.
 pub fn erase() {
-    for key in [LANGUAGE, PLACE, ROLE] {
+    for key in [LANGUAGE, PLACE, ROLE, INVITATION, TEMPLATES] {
         delete(key);
     }
     for list in LISTS {

@@ -1,4 +1,4 @@
-//! What the browser tests need of the system: Chromium, fonts for three scripts, and a reader of PDF files.
+//! What the browser tests need of the system: Chromium, fonts for three scripts, and readers of PDF files and QR codes.
 
 use crate::{
     Outcome,
@@ -8,10 +8,11 @@ use crate::{
 use std::{env, process::Command};
 
 /// A Debian package, a command that tells whether what it brings is there, and the word that says so.
-const NEEDED: [(&str, &str, &[&str], &str); 3] = [
+const NEEDED: [(&str, &str, &[&str], &str); 4] = [
     ("chromium", "chromium", &["--version"], "Chromium"),
     ("fonts-noto-core", "fc-list", &[":lang=ti"], "Noto"),
     ("poppler-utils", "sh", &["-c", "pdftotext -v 2>&1"], "pdftotext"),
+    ("zbar-tools", "zbarimg", &["--version"], ""),
 ];
 
 /// Packages that are missing and may be installed.

@@ -73,6 +73,9 @@ pub fn write(sheet: &Sheet, language: &str, purpose: Purpose) -> String {
         "created": sheet.created,
         "changed": sheet.changed,
     });
+    if purpose == Purpose::Backup && sheet.sections().next().is_some() {
+        file["sections"] = sheet.sections().collect();
+    }
     if !earlier.is_empty() {
         file["earlier"] = earlier.iter().map(write_earlier).collect();
     }
@@ -132,6 +135,7 @@ pub fn read(text: &str) -> Result<Opened, FileError> {
     for question in ids(&file["shared"], list) {
         sheet.share(question, true);
     }
+    sheet.choose_sections(file["sections"].as_array().into_iter().flatten().filter_map(Json::as_str));
     sheet.earlier = file["earlier"].as_array().into_iter().flatten().filter_map(|json| earlier(json, list)).collect();
     let language = file["language"].as_str().unwrap_or_default().to_owned();
     Ok(Opened { sheet, language, left_out })

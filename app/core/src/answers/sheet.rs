@@ -14,6 +14,8 @@ pub struct Sheet {
     shared: BTreeSet<&'static str>,
     /// Earlier fill-ins of the same person on this device, oldest first: the rose or the self-views only.
     pub earlier: Vec<Earlier>,
+    /// The ids of the sections to go through, as invited to or chosen; empty for all. What stands outside is kept.
+    sections: BTreeSet<&'static str>,
     /// When the sheet was begun, ISO 8601 UTC.
     pub created: String,
     /// When it was last changed, ISO 8601 UTC.
@@ -38,6 +40,7 @@ impl PartialEq for Sheet {
             && self.marks == other.marks
             && self.shared == other.shared
             && self.earlier == other.earlier
+            && self.sections == other.sections
             && self.created == other.created
             && self.changed == other.changed
     }
@@ -52,6 +55,7 @@ impl Sheet {
             marks: BTreeSet::new(),
             shared: BTreeSet::new(),
             earlier: Vec::new(),
+            sections: BTreeSet::new(),
             created: now.to_owned(),
             changed: now.to_owned(),
         }
@@ -113,6 +117,25 @@ impl Sheet {
     /// The ids put into the summary.
     pub fn shared(&self) -> impl Iterator<Item = &'static str> {
         self.shared.iter().copied()
+    }
+
+    /// Whether a section is to be gone through.
+    pub fn goes_through(&self, section: &str) -> bool {
+        self.sections.is_empty() || self.sections.contains(section)
+    }
+
+    /// The sections to go through; empty for all.
+    pub fn sections(&self) -> impl Iterator<Item = &'static str> {
+        self.sections.iter().copied()
+    }
+
+    /// Chooses the sections to go through; none, or all of them, is all. Sections the list does not have are left out.
+    pub fn choose_sections<'a>(&mut self, ids: impl IntoIterator<Item = &'a str>) {
+        let known = ids.into_iter().filter_map(|id| self.list.section(id)).map(|section| section.id);
+        self.sections = known.collect();
+        if self.sections.len() == self.list.sections.len() {
+            self.sections.clear();
+        }
     }
 
     /// Finishing: drops answers, marks and choices to show that belong to questions hidden by other answers, and keeps the

@@ -54,7 +54,9 @@ impl Disclosed {
         let short = walk::is_short(sheet);
         let unanswered = walk::relevant_by(sheet, |id| answers.get(id))
             .into_iter()
-            .filter(|question| !question.sensitive && (question.short || !short))
+            .filter(|question| {
+                !question.sensitive && (question.short || !short) && sheet.goes_through(question.section())
+            })
             .filter(|question| matches!(sheet.answer(question.id), None | Some(Answer::Skipped)))
             .collect();
         let earlier = sheet

@@ -14,6 +14,8 @@ pub enum Room {
     Site,
     /// The reflection lists: the files of a language that begin with `reflection`.
     Reflection,
+    /// Invitations: the files that begin with `invitation`.
+    Invitation,
 }
 
 /// The texts of a language that are there.
@@ -37,6 +39,7 @@ pub async fn load(code: &'static str, room: Room) -> Result<(), browser::FetchEr
     let ending = match room {
         Room::Site => "",
         Room::Reflection => "-reflection",
+        Room::Invitation => "-invitation",
     };
     let text = browser::fetch_text(&browser::asset(&format!("locales/{code}{ending}.ftl"))).await?;
     // The build has checked the texts: what cannot be parsed would have failed there.

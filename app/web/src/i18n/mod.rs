@@ -66,6 +66,18 @@ impl Language {
     }
 }
 
+/// Makes sure that texts are there in Dutch, which every document of this site has, and in another language.
+pub async fn load_beside_dutch(own: &'static Language, rooms: &[Room]) -> bool {
+    for language in [dutch(), own] {
+        for room in rooms {
+            if load(language.code, *room).await.is_err() {
+                return false;
+            }
+        }
+    }
+    true
+}
+
 /// The language on screen, as a signal: whoever reads it is drawn again when it changes.
 #[derive(Clone, Copy)]
 pub struct Spoken(pub RwSignal<&'static Language>);

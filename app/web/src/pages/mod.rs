@@ -3,6 +3,7 @@
 mod about;
 mod file_actions;
 mod help;
+pub mod invitation;
 mod not_found;
 mod overview;
 mod question;
@@ -11,6 +12,7 @@ mod summary;
 
 pub use about::About;
 pub use help::Help;
+pub use invitation::{Klantmanager, Letter, OpenInvitation};
 pub use not_found::NotFound;
 pub use overview::Overview;
 pub use question::QuestionPage;

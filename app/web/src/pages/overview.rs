@@ -33,6 +33,19 @@ pub fn Overview() -> impl IntoView {
         <main id="main" tabindex="-1" class="page page--overview">
             <h1 class="nl-heading nl-heading--level-1" id="overview-title" tabindex="-1">{move || t(msg::OVERVIEW_TITLE)}</h1>
             <p class="why">{move || if begun() { said() } else { t(msg::OVERVIEW_BEGIN) }}</p>
+            <Show when=move || answers.sheet.with(|sheet| sheet.sections().next().is_some())>
+                <p class="note">
+                    {move || t(msg::SECTIONS_CHOSEN)}" "
+                    <button
+                        type="button"
+                        class="quiet__link"
+                        data-action="all-sections"
+                        on:click=move |_| answers.change_whole(|sheet| sheet.choose_sections([]))
+                    >
+                        {move || t(msg::SECTIONS_ALL)}
+                    </button>
+                </p>
+            </Show>
             <ol class="secs">
                 {move || {
                     answers.sheet.with(walk::stops).into_iter().map(|stop| view! { <SectionRow stop /> })
@@ -46,6 +59,7 @@ pub fn Overview() -> impl IntoView {
             <p class="quiet">
                 <a class="quiet__link" href=Route::About.to_string()>{move || t(msg::ABOUT_TITLE)}</a>
                 <a class="quiet__link" href=Route::Reflection.to_string()>{move || t(msg::TO_REFLECTION)}</a>
+                <a class="quiet__link" href=Route::Klantmanager.to_string()>{move || t(msg::TO_KLANTMANAGER)}</a>
             </p>
             <Show when=begun>
                 <button type="button" class="nl-button nl-button--secondary btn-wide" data-action="finish" on:click=move |_| finish(intake())>

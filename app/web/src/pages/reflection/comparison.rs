@@ -1,12 +1,12 @@
 //! Two sides next to each other: professionals and inburgeraars on one theme, the widest differences first.
 
-use super::load_document;
+use super::ROOMS;
 use crate::{
     app::app,
     browser,
     components::{columns::Columns, icon::Icon, messages::Message},
     files,
-    i18n::{Language, Piece, answer_lines, day, dutch, language, msg, t, t_with},
+    i18n::{Language, Piece, answer_lines, day, dutch, language, load_beside_dutch, msg, t, t_with},
     pages::file_actions::error_message,
 };
 use leptos::{html, prelude::*};
@@ -68,7 +68,7 @@ pub fn Comparison(list: &'static List) -> impl IntoView {
     Effect::new(move |_| {
         let own = beside.get();
         spawn_local(async move {
-            let loaded = load_document(own).await;
+            let loaded = load_beside_dutch(own, ROOMS).await;
             missing.set(!loaded);
             there.set(loaded.then_some(own));
         });

@@ -18,6 +18,7 @@ use mijn_verhaal_core::{
 #[component]
 pub fn ReflectionLists() -> impl IntoView {
     Effect::new(|_| browser::focus("#reflection-title"));
+    let config = app().config;
     let known = settings::role().and_then(|id| Role::ALL.into_iter().find(|role| role.id() == id));
     let role = RwSignal::new(known);
     let choose = move |chosen: Role| {
@@ -25,7 +26,11 @@ pub fn ReflectionLists() -> impl IntoView {
         role.set(Some(chosen));
     };
     let fitting = move |fits: bool| -> Vec<_> {
-        reflection_lists().filter(|list| role.get().is_none_or(|role| list.is_for(role)) == fits).collect()
+        let config = config.get();
+        reflection_lists()
+            .filter(|list| config.has(list))
+            .filter(|list| role.get().is_none_or(|role| list.is_for(role)) == fits)
+            .collect()
     };
     let cards = move |fits: bool| {
         view! {

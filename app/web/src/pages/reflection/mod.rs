@@ -12,16 +12,7 @@ pub use lists::ReflectionLists;
 pub use looking_back::LookingBack;
 pub use own_page::OwnPage;
 
-use crate::i18n::{self, Language, Room, dutch};
+use crate::i18n::Room;
 
-/// Makes sure that the texts of the lists are there in Dutch, which every document of this site has, and in another language.
-async fn load_document(own: &'static Language) -> bool {
-    for language in [dutch(), own] {
-        for room in [Room::Site, Room::Reflection] {
-            if i18n::load(language.code, room).await.is_err() {
-                return false;
-            }
-        }
-    }
-    true
-}
+/// The texts a document of these pages needs.
+const ROOMS: &[Room] = &[Room::Site, Room::Reflection];

@@ -1,6 +1,6 @@
 //! The page of one's own: what was marked, noted and not known, and the self-view as a whole. On screen and on paper.
 
-use super::load_document;
+use super::ROOMS;
 use crate::{
     app::app,
     browser,
@@ -11,7 +11,7 @@ use crate::{
         rows::{answer_row, pair},
     },
     files,
-    i18n::{Language, day, language, msg, self_view_name, t},
+    i18n::{Language, day, language, load_beside_dutch, msg, self_view_name, t},
     settings,
 };
 use leptos::prelude::*;
@@ -31,7 +31,7 @@ pub fn OwnPage(list: &'static List) -> impl IntoView {
     let there = RwSignal::new(None::<bool>);
     Effect::new(move |_| {
         let own = language();
-        spawn_local(async move { there.set(Some(load_document(own).await)) });
+        spawn_local(async move { there.set(Some(load_beside_dutch(own, ROOMS).await)) });
     });
     let there = Memo::new(move |_| there.get());
     Effect::new(|_| browser::focus("#own-page-title"));

@@ -1,6 +1,6 @@
 //! The document: for two readers at one table, on screen and on paper.
 
-use super::rose::RoseView;
+use super::{super::invitation, rose::RoseView};
 use crate::{
     app::app,
     components::{
@@ -8,10 +8,12 @@ use crate::{
         rows::{NAME, answer_row, pair},
     },
     i18n::{Language, dutch, msg, names},
+    settings,
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Answer, Value},
+    invitation::Invitation,
     questionnaire::{Question, intake},
     route::Route,
     summary::{Disclosed, Point, Summary},
@@ -29,6 +31,7 @@ pub fn Document() -> impl IntoView {
         view! {
             <article class="doc" class:doc--single=columns.own.is_none() dir="ltr">
                 {head(columns, &shown)}
+                {conversation(columns)}
                 {marks(columns, &summary)}
                 {summary.questions.map(|row| columns.part("questions", msg::PART_QUESTIONS, answer_row(columns, row)))}
                 <div class="doc__two">
@@ -79,6 +82,22 @@ fn head(columns: Columns, shown: &Disclosed) -> AnyView {
         _ => None,
     };
     columns.head(|language| language.say(msg::DOC_TITLE), name, shown.day())
+}
+
+/// When and with whom the conversation is, from the invitation that was opened.
+fn conversation(columns: Columns) -> Option<AnyView> {
+    let invitation = Invitation::read(&settings::invitation()?).invitation;
+    invitation.day?;
+    let said = move |language: &'static Language| {
+        let when = invitation::moment(language, &invitation).unwrap_or_default();
+        let name = [invitation.name.as_str(), invitation.title.as_str()];
+        let name: Vec<_> = name.into_iter().filter(|part| !part.is_empty()).collect();
+        let with = (!name.is_empty())
+            .then(|| language.say_with(msg::CONVERSATION_WITH, None, &[("who", name.join(", ").into())]));
+        let on = language.say_with(msg::CONVERSATION_ON, None, &[("when", when.into())]);
+        format!("{on} {}", with.unwrap_or_default()).into_any()
+    };
+    Some(view! { <div class="pair pair--quiet" data-summary="conversation">{columns.cells(said)}</div> }.into_any())
 }
 
 /// What the person wants to talk about, before everything else; and the sentence everybody's summary has.

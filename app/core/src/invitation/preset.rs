@@ -1,0 +1,159 @@
+//! The preset: an invitation as the last part of `#/u/<preset>`, readable by eye (`l=ar&n=J.+de+Vries&d=2026-12-01&…&v=1`).
+
+use super::{ALWAYS, BRING, Day, Invitation, Line, Time, Version, sections};
+use crate::questionnaire::{pick_list, reflection_lists};
+use form_urlencoded::{Serializer, parse};
+
+/// The version that is written.
+const VERSION: &str = "1";
+/// Between ids: no id has it, and an address needs no escape for it.
+const SEPARATOR: &str = "_";
+/// The longest preset that is read, in bytes. A full invitation takes some 600.
+pub const MAX_BYTES: usize = 4000;
+
+/// What was read from a preset.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Read {
+    /// The invitation, of what could be taken over.
+    pub invitation: Invitation,
+    /// Whether something was left out: unknown, malformed or too long. Whoever opens it is told to check with the sender.
+    pub left_out: bool,
+}
+
+impl Invitation {
+    /// The invitation as a preset. What the whitelists do not know is not written either.
+    pub fn preset(&self) -> String {
+        let mut out = Serializer::new(String::new());
+        let mut put = |key: &str, value: &str| {
+            if !value.is_empty() {
+                out.append_pair(key, value);
+            }
+        };
+        put("l", self.language.as_deref().unwrap_or_default());
+        put(
+            "f",
+            match self.version {
+                Version::Short => "",
+                Version::Full => "1",
+                Version::None => "0",
+            },
+        );
+        put("s", &self.sections.join(SEPARATOR));
+        put("r", &self.lists.join(SEPARATOR));
+        put("g", self.gemeente.unwrap_or_default());
+        put("n", self.name.as_str());
+        put("j", self.title.as_str());
+        put("t", self.phone.as_str());
+        put("e", self.email.as_str());
+        put("d", &self.day.map(|day| day.to_string()).unwrap_or_default());
+        put("h", &self.time.map(|time| time.to_string()).unwrap_or_default());
+        put("p", self.place.as_str());
+        put("w", self.way.as_str());
+        put("i", if self.interpreter { "1" } else { "" });
+        put("b", &self.bring.join(SEPARATOR));
+        // Last: programs that make links of text leave out a full stop at their end.
+        put("v", VERSION);
+        out.finish()
+    }
+
+    /// Reads a preset. Never fails: what is unknown, malformed or too long is left out, and told.
+    pub fn read(preset: &str) -> Read {
+        let mut read = Read::default();
+        if preset.len() > MAX_BYTES {
+            return Read { left_out: true, ..read };
+        }
+        let mut version = None;
+        for (key, value) in parse(preset.as_bytes()) {
+            if key == "v" {
+                version = Some(value.into_owned());
+            } else if !read.invitation.take(&key, &value) {
+                read.left_out = true;
+            }
+        }
+        if version.as_deref() != Some(VERSION) {
+            return Read { left_out: true, ..Read::default() };
+        }
+        read
+    }
+
+    /// Takes a value over. Returns whether all of it was.
+    fn take(&mut self, key: &str, value: &str) -> bool {
+        match key {
+            "l" => put(&mut self.language, language(value)),
+            "f" => put(&mut self.version, version(value)),
+            "i" => put(&mut self.interpreter, flag(value)),
+            "s" => ids(&mut self.sections, value, |id| {
+                sections().map(|section| section.id).chain(ALWAYS).find(|known| *known == id)
+            }),
+            "r" => ids(&mut self.lists, value, |id| reflection_lists().map(|list| list.id).find(|known| *known == id)),
+            "b" => ids(&mut self.bring, value, |id| BRING.into_iter().find(|known| *known == id)),
+            "g" => put(&mut self.gemeente, gemeente(value).map(Some)),
+            "n" => put(&mut self.name, Line::new(value)),
+            "j" => put(&mut self.title, Line::new(value)),
+            "t" => put(&mut self.phone, phone(value)),
+            "e" => put(&mut self.email, email(value)),
+            "d" => put(&mut self.day, Day::parse(value).map(Some)),
+            "h" => put(&mut self.time, Time::parse(value).map(Some)),
+            "p" => put(&mut self.place, Line::new(value)),
+            "w" => put(&mut self.way, Line::new(value)),
+            _ => false,
+        }
+    }
+}
+
+fn put<T>(place: &mut T, value: Option<T>) -> bool {
+    let taken = value.is_some();
+    if let Some(value) = value {
+        *place = value;
+    }
+    taken
+}
+
+fn ids(place: &mut Vec<&'static str>, value: &str, known: impl Fn(&str) -> Option<&'static str>) -> bool {
+    let mut all = true;
+    for id in value.split(SEPARATOR) {
+        match known(id) {
+            Some(id) if !place.contains(&id) => place.push(id),
+            Some(_) => {}
+            None => all = false,
+        }
+    }
+    all
+}
+
+fn version(value: &str) -> Option<Version> {
+    match value {
+        "1" => Some(Version::Full),
+        "0" => Some(Version::None),
+        _ => None,
+    }
+}
+
+fn flag(value: &str) -> Option<bool> {
+    (value == "1").then_some(true)
+}
+
+fn language(value: &str) -> Option<Option<String>> {
+    let fits = (2..=3).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_lowercase());
+    fits.then(|| Some(value.to_owned()))
+}
+
+fn gemeente(value: &str) -> Option<&'static str> {
+    pick_list("gemeenten")?.item(value).map(|item| item.code)
+}
+
+/// A phone number: digits and what stands between them.
+pub fn phone<const MAX: usize>(value: &str) -> Option<Line<MAX>> {
+    let fits = value.chars().all(|c| c.is_ascii_digit() || " +-().".contains(c));
+    let enough = value.chars().filter(char::is_ascii_digit).count() >= 3;
+    (fits && enough).then(|| Line::new(value))?
+}
+
+/// An e-mail address, as far as it can be told without sending one.
+pub fn email<const MAX: usize>(value: &str) -> Option<Line<MAX>> {
+    let (name, host) = value.split_once('@')?;
+    let part = |text: &str, also: &str| {
+        !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || also.contains(c))
+    };
+    (part(name, "._-+'") && part(host, ".-") && host.contains('.')).then(|| Line::new(value))?
+}

@@ -1,0 +1,214 @@
+//! Stories of invitations: what a klantmanager sets arrives, and what was altered on the way does no harm.
+
+use mijn_verhaal_core::{
+    answers::{Sheet, file},
+    invitation::{ALWAYS, BRING, Day, Invitation, Line, MAX_BYTES, Time, Version, calendar, sections},
+    qr::Code,
+    questionnaire::{intake, reflection_lists},
+    walk,
+};
+use proptest::prelude::*;
+
+fn line<const MAX: usize>(text: &str) -> Line<MAX> {
+    Line::new(text).unwrap_or_else(|| panic!("{text} is too long"))
+}
+
+fn invitation() -> Invitation {
+    Invitation {
+        language: Some("ar".into()),
+        version: Version::Full,
+        sections: vec!["work", "language"],
+        lists: vec!["mirror-doelen"],
+        gemeente: Some("GM0344"),
+        name: line("J. de Vries & zoon"),
+        title: line("klantregisseur"),
+        phone: line("030 – 286".replace('–', "-").as_str()),
+        email: line("j.devries@utrecht.nl"),
+        day: Day::parse("2026-12-01"),
+        time: Time::parse("09:30"),
+        place: line("Stadskantoor, Stationsplein 1; balie 4"),
+        way: line("Naast het station. Vraag naar Jan = de receptie"),
+        interpreter: true,
+        bring: vec!["identity", "summary"],
+    }
+}
+
+#[test]
+fn everything_that_was_set_arrives() {
+    let preset = invitation().preset();
+    let read = Invitation::read(&preset);
+    assert_eq!(read.invitation, invitation());
+    assert!(!read.left_out);
+    assert!(preset.len() < 700, "{} bytes", preset.len());
+    assert!(preset.bytes().all(|byte| byte.is_ascii_graphic()), "it can stand in an address: {preset}");
+}
+
+#[test]
+fn an_empty_invitation_is_short_and_says_so() {
+    let read = Invitation::read(&Invitation::default().preset());
+    assert!(read.invitation.is_empty() && !read.left_out);
+    assert!(!invitation().is_empty());
+}
+
+#[test]
+fn what_is_altered_is_left_out_and_told() {
+    let cases = [
+        "v=1&s=work_nowhere",
+        "v=1&r=intake",
+        "v=1&b=gold",
+        "v=1&g=GM9999",
+        "v=1&d=2026-02-30",
+        "v=1&d=tomorrow",
+        "v=1&h=25:00",
+        "v=1&h=+9:30",
+        "v=1&t=javascript:alert(1)",
+        "v=1&t=12",
+        "v=1&e=a@b",
+        "v=1&e=a@b.nl?bcc=c@d.nl",
+        "v=1&l=../../x",
+        "v=1&f=yes",
+        "v=1&answers=health.mind",
+        "v=1&health.mind=sleep",
+        "v=2&n=Jan",
+        "n=Jan",
+        "%%%",
+    ];
+    for preset in cases {
+        let read = Invitation::read(preset);
+        assert!(read.left_out, "{preset}");
+        let good: Vec<_> = read.invitation.sections.iter().filter(|id| **id != "work").collect();
+        assert!(good.is_empty(), "{preset}: {good:?}");
+        assert!(
+            read.invitation.phone.is_empty() && read.invitation.email.is_empty() && read.invitation.name.is_empty()
+        );
+    }
+}
+
+#[test]
+fn absurd_lengths_are_left_out() {
+    let long = format!("v=1&n={}&p=here", "x".repeat(81));
+    let read = Invitation::read(&long);
+    assert!(read.left_out && read.invitation.name.is_empty());
+    assert_eq!(read.invitation.place.as_str(), "here", "the rest is kept");
+    assert!(Invitation::read(&format!("v=1&n={}", "x".repeat(MAX_BYTES))).invitation.is_empty());
+}
+
+#[test]
+fn nothing_unseen_or_turning_gets_in() {
+    let hostile = "Jan\u{202e}\u{0}\u{200b}\n\t  <b>de\u{feff} Vries</b>";
+    assert_eq!(line::<80>(hostile).as_str(), "Jan <b>de Vries</b>");
+}
+
+#[test]
+fn no_preset_can_name_a_question_or_a_section_that_is_all_sensitive() {
+    for section in intake().sections {
+        let all_sensitive = section.questions.iter().all(|question| question.sensitive);
+        assert_eq!(
+            sections().any(|one| one.id == section.id),
+            !all_sensitive && !ALWAYS.contains(&section.id),
+            "{}",
+            section.id
+        );
+        for question in section.questions {
+            let read = Invitation::read(&format!("v=1&s={}", question.id));
+            assert!(read.left_out, "{}", question.id);
+        }
+    }
+}
+
+#[test]
+fn chosen_sections_are_gone_through_and_answers_outside_are_kept() {
+    let mut sheet = Sheet::new(intake(), "2026-11-22T10:00:00.000Z");
+    let all = walk::stops(&sheet).len();
+    sheet.choose_sections(["work", "language", "no-such-section"]);
+    let stops: Vec<_> = walk::stops(&sheet).iter().map(|stop| stop.section.id).collect();
+    assert_eq!(stops, ["language", "work"]);
+    let backup = file::write(&sheet, "nl", file::Purpose::Backup);
+    let again = file::read(&backup).expect("it opens").sheet;
+    assert_eq!(again, sheet);
+    let download = file::write(&sheet, "nl", file::Purpose::Download);
+    assert!(!download.contains("sections"), "what was asked for is not shown");
+    sheet.choose_sections([]);
+    assert_eq!(walk::stops(&sheet).len(), all);
+    sheet.choose_sections(intake().sections.iter().map(|section| section.id));
+    assert_eq!(sheet.sections().count(), 0, "all of them is no choice");
+}
+
+#[test]
+fn a_day_that_is_none_is_no_day() {
+    for text in ["2026-2-3", "2026-13-01", "2026-00-10", "2025-02-29", "1999-01-01", "2026-12-01T", "+026-12-01", ""] {
+        assert_eq!(Day::parse(text), None, "{text}");
+    }
+    assert!(Day::parse("2028-02-29").is_some());
+    // 22 November 2026 is a Sunday, 29 February 2028 a Tuesday, 1 January 2100 a Friday.
+    for (text, weekday) in [("2026-11-22", 6), ("2028-02-29", 1), ("2100-01-01", 4), ("2026-12-01", 1)] {
+        assert_eq!(Day::parse(text).map(Day::weekday), Some(weekday), "{text}");
+    }
+}
+
+#[test]
+fn the_calendar_file_says_when_where_and_with_whom() {
+    let lines = ["Bel: 030 286".to_owned(), "Breng mee; een, twee".to_owned()];
+    let file = calendar(&invitation(), "20261201T083000Z", "20261122T100000Z", "Gesprek, met J. de Vries", &lines)
+        .expect("it has a moment");
+    for expected in [
+        "BEGIN:VCALENDAR\r\n",
+        "VERSION:2.0\r\n",
+        "DTSTAMP:20261122T100000Z\r\n",
+        "DTSTART:20261201T083000Z\r\n",
+        "DURATION:PT60M\r\n",
+        "SUMMARY:Gesprek\\, met J. de Vries\r\n",
+        "LOCATION:Stadskantoor\\, Stationsplein 1\\; balie 4\r\n",
+        "DESCRIPTION:Bel: 030 286\\nBreng mee\\; een\\, twee\r\n",
+        "END:VCALENDAR\r\n",
+    ] {
+        assert!(file.contains(expected), "{expected:?} is not in {file}");
+    }
+    assert!(file.lines().all(|line| line.len() <= 75), "lines are folded");
+    let without = Invitation { time: None, ..invitation() };
+    assert_eq!(calendar(&without, "20261201T083000Z", "20261122T100000Z", "", &[]), None);
+}
+
+#[test]
+fn a_code_holds_an_address_and_nothing_endless() {
+    let code = Code::of("https://example.nl/#/u/v=1&l=ar").expect("it fits");
+    assert!(code.side() >= 21 + 8);
+    assert!(code.path().starts_with("M4 4h7v1H4z"), "the first finder pattern begins after the quiet zone");
+    assert!(Code::of(&"x".repeat(5000)).is_none());
+}
+
+fn text<const MAX: usize>() -> impl Strategy<Value = Line<MAX>> {
+    "\\PC{0,25}".prop_map(|text| Line::new(&text).unwrap_or_default())
+}
+
+proptest! {
+    #[test]
+    fn any_invitation_is_read_as_it_was_written(
+        name in text(),
+        place in text(),
+        way in text(),
+        interpreter in any::<bool>(),
+        version in prop::sample::select(vec![Version::Short, Version::Full, Version::None]),
+        (year, month, day) in (2000..2200i32, 1..=12u32, 1..=28u32),
+        chosen in prop::sample::subsequence(sections().map(|section| section.id).collect::<Vec<_>>(), 0..5),
+        lists in prop::sample::subsequence(reflection_lists().map(|list| list.id).collect::<Vec<_>>(), 0..3),
+        bring in prop::sample::subsequence(BRING.to_vec(), 0..5),
+    ) {
+        let invitation = Invitation {
+            name, place, way, version, interpreter, lists, bring,
+            sections: chosen,
+            day: Some(Day { year, month, day }),
+            ..Invitation::default()
+        };
+        let read = Invitation::read(&invitation.preset());
+        prop_assert!(!read.left_out);
+        prop_assert_eq!(read.invitation, invitation);
+    }
+
+    #[test]
+    fn no_preset_is_too_strange_to_read(preset in "(v=1&)?\\PC{0,200}") {
+        let read = Invitation::read(&preset);
+        // What was read is written and read again as the same: nothing slips through a second time.
+        prop_assert_eq!(Invitation::read(&read.invitation.preset()).invitation, read.invitation);
+    }
+}

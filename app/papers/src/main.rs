@@ -1,0 +1,37 @@
+//! Writes `vragen-<language>.html` for each language: the intake to print, made from the same content and texts as the site.
+//!
+//! Run by Trunk's hook before a build: `papers <folder>`.
+
+#[path = "../../web/src/i18n/names.rs"]
+#[allow(dead_code, reason = "the site names more than a sheet of paper says")]
+mod names;
+mod page;
+mod texts;
+
+use std::{fs, path::Path, process::ExitCode};
+use texts::Texts;
+
+fn main() -> ExitCode {
+    let Some(folder) = std::env::args().nth(1) else {
+        eprintln!("usage: papers <folder>");
+        return ExitCode::FAILURE;
+    };
+    match write(Path::new(&folder)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("papers: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write(folder: &Path) -> Result<(), String> {
+    fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+    fs::write(folder.join("vragen.css"), include_str!("../vragen.css")).map_err(|error| error.to_string())?;
+    let all = Texts::read_all(Path::new("locales"))?;
+    for texts in &all {
+        let file = folder.join(format!("vragen-{}.html", texts.code));
+        fs::write(&file, page::of(texts, &all)).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,50 @@
+//! `config.json`: what the gemeente that hosts the site has fixed. Without one, nothing is.
+
+use crate::browser;
+use leptos::prelude::*;
+use mijn_verhaal_core::questionnaire::{List, pick_list};
+use wasm_bindgen_futures::spawn_local;
+
+/// What the gemeente has fixed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(default)]
+pub struct Config {
+    /// The code of the gemeente, as CBS writes it (`GM0344`).
+    pub gemeente: Option<String>,
+    /// Its phone number, which people can trust.
+    pub phone: Option<String>,
+    /// The ids of the reflection lists that are switched on; all, if none are named.
+    pub lists: Option<Vec<String>>,
+}
+
+impl Config {
+    /// Fetches it, once, and gives it as a signal: the default until it is there, and if it is none.
+    pub fn signal() -> RwSignal<Self> {
+        let config = RwSignal::new(Self::default());
+        spawn_local(async move {
+            // Not under the build's name: a host changes it without a build.
+            if let Ok(text) = browser::fetch_text("config.json").await
+                && let Ok(read) = serde_json::from_str(&text)
+            {
+                config.set(read);
+            }
+        });
+        config
+    }
+
+    /// Whether a reflection list is switched on.
+    pub fn has(&self, list: &List) -> bool {
+        self.lists.as_ref().is_none_or(|lists| lists.iter().any(|id| id == list.id))
+    }
+
+    /// The code of the gemeente, if there is such a gemeente.
+    pub fn gemeente(&self) -> Option<&'static str> {
+        pick_list("gemeenten")?.item(self.gemeente.as_deref()?).map(|item| item.code)
+    }
+
+    /// Whether a phone number is the one of the gemeente: written with other spaces, it is the same.
+    pub fn is_known(&self, phone: &str) -> bool {
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        self.phone.as_ref().is_some_and(|known| digits(known) == digits(phone))
+    }
+}

@@ -1,0 +1,313 @@
+//! `#/klantmanager`: the form of an invitation, made in two minutes.
+
+use super::{Draft, bring_name, draft::Fault, templates::Templates};
+use crate::{
+    app::app,
+    browser,
+    components::{
+        combobox::{Combobox, Picked},
+        messages::Message,
+    },
+    i18n::{LANGUAGES, dutch, language, msg, t},
+};
+use leptos::prelude::*;
+use mijn_verhaal_core::{
+    invitation::{BRING, Invitation, Line, Version, sections},
+    questionnaire::reflection_lists,
+    route::Route,
+};
+
+/// Titles that gemeenten use, to choose from; any other can be typed.
+const TITLES: [&str; 6] = [
+    "klantmanager",
+    "consulent inburgering",
+    "casemanager",
+    "klantregisseur",
+    "regisseur inburgering",
+    "contactpersoon",
+];
+
+/// The page.
+#[component]
+pub fn Klantmanager() -> impl IntoView {
+    let app = app();
+    let draft = app.draft;
+    let faults = RwSignal::new(Vec::<Fault>::new());
+    Effect::new(|_| browser::focus("#invite-title"));
+    // What the gemeente has fixed stands there from the start.
+    Effect::new(move |_| {
+        let config = app.config.get();
+        draft.update(|draft| {
+            draft.gemeente = config.gemeente().or(draft.gemeente);
+            if draft.phone.is_empty() {
+                draft.phone = config.phone.unwrap_or_default();
+            }
+        });
+    });
+    let make = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let found = draft.with_untracked(Draft::faults);
+        if found.is_empty() {
+            browser::go(&Route::Letter.to_string());
+        } else {
+            let first = found[0].0;
+            faults.set(found);
+            browser::focus(&format!("[name=\"{first}\"]"));
+        }
+    };
+    let field = move |name: &'static str, label: &'static str, kind: &'static str, max: usize| {
+        view! { <TextField name label kind max faults /> }
+    };
+    let gemeente = Signal::derive(move || draft.with(|draft| draft.gemeente.map(Picked::Code)));
+    let on_gemeente = Callback::new(move |picked| {
+        draft.update(|draft| {
+            draft.gemeente = match picked {
+                Some(Picked::Code(code)) => Some(code),
+                _ => None,
+            }
+        });
+    });
+    view! {
+        <main id="main" tabindex="-1" class="page page--overview">
+            <h1 class="nl-heading nl-heading--level-1" id="invite-title" tabindex="-1">{move || t(msg::INVITE_TITLE)}</h1>
+            <p class="why">{move || t(msg::INVITE_INTRO)}</p>
+            <Templates />
+            <form id="invite" autocomplete="off" novalidate on:submit=make>
+                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHOM)}</h2>
+                {field("to", msg::INVITE_TO, "text", 80)}
+                <p class="field__hint">{move || t(msg::INVITE_TO_HINT)}</p>
+                <fieldset class="opts opts--plain">
+                    <legend class="field__label">{move || t(msg::INVITE_LANGUAGE)}</legend>
+                    {LANGUAGES
+                        .iter()
+                        .filter(|language| *language != dutch())
+                        .map(|one| (one.code, Some(one.name)))
+                        .chain([(dutch().code, None)])
+                        .map(|(code, name)| {
+                            let chosen = move || {
+                                draft.with(|draft| draft.language == code || (draft.language.is_empty() && name.is_none()))
+                            };
+                            let text = Signal::derive(move || name.map_or_else(|| t(msg::INVITE_DUTCH_ONLY), str::to_owned));
+                            let choose = move || draft.update(|draft| draft.language = code.to_owned());
+                            view! { <Radio name="language" value=code text chosen choose /> }
+                        })
+                        .collect_view()}
+                </fieldset>
+
+                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_YOU)}</h2>
+                {field("name", msg::INVITE_NAME, "text", Line::<80>::MAX)}
+                {field("job", msg::INVITE_JOB, "text", Line::<60>::MAX)}
+                <datalist id="titles">{TITLES.map(|title| view! { <option value=title></option> }).collect_view()}</datalist>
+                <div class="field">
+                    <span class="field__label" aria-hidden="true">{move || t(msg::INVITE_GEMEENTE)}</span>
+                    <Combobox
+                        id="gemeente".to_owned()
+                        list="gemeenten"
+                        own=false
+                        label=Signal::derive(|| t(msg::INVITE_GEMEENTE))
+                        picked=gemeente
+                        on_pick=on_gemeente
+                    />
+                </div>
+                {field("phone", msg::INVITE_PHONE, "tel", Line::<30>::MAX)}
+                {field("email", msg::INVITE_EMAIL, "email", Line::<120>::MAX)}
+
+                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHEN)}</h2>
+                <div class="fields-two">
+                    {field("day", msg::INVITE_DAY, "date", 10)}
+                    {field("time", msg::INVITE_TIME, "time", 5)}
+                </div>
+                {field("place", msg::INVITE_PLACE, "text", Line::<160>::MAX)}
+                {field("way", msg::INVITE_WAY, "text", Line::<240>::MAX)}
+                <p class="field__hint">{move || t(msg::INVITE_WAY_HINT)}</p>
+                <Tick
+                    name="interpreter"
+                    value="1"
+                    text=Signal::derive(|| t(msg::INVITE_INTERPRETER))
+                    chosen=move || draft.with(|draft| draft.interpreter)
+                    toggle=move || draft.update(|draft| draft.interpreter = !draft.interpreter)
+                />
+
+                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHAT)}</h2>
+                <fieldset class="opts opts--plain">
+                    <legend class="vh">{move || t(msg::INVITE_WHAT)}</legend>
+                    {[(Version::Short, "short", msg::INVITE_SHORT), (Version::Full, "full", msg::INVITE_FULL), (Version::None, "none", msg::INVITE_LISTS_ONLY)]
+                        .map(|(version, value, text)| {
+                            let chosen = move || draft.with(|draft| draft.version == version);
+                            let choose = move || draft.update(|draft| draft.version = version);
+                            view! { <Radio name="version" value text=Signal::derive(move || t(text)) chosen choose /> }
+                        })
+                        .collect_view()}
+                </fieldset>
+                <Show when=move || draft.with(|draft| draft.version != Version::None)>
+                    <details class="help">
+                        <summary>{move || t(msg::INVITE_SECTIONS)}</summary>
+                        <p>{move || t(msg::INVITE_SECTIONS_HINT)}</p>
+                        {sections()
+                            .map(|section| {
+                                view! {
+                                    <Tick
+                                        name="sections"
+                                        value=section.id
+                                        text=Signal::derive(move || language().section(section))
+                                        chosen=move || draft.with(|draft| draft.sections.contains(&section.id))
+                                        toggle=move || draft.update(|draft| flip(&mut draft.sections, section.id))
+                                    />
+                                }
+                            })
+                            .collect_view()}
+                    </details>
+                </Show>
+                <details class="help">
+                    <summary>{move || t(msg::INVITE_LISTS)}</summary>
+                    {move || {
+                        let config = app.config.get();
+                        reflection_lists()
+                            .filter(|list| config.has(list))
+                            .map(|list| {
+                                view! {
+                                    <Tick
+                                        name="lists"
+                                        value=list.id
+                                        text=Signal::derive(move || language().list(list))
+                                        chosen=move || draft.with(|draft| draft.lists.contains(&list.id))
+                                        toggle=move || draft.update(|draft| flip(&mut draft.lists, list.id))
+                                    />
+                                }
+                            })
+                            .collect_view()
+                    }}
+                </details>
+                <fieldset class="opts opts--plain">
+                    <legend class="field__label">{move || t(msg::INVITE_BRING)}</legend>
+                    {BRING
+                        .map(|id| {
+                            view! {
+                                <Tick
+                                    name="bring"
+                                    value=id
+                                    text=Signal::derive(move || bring_name(language(), id))
+                                    chosen=move || draft.with(|draft| draft.bring.contains(&id))
+                                    toggle=move || draft.update(|draft| flip(&mut draft.bring, id))
+                                />
+                            }
+                        })
+                        .collect_view()}
+                </fieldset>
+                <Show when=move || faults.with(|faults| !faults.is_empty())>
+                    <Message kind="error" text=Signal::derive(|| t(msg::INVITE_INCOMPLETE)) />
+                </Show>
+            </form>
+        </main>
+        <footer class="nav">
+            <a class="nl-button nl-button--secondary btn-back" href=Route::Reflection.to_string()>{move || t(msg::TO_REFLECTION_SHORT)}</a>
+            <button type="submit" form="invite" class="nl-button nl-button--primary btn-next" data-action="next">
+                {move || t(msg::INVITE_MAKE)}
+            </button>
+        </footer>
+    }
+}
+
+fn flip(ids: &mut Vec<&'static str>, id: &'static str) {
+    match ids.iter().position(|known| *known == id) {
+        Some(at) => drop(ids.remove(at)),
+        None => ids.push(id),
+    }
+}
+
+/// A line of text of the draft.
+#[component]
+fn TextField(
+    name: &'static str,
+    label: &'static str,
+    kind: &'static str,
+    max: usize,
+    faults: RwSignal<Vec<Fault>>,
+) -> impl IntoView {
+    let draft = app().draft;
+    let fault =
+        Memo::new(move |_| faults.with(|faults| faults.iter().find(|fault| fault.0 == name).map(|fault| fault.1)));
+    let change = move |event| {
+        draft.update(|draft| *text_of(draft, name) = event_target_value(&event));
+        faults.update(|faults| faults.retain(|fault| fault.0 != name));
+    };
+    let id = format!("invite-{name}");
+    let error = format!("invite-{name}-error");
+    view! {
+        <div class="field">
+            <label for=id.clone()>{move || t(label)}</label>
+            {move || fault.get().map(|message| view! { <p class="field__error" id=error.clone()>{move || t(message)}</p> })}
+            <input
+                class="utrecht-textbox"
+                id=id
+                name=name
+                type=kind
+                dir="auto"
+                autocomplete="off"
+                maxlength=max.to_string()
+                list=(name == "job").then_some("titles")
+                min=(kind == "date").then(browser::today)
+                aria-invalid=move || fault.get().map(|_| "true")
+                aria-describedby=move || fault.get().map(|_| format!("invite-{name}-error"))
+                prop:value=move || draft.with(|draft| text_of(&mut draft.clone(), name).clone())
+                on:input=change
+            />
+        </div>
+    }
+}
+
+fn text_of<'a>(draft: &'a mut Draft, name: &str) -> &'a mut String {
+    match name {
+        "to" => &mut draft.to,
+        "name" => &mut draft.name,
+        "job" => &mut draft.job,
+        "phone" => &mut draft.phone,
+        "email" => &mut draft.email,
+        "day" => &mut draft.day,
+        "time" => &mut draft.time,
+        "place" => &mut draft.place,
+        _ => &mut draft.way,
+    }
+}
+
+/// One of a few.
+#[component]
+pub fn Radio(
+    name: &'static str,
+    value: &'static str,
+    text: Signal<String>,
+    chosen: impl Fn() -> bool + Send + 'static,
+    choose: impl Fn() + 'static,
+) -> impl IntoView {
+    view! {
+        <label class="opt">
+            <input type="radio" name=name value=value prop:checked=chosen on:change=move |_| choose() />
+            <span class="opt__text">{text}</span>
+            <span class="tick" aria-hidden="true"></span>
+        </label>
+    }
+}
+
+/// Yes or no.
+#[component]
+pub fn Tick(
+    name: &'static str,
+    value: &'static str,
+    text: Signal<String>,
+    chosen: impl Fn() -> bool + Send + 'static,
+    toggle: impl Fn() + 'static,
+) -> impl IntoView {
+    view! {
+        <label class="opt">
+            <input type="checkbox" name=name value=value prop:checked=chosen on:change=move |_| toggle() />
+            <span class="opt__text">{text}</span>
+            <span class="tick" aria-hidden="true"></span>
+        </label>
+    }
+}
+
+/// Takes a template into the draft; the inburgeraar, the day and the time stay as they are typed.
+pub fn take_template(draft: &mut Draft, preset: &str) {
+    let template = Draft::of(&Invitation::read(preset).invitation);
+    *draft = Draft { to: draft.to.clone(), day: draft.day.clone(), time: draft.time.clone(), ..template };
+}

@@ -1,0 +1,67 @@
+//! Invitations: what a klantmanager makes, and what a person opens.
+
+mod draft;
+mod form;
+mod letter;
+mod open;
+mod templates;
+
+pub use draft::Draft;
+pub use form::Klantmanager;
+pub use letter::Letter;
+pub use open::OpenInvitation;
+
+use crate::i18n::{Language, Room, day, day_name, msg};
+use mijn_verhaal_core::{invitation::Invitation, questionnaire::Question};
+
+/// The texts these pages need: those of lists among them, by whose names they invite.
+pub const ROOMS: &[Room] = &[Room::Site, Room::Reflection, Room::Invitation];
+
+/// The moment of the conversation: the day of the week, the day, the time.
+pub fn moment(language: &Language, invitation: &Invitation) -> Option<String> {
+    let date = invitation.day?;
+    let name = day_name(language, Question::DAYS[date.weekday()]);
+    let time = invitation.time.map(|time| format!(" · {time}")).unwrap_or_default();
+    let mut date = day(&date.to_string());
+    if language.direction == "rtl" {
+        // After Arabic letters a hyphen turns the numbers of a date around; a slash does not (UAX #9, W2 and W4).
+        date = date.replace('-', "/");
+    }
+    Some(format!("{name} {date}{time}"))
+}
+
+/// Who invites: name, job title and gemeente, as far as they are there. The title stays as the gemeente says it.
+pub fn who(language: &Language, invitation: &Invitation) -> Option<String> {
+    let gemeente =
+        invitation.gemeente_name().map(|name| language.say_with(msg::GEMEENTE_OF, None, &[("name", name.into())]));
+    let parts = [invitation.name.to_string(), invitation.title.to_string(), gemeente.unwrap_or_default()];
+    let there: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    (!there.is_empty()).then(|| there.join(&format!("{} ", language.say(msg::COMMA))))
+}
+
+/// The name of something to bring.
+pub fn bring_name(language: &Language, id: &str) -> String {
+    language.say(match id {
+        "identity" => msg::BRING_IDENTITY,
+        "diplomas" => msg::BRING_DIPLOMAS,
+        "letters" => msg::BRING_LETTERS,
+        "agenda" => msg::BRING_AGENDA,
+        _ => msg::BRING_SUMMARY,
+    })
+}
+
+/// The calendar file of an invitation, in a language.
+pub fn calendar_file(language: &'static Language, invitation: &Invitation) -> Option<String> {
+    let starts = crate::browser::dutch_moment(invitation.day?, invitation.time?)?;
+    let who = who(language, invitation);
+    let lines =
+        [who, Some(invitation.phone.to_string()), Some(invitation.email.to_string()), Some(invitation.way.to_string())];
+    let lines: Vec<_> = lines.into_iter().flatten().filter(|line| !line.is_empty()).map(|line| plain(&line)).collect();
+    let title = plain(&language.say(msg::LETTER_TITLE));
+    mijn_verhaal_core::invitation::calendar(invitation, &starts, &crate::browser::now_compact(), &title, &lines)
+}
+
+/// A text without the invisible marks around names: other programs show them as boxes, or pay for them.
+pub fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
