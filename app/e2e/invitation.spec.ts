@@ -72,6 +72,7 @@ for (const language of LANGUAGES) {
     await phone.getByText(say(language, "open-sections"), { exact: true }).click();
     await expect(option(phone, "sections", "work")).toBeChecked();
     await expect(option(phone, "sections", "money")).not.toBeChecked();
+    await expect(option(phone, "sections", "start"), "what always comes along is no choice").toBeHidden();
     await tick(phone, "sections", "home");
     await action(phone, "next").click();
     await expect(phone.locator("[data-section]")).not.toHaveCount(0);

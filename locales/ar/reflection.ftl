@@ -60,11 +60,15 @@ side-file = من ملف، { $date }
 side-empty = لا توجد إجابات بعد
 comparison-open = فتح ملف لعرضه هنا أيضًا
 comparison-open-what = الملف الذي تفتحونه هنا يبقى على هذه الشاشة فقط. إجاباتكم أنتم لا تتغير بسببه.
+# A button: notes and words are left out until it is pressed
+comparison-notes = إظهار ما تمت كتابته أيضًا
 comparison-need = تلزم هنا إجابات من الطرفين. يمكنكم الإجابة عن القائمتين، أو فتح ملف.
 # Headings of the groups: how far the two views are apart. No side is right.
 difference-wide = هنا يرى الطرفان الأمر بشكل مختلف جدًا
 difference-some = هنا يرى الطرفان الأمر بشكل مختلف قليلًا
 difference-none = هنا يرى الطرفان الأمر بالشكل نفسه
+# Under two questions that ask the same from opposite sides
+difference-reversed = انتبهوا: هذان السؤالان متعاكسان. «نعم» في السؤالين لا تعني هنا الشيء نفسه.
 difference-open = إجابة مكتوبة بالكلمات، أو دون إجابة، أو «لا أعرف»
 comparison-ask = أسئلة للحديث عنها معًا
 comparison-ask-1 = ما الذي لم تكونوا تعرفونه بعضكم عن بعض؟

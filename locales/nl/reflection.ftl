@@ -56,11 +56,15 @@ side-file = Uit een bestand, { $date }
 side-empty = Nog geen antwoorden
 comparison-open = Bestand erbij openen
 comparison-open-what = Een bestand dat u hier opent, blijft alleen op dit scherm. Het verandert niets aan uw eigen antwoorden.
+# A button: notes and words are left out until it is pressed
+comparison-notes = Laat ook zien wat er is opgeschreven
 comparison-need = Er zijn antwoorden van beide kanten nodig. Vul beide lijsten in, of open een bestand.
 # Headings of the groups: how far the two views are apart. No side is right.
 difference-wide = Hier kijken beide kanten heel anders
 difference-some = Hier kijken beide kanten een beetje anders
 difference-none = Hier kijken beide kanten hetzelfde
+# Under two questions that ask the same from opposite sides
+difference-reversed = Let op: deze twee vragen zijn omgekeerd gesteld. Twee keer ‘ja’ betekent hier iets anders.
 difference-open = In woorden, niet beantwoord of niet bekend
 comparison-ask = Om samen te vragen
 comparison-ask-1 = Wat wist u nog niet van elkaar?

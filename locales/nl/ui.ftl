@@ -144,6 +144,8 @@ erase-list-title = Deze lijst wissen?
 erase-list-text = Uw antwoorden op deze lijst verdwijnen van dit apparaat. Dat kan niet terug. Uw antwoorden op andere lijsten blijven staan. Papier en bestanden die u al hebt bewaard, blijven ook bestaan.
 erase-list-confirm = Ja, deze lijst wissen
 erase-all = Alles wissen, ook de andere lijsten
+# After erasing one list
+erased = Gewist. Van deze lijst staat niets meer op dit apparaat.
 erase-failed = Het wissen is niet gelukt. Uw antwoorden staan misschien nog op dit apparaat. Wis de gegevens van deze site in uw browser.
 
 # What a person must know: what happened, what is safe, what they can do

@@ -27,7 +27,7 @@ invite-what = እቲ ሰብ እንታይ ከዳሉ ይኽእል?
 invite-short = ሓጺር ዝርዝር ሕቶታት
 invite-full = ምሉእ ዝርዝር ሕቶታት
 # Nothing of the intake: only reflection lists
-invite-lists-only = ናይቲ ዝርርብ ዝርዝር ሕቶታት የለን፡ እቶም ኣብ ታሕቲ ዘለዉ ዝርዝራት ጥራይ
+invite-lists-only = ብዘይ ሕቶታት ናይቲ ዝርርብ፡ እቶም ኣብ ታሕቲ ዘለዉ ዝርዝራት ጥራይ
 invite-sections = እዞም ክፋላት ጥራይ (ዝተመርጸ እንተ ዘየለ: ኩሎም)
 invite-sections-hint = ኣብ ምውህሃድ ዘሎ ሰብ (inburgeraar) ነዚ ምርጫ ይርእዮ፡ ክቕይሮ እውን ይኽእል እዩ። ተኣፋፊ (ውልቃዊ) ሕቶታት ንስኹም ክትመርጽዎ ኣይትኽእሉን።
 invite-lists = እዞም ዝርዝራት ሕቶታት እውን

@@ -56,11 +56,15 @@ side-file = ካብ ሓደ ፋይል፡ { $date }
 side-empty = ገና መልስታት የለን
 comparison-open = ተወሳኺ ፋይል ክፈቱ
 comparison-open-what = ኣብዚ እትኸፍትዎ ፋይል ኣብዚ ስክሪን ጥራይ ይርአ። ንናትኩም መልስታት ኣይቅይሮን።
+# A button: notes and words are left out until it is pressed
+comparison-notes = ነቲ ዝተጻሕፈ እውን ምርኣይ
 comparison-need = ናይ ክልቲኡ ወገናት መልስታት የድሊ። ሕቶታት ናይ ክልቲኡ ዝርዝራት ምምላስ፡ ወይ ፋይል ምኽፋት ይከኣል።
 # Headings of the groups: how far the two views are apart. No side is right.
 difference-wide = ኣብዚ፡ ኣረኣእያ ናይ ክልቲኡ ወገናት ኣዝዩ ይፈላለ
 difference-some = ኣብዚ፡ ኣረኣእያ ናይ ክልቲኡ ወገናት ቁሩብ ይፈላለ
 difference-none = ኣብዚ፡ ኣረኣእያ ናይ ክልቲኡ ወገናት ሓደ ዓይነት እዩ
+# Under two questions that ask the same from opposite sides
+difference-reversed = ኣስተብህሉ፡ እዞም ክልተ ሕቶታት ንሓድሕዶም ተጻረርቲ እዮም። ኣብ ክልቲኦም ‘እወ’ ምባል ሓደ ዓይነት ትርጉም የብሉን።
 difference-open = ብቃላት ዝተጻሕፈ፡ መልሲ ዘይተዋህቦ፡ ወይ ‘ኣይፈልጥን’ ዝተባህለሉ
 comparison-ask = ብሓባር ንምሕታት
 comparison-ask-1 = ብዛዕባ ሓድሕድኩም ዘይትፈልጥዎ ዝነበርኩም ነገር እንታይ እዩ?

@@ -12,5 +12,6 @@ pub mod qr;
 pub mod questionnaire;
 pub mod reflection;
 pub mod route;
+pub mod session;
 pub mod summary;
 pub mod walk;

@@ -6,12 +6,18 @@ use crate::{
     log::Log,
     tools::{TARGET, Tools},
 };
-use std::{net::TcpListener, path::Path, process::Command};
+use std::{
+    env,
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 /// Builds the release into `dist/`.
 pub fn build(log: &Log, tools: &Tools) -> Outcome {
     log.step("release build", || {
-        run(tools.command("trunk").args(["build", "--release", "--offline"]).env_remove("NO_COLOR"))
+        let mut trunk = tools.command("trunk");
+        run(nameless(trunk.args(["build", "--release", "--offline"])).env_remove("NO_COLOR"))
     })
 }
 
@@ -20,8 +26,17 @@ pub fn compile_ahead(log: &Log, root: &Path) -> Outcome {
     log.step("the site, compiled ahead", || {
         let mut cargo = Command::new("cargo");
         cargo.current_dir(root).args(["build", "--release", "--package", "mijn-verhaal", "--target", TARGET]);
-        watch(log, "the site, compiled ahead", &mut cargo)
+        watch(log, "the site, compiled ahead", nameless(&mut cargo))
     })
+}
+
+/// Keeps the builder's home out of what is built, so that anybody's build of a commit is the same.
+fn nameless(command: &mut Command) -> &mut Command {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo"))).unwrap_or_default();
+    let sources = home.join("registry/src");
+    let flag = format!("--remap-path-prefix={}=registry", sources.display());
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flag)
 }
 
 /// Whether the port can be served on: asked before the build, so that nobody waits minutes for a no.

@@ -19,7 +19,11 @@ pub fn test(log: &Log) -> Outcome {
         log,
         &tools,
         "lints",
-        &[&["clippy", "--quiet", "-p", "mijn-verhaal-core", "-p", "xtask", "--all-targets"][..], &WARNINGS].concat(),
+        &[
+            &["clippy", "--quiet", "-p", "mijn-verhaal-core", "-p", "papers", "-p", "xtask", "--all-targets"][..],
+            &WARNINGS,
+        ]
+        .concat(),
     )?;
     let web = ["clippy", "--quiet", "-p", "mijn-verhaal", "--target", "wasm32-unknown-unknown"];
     cargo(log, &tools, "lints of the site", &[&web[..], &WARNINGS].concat())?;

@@ -221,18 +221,22 @@ fn Erase(answers: Autosave) -> impl IntoView {
     let alone = move || list.reflection.is_none() && !app.sheets.begun().iter().any(is_other);
     let dialog = NodeRef::<html::Dialog>::new();
     let failed = RwSignal::new(false);
+    let erased = RwSignal::new(false);
     let erase = move |everything: bool| {
         close(dialog);
         spawn_local(async move {
-            let erased = if everything { app.sheets.erase().await } else { answers.erase().await };
-            match erased {
+            let done = if everything { app.sheets.erase().await } else { answers.erase().await };
+            match done {
                 Ok(()) if everything => browser::go(&Route::Start.to_string()),
-                Ok(()) => browser::scroll_up(),
+                Ok(()) => erased.set(true),
                 Err(_) => failed.set(true),
             }
         });
     };
     view! {
+        <Show when=move || erased.get() && answers.sheet.with(Sheet::is_empty)>
+            <Message kind="info" text=Signal::derive(|| t(msg::ERASED)) />
+        </Show>
         <Show when=move || failed.get()>
             <Message kind="error" text=Signal::derive(|| t(msg::ERASE_FAILED)) />
         </Show>
@@ -240,6 +244,7 @@ fn Erase(answers: Autosave) -> impl IntoView {
             type="button"
             class="nl-button nl-button--subtle btn-wide btn-erase"
             data-action="erase"
+            hidden=move || list.reflection.is_some() && answers.sheet.with(Sheet::is_empty)
             on:click=move |_| {
                 if let Some(dialog) = dialog.get_untracked() {
                     let _ = dialog.show_modal();

@@ -1,14 +1,15 @@
 //! The overview: sections with what is done, the way on, and everything one can do with the answers.
 
-use super::{file_actions::FileActions, question::finish};
+use super::{file_actions::FileActions, invitation::moment, question::finish};
 use crate::{
     app::app,
     browser,
     components::icon::Icon,
     i18n::{language, msg, t, t_with},
+    settings,
 };
 use leptos::prelude::*;
-use mijn_verhaal_core::{questionnaire::intake, route::Route, walk};
+use mijn_verhaal_core::{invitation::Invitation, questionnaire::intake, route::Route, walk};
 
 /// The overview.
 #[component]
@@ -33,6 +34,7 @@ pub fn Overview() -> impl IntoView {
         <main id="main" tabindex="-1" class="page page--overview">
             <h1 class="nl-heading nl-heading--level-1" id="overview-title" tabindex="-1">{move || t(msg::OVERVIEW_TITLE)}</h1>
             <p class="why">{move || if begun() { said() } else { t(msg::OVERVIEW_BEGIN) }}</p>
+            {conversation()}
             <Show when=move || answers.sheet.with(|sheet| sheet.sections().next().is_some())>
                 <p class="note">
                     {move || t(msg::SECTIONS_CHOSEN)}" "
@@ -56,11 +58,18 @@ pub fn Overview() -> impl IntoView {
                 <Icon sprite="ui" name="lock-simple" />
                 <span>{move || t(msg::PROMISE)}</span>
             </p>
-            <p class="quiet">
-                <a class="quiet__link" href=Route::About.to_string()>{move || t(msg::ABOUT_TITLE)}</a>
-                <a class="quiet__link" href=Route::Reflection.to_string()>{move || t(msg::TO_REFLECTION)}</a>
-                <a class="quiet__link" href=Route::Klantmanager.to_string()>{move || t(msg::TO_KLANTMANAGER)}</a>
-            </p>
+            <ul class="links">
+                {[
+                    (Route::About, msg::ABOUT_TITLE),
+                    (Route::Reflection, msg::TO_REFLECTION),
+                    (Route::Klantmanager, msg::TO_KLANTMANAGER),
+                ]
+                    .into_iter()
+                    .map(|(route, name)| {
+                        view! { <li><a class="quiet__link" href=route.to_string()>{move || t(name)}</a></li> }
+                    })
+                    .collect_view()}
+            </ul>
             <Show when=begun>
                 <button type="button" class="nl-button nl-button--secondary btn-wide" data-action="finish" on:click=move |_| finish(intake())>
                     <Icon sprite="ui" name="file-text" />
@@ -86,6 +95,24 @@ pub fn Overview() -> impl IntoView {
             </Show>
         </footer>
     }
+}
+
+/// When the conversation is, from the invitation that was opened; it leads back to it.
+fn conversation() -> Option<AnyView> {
+    let invitation = settings::invitation().map(|preset| Invitation::read(&preset).invitation)?;
+    invitation.day?;
+    let href = Route::Invitation(invitation.preset()).to_string();
+    let when =
+        move || t_with(msg::CONVERSATION_ON, &[("when", moment(language(), &invitation).unwrap_or_default().into())]);
+    Some(
+        view! {
+            <a class="sec conversation" href=href>
+                <Icon sprite="ui" name="calendar-plus" />
+                <span class="sec__name">{when}</span>
+            </a>
+        }
+        .into_any(),
+    )
 }
 
 #[component]

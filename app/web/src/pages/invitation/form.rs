@@ -94,6 +94,22 @@ pub fn Klantmanager() -> impl IntoView {
                         .collect_view()}
                 </fieldset>
 
+                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHEN)}</h2>
+                <div class="fields-two">
+                    {field("day", msg::INVITE_DAY, "date", 10)}
+                    {field("time", msg::INVITE_TIME, "time", 5)}
+                </div>
+                {field("place", msg::INVITE_PLACE, "text", Line::<160>::MAX)}
+                {field("way", msg::INVITE_WAY, "text", Line::<240>::MAX)}
+                <p class="field__hint">{move || t(msg::INVITE_WAY_HINT)}</p>
+                <Tick
+                    name="interpreter"
+                    value="1"
+                    text=Signal::derive(|| t(msg::INVITE_INTERPRETER))
+                    chosen=move || draft.with(|draft| draft.interpreter)
+                    toggle=move || draft.update(|draft| draft.interpreter = !draft.interpreter)
+                />
+
                 <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_YOU)}</h2>
                 {field("name", msg::INVITE_NAME, "text", Line::<80>::MAX)}
                 {field("job", msg::INVITE_JOB, "text", Line::<60>::MAX)}
@@ -111,22 +127,6 @@ pub fn Klantmanager() -> impl IntoView {
                 </div>
                 {field("phone", msg::INVITE_PHONE, "tel", Line::<30>::MAX)}
                 {field("email", msg::INVITE_EMAIL, "email", Line::<120>::MAX)}
-
-                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHEN)}</h2>
-                <div class="fields-two">
-                    {field("day", msg::INVITE_DAY, "date", 10)}
-                    {field("time", msg::INVITE_TIME, "time", 5)}
-                </div>
-                {field("place", msg::INVITE_PLACE, "text", Line::<160>::MAX)}
-                {field("way", msg::INVITE_WAY, "text", Line::<240>::MAX)}
-                <p class="field__hint">{move || t(msg::INVITE_WAY_HINT)}</p>
-                <Tick
-                    name="interpreter"
-                    value="1"
-                    text=Signal::derive(|| t(msg::INVITE_INTERPRETER))
-                    chosen=move || draft.with(|draft| draft.interpreter)
-                    toggle=move || draft.update(|draft| draft.interpreter = !draft.interpreter)
-                />
 
                 <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHAT)}</h2>
                 <fieldset class="opts opts--plain">

@@ -1,12 +1,12 @@
 //! `#/klantmanager/uitnodiging`: the invitation as a letter on paper, a link, a message and a calendar file.
 
-use super::{ROOMS, bring_name, calendar_file, form::Radio, moment, plain, who};
+use super::{ROOMS, bring_name, calendar_file, form::Radio, moment, plain, who, who_parts};
 use crate::{
     app::app,
     browser,
     components::{columns::Columns, icon::Icon, messages::Message},
     files,
-    i18n::{Language, dutch, language, load_beside_dutch, msg, t},
+    i18n::{Language, dutch, load_beside_dutch, msg, t},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{invitation::Invitation, qr::Code, route::Route};
@@ -34,6 +34,17 @@ pub fn Letter() -> impl IntoView {
         }
     };
     let for_copy = link.clone();
+    let for_message = link.clone();
+    let message = Memo::new(move |_| {
+        if there.get() != Some(true) {
+            return String::new();
+        }
+        let (to, second) = draft.with(|draft| (draft.to.trim().to_owned(), draft.second));
+        let say = |language: &'static Language| {
+            invitation.with_value(|invitation| message_text(language, invitation, &to, second, &for_message))
+        };
+        if own == dutch() { say(dutch()) } else { format!("{}\n\n{}", say(own), say(dutch())) }
+    });
     let second = move |on: bool| draft.update(|draft| draft.second = on);
     view! {
         <main id="main" tabindex="-1" class="page page--summary">
@@ -61,6 +72,7 @@ pub fn Letter() -> impl IntoView {
                     <p class="note">{move || t(msg::INVITE_SECOND_HINT)}</p>
                 </Show>
                 <p class="ways">
+                    <CopyButton action="copy-text" label=msg::COPY_TEXT text=Signal::derive(move || message.get()) />
                     <CopyButton action="copy-link" label=msg::COPY_LINK text=Signal::derive(move || for_copy.clone()) />
                     <button type="button" class="nl-button nl-button--secondary" data-action="calendar" on:click=calendar>
                         <Icon sprite="ui" name="calendar-plus" />
@@ -68,13 +80,17 @@ pub fn Letter() -> impl IntoView {
                     </button>
                 </p>
             </div>
-            <p class="letter__link noprint" dir="ltr" data-link="">{link.clone()}</p>
             {move || match there.get() {
                 Some(true) => {
                     let link = link.clone();
                     view! {
                         <Paper invitation own link=link.clone() />
-                        <MessageText invitation own link />
+                        <section class="noprint message-text">
+                            <label class="field__label" for="message">{move || t(msg::INVITE_MESSAGE)}</label>
+                            <textarea class="utrecht-textarea" id="message" readonly dir="auto" prop:value=move || message.get()></textarea>
+                            <p class="field__label">{move || t(msg::INVITE_LINK)}</p>
+                            <p class="letter__link" dir="ltr" data-link="">{link}</p>
+                        </section>
                     }
                         .into_any()
                 }
@@ -205,33 +221,8 @@ fn QrCode(text: String) -> impl IntoView {
     })
 }
 
-/// The same as a message, in both languages.
-#[component]
-fn MessageText(invitation: StoredValue<Invitation>, own: &'static Language, link: String) -> impl IntoView {
-    let app = app();
-    let text = Memo::new(move |_| {
-        let (to, second) = app.draft.with(|draft| (draft.to.trim().to_owned(), draft.second));
-        let say = |language: &'static Language| {
-            invitation.with_value(|invitation| message(language, invitation, &to, second, &link))
-        };
-        if own == dutch() { say(dutch()) } else { format!("{}\n\n{}", say(own), say(dutch())) }
-    });
-    // Read here, so that the button's name follows the language on screen.
-    let label = move || {
-        language();
-        t(msg::INVITE_MESSAGE)
-    };
-    view! {
-        <section class="noprint message-text">
-            <label class="field__label" for="message">{label}</label>
-            <textarea class="utrecht-textarea" id="message" readonly dir="auto" prop:value=move || text.get()></textarea>
-            <p class="ways"><CopyButton action="copy-text" label=msg::COPY_TEXT text=Signal::derive(move || text.get()) /></p>
-        </section>
-    }
-}
-
 /// The message in one language.
-fn message(language: &'static Language, invitation: &Invitation, to: &str, second: bool, link: &str) -> String {
+fn message_text(language: &'static Language, invitation: &Invitation, to: &str, second: bool, link: &str) -> String {
     let dear = match to {
         "" => language.say(msg::LETTER_DEAR_UNKNOWN),
         name => language.say_with(msg::LETTER_DEAR, None, &[("name", name.to_owned().into())]),
@@ -252,7 +243,7 @@ fn message(language: &'static Language, invitation: &Invitation, to: &str, secon
         named(msg::LETTER_CALL, invitation.phone.to_string()),
         named(msg::LETTER_MAIL, invitation.email.to_string()),
         Some(language.say(msg::LETTER_CLOSE)),
-        who(language, invitation),
+        Some(who_parts(language, invitation).join("\n")),
     ];
     plain(&lines.into_iter().flatten().collect::<Vec<_>>().join("\n"))
 }

@@ -31,12 +31,18 @@ pub fn moment(language: &Language, invitation: &Invitation) -> Option<String> {
 }
 
 /// Who invites: name, job title and gemeente, as far as they are there. The title stays as the gemeente says it.
-pub fn who(language: &Language, invitation: &Invitation) -> Option<String> {
+pub fn who_parts(language: &Language, invitation: &Invitation) -> Vec<String> {
     let gemeente =
         invitation.gemeente_name().map(|name| language.say_with(msg::GEMEENTE_OF, None, &[("name", name.into())]));
     let parts = [invitation.name.to_string(), invitation.title.to_string(), gemeente.unwrap_or_default()];
-    let there: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    (!there.is_empty()).then(|| there.join(&format!("{} ", language.say(msg::COMMA))))
+    parts.into_iter().filter(|part| !part.is_empty()).collect()
+}
+
+/// The same in one line. Each part keeps its own direction, so that they follow each other in that of the language.
+pub fn who(language: &Language, invitation: &Invitation) -> Option<String> {
+    let parts: Vec<_> =
+        who_parts(language, invitation).into_iter().map(|part| format!("\u{2068}{part}\u{2069}")).collect();
+    (!parts.is_empty()).then(|| parts.join(&format!("{} ", language.say(msg::COMMA))))
 }
 
 /// The name of something to bring.

@@ -11,7 +11,7 @@ use crate::{
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Answer, Given, Value},
-    invitation::{Invitation, Version},
+    invitation::{ALWAYS, Invitation, Version},
     questionnaire::{Section, intake},
     route::Route,
 };
@@ -71,6 +71,10 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
             {nothing.then(|| view! { <Message kind="warning" text=Signal::derive(|| t(msg::OPEN_EMPTY)) /> })}
             {(!nothing).then(|| view! { <p class="why">{greeting}</p><p>{move || t(msg::LETTER_WHY)}</p> })}
             {is_past.then(|| view! { <Message kind="warning" text=Signal::derive(|| t(msg::OPEN_PAST)) /> })}
+            <p class="promise">
+                <Icon sprite="ui" name="lock-simple" />
+                <span>{move || t(msg::OPEN_PREPARE)}" "{move || t(msg::LETTER_PRIVACY)}</span>
+            </p>
             <Facts invitation />
             <Show when=untrusted>
                 <p class="note">{move || t(msg::OPEN_CHECK)}</p>
@@ -89,18 +93,18 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
                         </button>
                     }
                 })}
-            <p class="promise">
-                <Icon sprite="ui" name="lock-simple" />
-                <span>{move || t(msg::LETTER_PRIVACY)}</span>
-            </p>
-            <p>{move || t(msg::OPEN_PREPARE)}</p>
             {(!no_intake)
                 .then(|| {
                     view! {
                         <details class="help" data-sections="">
                             <summary>{move || t(msg::OPEN_SECTIONS)}</summary>
                             <p>{move || t(msg::OPEN_SECTIONS_HINT)}</p>
-                            {intake().sections.iter().map(|section| view! { <SectionTick section chosen /> }).collect_view()}
+                            {intake()
+                                .sections
+                                .iter()
+                                .filter(|section| !ALWAYS.contains(&section.id))
+                                .map(|section| view! { <SectionTick section chosen /> })
+                                .collect_view()}
                         </details>
                     }
                 })}
@@ -182,13 +186,26 @@ fn Facts(invitation: StoredValue<Invitation>) -> impl IntoView {
             })
         }
     };
+    // What one calls or writes to, by a tap.
+    let reach = move |name: &'static str, scheme: &'static str, text: fn(&Invitation) -> String| {
+        move || {
+            let text = Some(invitation.with_value(text)).filter(|text| !text.is_empty())?;
+            let href = format!("{scheme}:{}", text.replace(' ', ""));
+            Some(view! {
+                <div>
+                    <dt>{t(name)}</dt>
+                    <dd><a href=href><bdi>{text}</bdi></a></dd>
+                </div>
+            })
+        }
+    };
     view! {
         <dl class="facts">
             {fact(msg::LETTER_WHEN, |one| moment(language(), one))}
             {fact(msg::LETTER_WHERE, |one| Some(one.place.to_string()))}
             {fact(msg::LETTER_WAY, |one| Some(one.way.to_string()))}
-            {fact(msg::LETTER_CALL, |one| Some(one.phone.to_string()))}
-            {fact(msg::LETTER_MAIL, |one| Some(one.email.to_string()))}
+            {reach(msg::LETTER_CALL, "tel", |one| one.phone.to_string())}
+            {reach(msg::LETTER_MAIL, "mailto", |one| one.email.to_string())}
         </dl>
         {move || invitation.with_value(|one| one.interpreter).then(|| view! { <p>{t(msg::LETTER_INTERPRETER)}</p> })}
     }

@@ -15,7 +15,7 @@ use mijn_verhaal_core::{
         Answer, Sheet,
         file::{self, FileError},
     },
-    questionnaire::{List, Role},
+    questionnaire::{Kind, List, Role},
     reflection::{Pair, compare},
     route::Route,
     summary::{Disclosed, Row},
@@ -63,6 +63,8 @@ pub fn Comparison(list: &'static List) -> impl IntoView {
         let answered = sides[1].file.with(|file| file.as_ref().and_then(|file| file.language));
         if on_screen == dutch() { answered.unwrap_or(on_screen) } else { on_screen }
     });
+    // What was written was written for oneself: it is shown when somebody says so.
+    let with_notes = RwSignal::new(false);
     let there = RwSignal::new(None::<&'static Language>);
     let missing = RwSignal::new(false);
     Effect::new(move |_| {
@@ -82,12 +84,22 @@ pub fn Comparison(list: &'static List) -> impl IntoView {
                 <p class="why">{move || t(msg::COMPARISON_INTRO)}</p>
                 <ul class="sides">{sides.into_iter().map(|side| view! { <SideState side /> }).collect_view()}</ul>
                 <OpenFiles sides />
+                <button
+                    type="button"
+                    class="include"
+                    data-action="include-notes"
+                    aria-pressed=move || with_notes.get().to_string()
+                    on:click=move |_| with_notes.update(|on| *on = !*on)
+                >
+                    <span class="tick" aria-hidden="true"></span>
+                    <span>{move || t(msg::COMPARISON_NOTES)}</span>
+                </button>
             </div>
             <Show when=move || missing.get()>
                 <Message kind="error" text=Signal::derive(|| t(msg::SUMMARY_NOT_FETCHED)) />
             </Show>
             {move || match there.get() {
-                Some(own) if both_there() => view! { <Document sides own /> }.into_any(),
+                Some(own) if both_there() => view! { <Document sides own with_notes /> }.into_any(),
                 Some(_) => view! { <p class="note">{t(msg::COMPARISON_NEED)}</p> }.into_any(),
                 None => ().into_any(),
             }}
@@ -170,7 +182,7 @@ fn OpenFiles(sides: [Side; 2]) -> impl IntoView {
 
 /// Both sides, question against question.
 #[component]
-fn Document(sides: [Side; 2], own: &'static Language) -> impl IntoView {
+fn Document(sides: [Side; 2], own: &'static Language, with_notes: RwSignal<bool>) -> impl IntoView {
     move || {
         let (ours, theirs) = (sides[0].shown()?, sides[1].shown()?);
         let columns = Columns::beside(own);
@@ -184,7 +196,7 @@ fn Document(sides: [Side; 2], own: &'static Language) -> impl IntoView {
                     Some(_) => msg::DIFFERENCE_NONE,
                     None => msg::DIFFERENCE_OPEN,
                 };
-                let rows = group.iter().map(|pair| pair_row(columns, pair)).collect_view();
+                let rows = group.iter().map(|pair| pair_row(columns, pair, with_notes.get())).collect_view();
                 columns.part("difference", title, rows)
             })
             .collect_view();
@@ -210,18 +222,25 @@ fn Document(sides: [Side; 2], own: &'static Language) -> impl IntoView {
     }
 }
 
-fn pair_row(columns: Columns, pair: &Pair) -> AnyView {
+fn pair_row(columns: Columns, pair: &Pair, with_notes: bool) -> AnyView {
+    let polarity = |row: &Row| match row.question.kind {
+        Kind::SelfView { polarity } => Some(polarity),
+        _ => None,
+    };
+    let (ours, theirs) = (polarity(&pair.professional), polarity(&pair.inburgeraar));
+    let reversed = pair.difference.is_some() && ours != theirs;
     view! {
         <div class="against" data-pair=format!("{} {}", pair.professional.question.id, pair.inburgeraar.question.id)>
-            {side_of(columns, &pair.professional)}
-            {side_of(columns, &pair.inburgeraar)}
+            {side_of(columns, &pair.professional, with_notes)}
+            {side_of(columns, &pair.inburgeraar, with_notes)}
+            {reversed.then(|| view! { <div class="against__hint">{columns.both("pair pair--quiet", msg::DIFFERENCE_REVERSED)}</div> })}
         </div>
     }
     .into_any()
 }
 
 /// A question with the answer of one side, in both languages; what was typed stands once.
-fn side_of(columns: Columns, row: &Row) -> AnyView {
+fn side_of(columns: Columns, row: &Row, with_notes: bool) -> AnyView {
     let question = row.question;
     let answer = row.answer.clone().filter(|answer| *answer != Answer::Skipped);
     let lines = |language: &'static Language| -> (String, Vec<String>) {
@@ -234,7 +253,11 @@ fn side_of(columns: Columns, row: &Row) -> AnyView {
         }
         (said.join(" · "), own)
     };
-    let own_words = lines(dutch()).1;
+    let own_words = if with_notes { lines(dutch()).1 } else { Vec::new() };
+    let marked = row.marked.then(|| {
+        let said = columns.spans(|language| language.say(msg::DISCUSS));
+        view! { <p class="row__mark"><Icon sprite="ui" name="chat-circle-dots" />{said}</p> }
+    });
     let unanswered = answer.is_none();
     let said = |language: &'static Language| {
         let answer = if unanswered { language.say(msg::UNANSWERED) } else { lines(language).0 };
@@ -248,6 +271,7 @@ fn side_of(columns: Columns, row: &Row) -> AnyView {
         <div class="against__side" class:pair--marked=row.marked data-answer=question.id>
             {said(dutch())}
             {columns.own.map(said)}
+            {marked}
             {own_words.into_iter().map(|words| view! { <p class="ownwords__text" dir="auto">{words}</p> }).collect_view()}
         </div>
     }

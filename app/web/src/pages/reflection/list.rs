@@ -10,7 +10,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
-    answers::{Answer, Value},
+    answers::{Answer, Sheet, Value},
     questionnaire::{List, Question},
     reflection::looking_back,
     route::Route,
@@ -51,7 +51,9 @@ pub fn ReflectionList(list: &'static List) -> impl IntoView {
                     <span>{move || t(msg::TO_OWN_PAGE)}</span>
                 </button>
             </Show>
-            <ToComparison list />
+            <Show when=move || begun.get() || list.mirror().is_some_and(|mirror| !app().sheets.of(mirror).sheet.with(Sheet::is_empty))>
+                <ToComparison list />
+            </Show>
             <FileActions list />
         </main>
         <footer class="nav">

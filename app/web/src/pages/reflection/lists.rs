@@ -29,7 +29,7 @@ pub fn ReflectionLists() -> impl IntoView {
         let config = config.get();
         reflection_lists()
             .filter(|list| config.has(list))
-            .filter(|list| role.get().is_none_or(|role| list.is_for(role)) == fits)
+            .filter(|list| role.get().is_some_and(|role| list.is_for(role)) == fits)
             .collect()
     };
     let cards = move |fits: bool| {
@@ -66,18 +66,16 @@ pub fn ReflectionLists() -> impl IntoView {
                     })
                     .collect_view()}
             </fieldset>
-            <section aria-labelledby="lists-fit">
-                <h2 class="nl-heading nl-heading--level-2" id="lists-fit">
-                    {move || t(if role.get().is_some() { msg::LISTS_FIT } else { msg::LISTS_ALL })}
-                </h2>
-                {cards(true)}
-            </section>
             <Show when=move || role.get().is_some()>
-                <section aria-labelledby="lists-other">
-                    <h2 class="nl-heading nl-heading--level-2" id="lists-other">{move || t(msg::LISTS_OTHER)}</h2>
-                    {cards(false)}
+                <section aria-labelledby="lists-fit">
+                    <h2 class="nl-heading nl-heading--level-2" id="lists-fit">{move || t(msg::LISTS_FIT)}</h2>
+                    {cards(true)}
                 </section>
             </Show>
+            <details class="help lists-rest" data-lists="rest">
+                <summary>{move || t(if role.get().is_some() { msg::LISTS_OTHER } else { msg::LISTS_ALL })}</summary>
+                {cards(false)}
+            </details>
             <p class="promise">
                 <Icon sprite="ui" name="lock-simple" />
                 <span>{move || t(msg::REFLECTION_PROMISE)}</span>
