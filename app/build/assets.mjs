@@ -57,7 +57,7 @@ function locales() {
     const folder = inRoot("locales", language);
     if (!fs.statSync(folder).isDirectory()) continue;
     const names = fs.readdirSync(folder).filter((name) => name.endsWith(".ftl") && name !== "paper.ftl").sort();
-    const apart = ["reflection", "invitation"].map((room) => [`-${room}`, names.filter((name) => name.startsWith(room))]);
+    const apart = ["reflection", "invitation", "session"].map((room) => [`-${room}`, names.filter((name) => name.startsWith(room))]);
     const rest = names.filter((name) => !apart.some(([, files]) => files.includes(name)));
     for (const [ending, files] of [["", rest], ...apart]) {
       const texts = files.map((name) => fs.readFileSync(path.join(folder, name), "utf8"));

@@ -19,7 +19,7 @@ html = replaceOnce(html, "PROMISES", languages().map(({ code, direction, promise
 
 html = replaceOnce(html, "COLOR", theme().color);
 html = replaceOnce(html, "GEMEENTE", gemeente());
-html = replaceOnce(html, "PAPERS", languages().map(({ code, direction, paper }) => `<a lang="${code}" dir="${direction}" href="vragen-${code}.html">${paper}</a>`).join("\n"));
+html = replaceOnce(html, "PAPERS", languages().map(({ code, direction, paper }) => `<a lang="${code}" dir="${direction}" href="vragen-${code}-kort.html">${paper}</a>`).join("\n"));
 
 // A new build never mixes with old texts and icons: they are fetched under its name.
 const named = files(dist).filter((file) => /\.(ftl|svg|css)$/.test(file)).sort();

@@ -255,6 +255,8 @@ test.describe("without scripts", () => {
       await page.locator(`.papers a[lang=${language}]`).click();
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "paper-title"));
+      expect((await paper(page)).pages, "the short version comes first").toBeLessThan(10);
+      await page.locator('nav a[href$=".html"]:not([lang])').click();
       for (const question of ["home-childcare", "work-history", "future-dream"]) {
         await expect(page.getByRole("heading", { name: say(language, question), exact: true })).toBeVisible();
       }

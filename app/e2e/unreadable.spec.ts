@@ -75,6 +75,7 @@ test("an answer that does not fit is kept aside; the others are there", async ({
 test("what was kept aside is kept once, however often the page is opened", async ({ page }) => {
   await openOn(page, "nl", "garbage");
   await page.reload();
-  await expect(page.getByRole("heading", { level: 1, name: say("nl", "overview-title") })).toBeVisible();
+  // Not by its name: the first screen's is the same but for a capital.
+  await expect(page.locator("#overview-title")).toBeVisible();
   expect(await records(page, "aside")).toEqual(["garbage"]);
 });

@@ -20,6 +20,8 @@ list-minutes =
         [many] حوالي { $n } دقيقة.
        *[other] حوالي { $n } دقيقة.
     }
+# Leads to the pages for sessions with a group
+to-session = تحضير حديث مع مجموعة (klankbord)
 reflection-promise = إجاباتكم تبقى على هذا الجهاز، وأنتم وحدكم تقررون لمن تعرضونها.
 
 # On a question that is answered with yes, partly, not yet, I don't know

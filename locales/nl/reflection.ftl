@@ -16,6 +16,8 @@ list-minutes =
         [one] Ongeveer { $n } minuut.
        *[other] Ongeveer { $n } minuten.
     }
+# Leads to the pages for sessions with a group
+to-session = Een gesprek met een groep voorbereiden (klankbord)
 reflection-promise = Uw antwoorden blijven op dit apparaat, tot u ze zelf laat zien.
 
 # On a question that is answered with yes, partly, not yet, I don't know

@@ -16,6 +16,8 @@ list-minutes =
         [one] ኣስታት { $n } ደቒቕ።
        *[other] ኣስታት { $n } ደቓይቕ።
     }
+# Leads to the pages for sessions with a group
+to-session = ንዝርርብ ምስ ጉጅለ (klankbord) ምድላው
 reflection-promise = መልስታትኩም ኣብዚ ተለፎን ወይ ኮምፒተር ጥራይ ይዕቀብ። ንመን ከም እተርእይዎ ባዕልኹም ትውስኑ።
 
 # On a question that is answered with yes, partly, not yet, I don't know

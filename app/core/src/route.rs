@@ -22,6 +22,8 @@ pub enum Route {
     Reflection,
     /// `#/reflectie/<list>/vergelijk`: the list with this id beside its mirror.
     Comparison(&'static str),
+    /// `#/klankbord` and `#/klankbord/voorbereiden`: preparing a session with a group.
+    Session,
     /// `#/klantmanager`: making an invitation.
     Klantmanager,
     /// `#/klantmanager/uitnodiging`: the invitation that was made.
@@ -56,6 +58,7 @@ impl Route {
                 Some(list) => Self::of_reflection(list, rest),
                 None => Self::Unknown,
             },
+            ["klankbord"] | ["klankbord", "voorbereiden"] => Self::Session,
             ["klantmanager"] => Self::Klantmanager,
             ["klantmanager", "uitnodiging"] => Self::Letter,
             ["uitleg"] => Self::About,
@@ -120,6 +123,7 @@ impl fmt::Display for Route {
             Self::Summary(list) => write!(f, "#/reflectie/{list}/overzicht"),
             Self::Reflection => f.write_str("#/reflectie"),
             Self::Comparison(list) => write!(f, "#/reflectie/{list}/vergelijk"),
+            Self::Session => f.write_str("#/klankbord"),
             Self::Klantmanager => f.write_str("#/klantmanager"),
             Self::Letter => f.write_str("#/klantmanager/uitnodiging"),
             Self::Invitation(preset) => write!(f, "#/u/{preset}"),

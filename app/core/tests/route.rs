@@ -21,6 +21,8 @@ fn the_fragments_of_the_contract_lead_where_it_says() {
         ("#/reflectie/intake", Route::Unknown),
         ("#/reflectie/home/childcare", Route::Unknown),
         ("#/intake/klanten/1", Route::Unknown),
+        ("#/klankbord", Route::Session),
+        ("#/klankbord/voorbereiden", Route::Session),
         ("#/klantmanager", Route::Klantmanager),
         ("#/klantmanager/uitnodiging", Route::Letter),
         ("#/u/v=1&n=J.+de+Vries", Route::Invitation("v=1&n=J.+de+Vries".into())),

@@ -32,6 +32,7 @@ export const PAGES = {
   "a reflection question": "#/reflectie/klanten/1",
   "a page of one's own": "#/reflectie/klanten/overzicht",
   "two sides": "#/reflectie/klanten/vergelijk",
+  "preparing a session": "#/klankbord",
   "making an invitation": "#/klantmanager",
   "an invitation": "#/u/s=work&r=mirror-doelen&n=Jan+de+Vries&j=klantregisseur&g=GM0344&t=030+286+00+00&d=2027-12-14&h=09%3A30&p=Stadskantoor&i=1&b=identity&v=1",
   "an address that is none": "#/bestaat/niet",

@@ -6,6 +6,8 @@ import { DIRECTION, NAME, type Language } from "./texts";
 export async function visit(page: Page, fragment: string): Promise<void> {
   const here = page.url();
   await page.goto(here.startsWith("http") ? new URL(fragment, here).href : fragment);
+  // The former page stands until the texts of the next one are there.
+  await expect(page.locator("#app")).not.toHaveAttribute("aria-busy", "true");
 }
 
 /** Opens the site at the start screen and taps a language: the overview follows. */

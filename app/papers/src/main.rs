@@ -1,4 +1,5 @@
-//! Writes `vragen-<language>.html` for each language: the intake to print, made from the same content and texts as the site.
+//! Writes `vragen-<language>.html` and the short `vragen-<language>-kort.html` for each language: the intake to print, made
+//! from the same content and texts as the site.
 //!
 //! Run by Trunk's hook before a build: `papers <folder>`.
 
@@ -30,8 +31,10 @@ fn write(folder: &Path) -> Result<(), String> {
     fs::write(folder.join("vragen.css"), include_str!("../vragen.css")).map_err(|error| error.to_string())?;
     let all = Texts::read_all(Path::new("locales"))?;
     for texts in &all {
-        let file = folder.join(format!("vragen-{}.html", texts.code));
-        fs::write(&file, page::of(texts, &all)).map_err(|error| format!("{}: {error}", file.display()))?;
+        for short in [false, true] {
+            let file = folder.join(page::name(&texts.code, short));
+            fs::write(&file, page::of(texts, &all, short)).map_err(|error| format!("{}: {error}", file.display()))?;
+        }
     }
     Ok(())
 }

@@ -7,8 +7,16 @@ use super::{
 use mijn_verhaal_core::questionnaire::{Choice, Field, FieldKind, Kind, Levels, Question, intake};
 use std::fmt::Write as _;
 
-/// The page.
-pub fn of(texts: &Texts, all: &[Texts]) -> String {
+/// The question that offers the short and the full version; its options name them here too.
+const VERSION: &str = "start-version";
+
+/// The file of a language's page.
+pub fn name(code: &str, short: bool) -> String {
+    format!("vragen-{code}{}.html", if short { "-kort" } else { "" })
+}
+
+/// The page, with all questions or those of the short version.
+pub fn of(texts: &Texts, all: &[Texts], short: bool) -> String {
     let mut out = String::new();
     let title = texts.say("paper-title");
     let _ = write!(
@@ -25,7 +33,8 @@ pub fn of(texts: &Texts, all: &[Texts]) -> String {
         .iter()
         .map(|one| {
             format!(
-                "<a href=\"vragen-{code}.html\" lang=\"{code}\" dir=\"{direction}\">{name}</a>",
+                "<a href=\"{page}\" lang=\"{code}\" dir=\"{direction}\">{name}</a>",
+                page = name(&one.code, short),
                 code = one.code,
                 direction = one.direction,
                 name = escape(&one.name)
@@ -34,20 +43,34 @@ pub fn of(texts: &Texts, all: &[Texts]) -> String {
         .collect();
     let _ = write!(
         out,
-        "<header>\n<nav>{} · <a href=\"./\">Mijn Verhaal</a></nav>\n<h1>{title}</h1>\n<p>{}</p>\n<p>{}</p>\n</header>\n<main>\n",
+        "<header>\n<nav>{} · <a href=\"./\">Mijn Verhaal</a></nav>\n<h1>{title}</h1>\n<p>{}</p>\n<p>{}</p>\n<nav>{}</nav>\n</header>\n<main>\n",
         links.join(" · "),
         texts.say("paper-intro"),
         texts.say("paper-promise"),
+        other_version(texts, short),
     );
     for section in intake().sections {
+        // The version has been chosen with the page.
+        let asked = |question: &&Question| (question.short || !short) && names::question(question) != VERSION;
+        let questions: Vec<_> = section.questions.iter().filter(asked).collect();
+        if questions.is_empty() {
+            continue;
+        }
         let _ = writeln!(out, "<section>\n<h2>{}</h2>", texts.say(&names::section(section.id)));
-        for question in section.questions {
+        for question in questions {
             write_question(&mut out, texts, question);
         }
         out.push_str("</section>\n");
     }
     let _ = write!(out, "</main>\n<footer><p>{}</p></footer>\n</body>\n</html>\n", texts.say("summary-foot"));
     out
+}
+
+/// A link to the other version.
+fn other_version(texts: &Texts, short: bool) -> String {
+    let option = names::option(if short { "full" } else { "short" });
+    let name = texts.part(VERSION, &option).unwrap_or_default();
+    format!("<a href=\"{}\">{name}</a>", self::name(&texts.code, !short))
 }
 
 fn write_question(out: &mut String, texts: &Texts, question: &'static Question) {

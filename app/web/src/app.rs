@@ -13,6 +13,7 @@ use mijn_verhaal_core::{
     invitation::Invitation,
     questionnaire::{self, INTAKE, List, intake},
     route::Route,
+    session::{self, Plan},
 };
 use wasm_bindgen_futures::spawn_local;
 
@@ -31,6 +32,8 @@ pub struct App {
     pub found: RwSignal<Option<Found>>,
     /// The invitation a klantmanager is making. It is kept nowhere, unless as a template.
     pub draft: RwSignal<pages::invitation::Draft>,
+    /// The plan of a session with a group.
+    pub plan: RwSignal<Plan>,
     /// What the gemeente that hosts the site has fixed.
     pub config: RwSignal<Config>,
     /// A language whose texts could not be fetched.
@@ -87,6 +90,8 @@ fn rooms(route: &Route) -> &'static [Room] {
     let reflects = *route == Route::Reflection || route.list().is_some_and(|list| list.reflection.is_some());
     if matches!(route, Route::Klantmanager | Route::Letter | Route::Invitation(_)) {
         pages::invitation::ROOMS
+    } else if *route == Route::Session {
+        &[Room::Site, Room::Reflection, Room::Session]
     } else if reflects {
         &[Room::Site, Room::Reflection]
     } else {
@@ -105,6 +110,9 @@ pub fn start() {
         spoken: StoredValue::new(false),
         found: RwSignal::new(None),
         draft: RwSignal::default(),
+        plan: RwSignal::new(
+            settings::plan().and_then(|file| session::read(&file).ok()).map(|(plan, _)| plan).unwrap_or_default(),
+        ),
         config: Config::signal(),
         not_fetched: RwSignal::new(None),
     };
@@ -131,7 +139,15 @@ fn resume(app: App) {
 
 fn listen(app: App) {
     let _ = window_event_listener(ev::hashchange, move |_| {
-        spawn_local(async move { app.enter().await });
+        // Until the texts of the next page are there, the former one stands; who cannot see that is told.
+        browser::busy(true);
+        spawn_local(async move {
+            let here = browser::fragment();
+            app.enter().await;
+            if here == browser::fragment() {
+                browser::busy(false);
+            }
+        });
     });
     let _ = window_event_listener(ev::pagehide, move |_| app.sheets.leave());
     document_event_listener("visibilitychange", move || match document().visibility_state() {
@@ -255,6 +271,7 @@ fn page(route: Route) -> AnyView {
         Route::Summary(list) => of_list(list, |list| view! { <pages::OwnPage list /> }.into_any()),
         Route::Comparison(list) => of_list(list, |list| view! { <pages::Comparison list /> }.into_any()),
         Route::Reflection => view! { <pages::ReflectionLists /> }.into_any(),
+        Route::Session => view! { <pages::Prepare /> }.into_any(),
         Route::Klantmanager => view! { <pages::Klantmanager /> }.into_any(),
         Route::Letter => view! { <pages::Letter /> }.into_any(),
         Route::Invitation(preset) => view! { <pages::OpenInvitation preset /> }.into_any(),
@@ -278,6 +295,7 @@ fn title(route: &Route) -> String {
         Route::Overview(_) | Route::Reflection => msg::REFLECTION_TITLE,
         Route::Summary(_) => msg::OWN_PAGE_TITLE,
         Route::Comparison(_) => msg::COMPARISON_TITLE,
+        Route::Session => msg::SESSION_TITLE,
         Route::Klantmanager => msg::INVITE_TITLE,
         Route::Letter => msg::INVITE_READY_TITLE,
         Route::Invitation(_) => msg::OPEN_TITLE,

@@ -56,6 +56,11 @@ pub fn site() -> String {
     href.split('#').next().unwrap_or_default().to_owned()
 }
 
+/// Whether the gemeente's theme has a logo: the first screen shows it.
+pub fn has_logo() -> bool {
+    document().query_selector("#start .gemeente__logo").is_ok_and(|found| found.is_some())
+}
+
 /// Copies a text. Returns whether the browser did.
 pub async fn copy(text: &str) -> bool {
     // Outside HTTPS there is no clipboard.
@@ -104,6 +109,13 @@ pub fn go(fragment: &str) {
 /// Goes to a fragment in place of the present one: back does not lead here again.
 pub fn replace(fragment: &str) {
     let _ = location().replace(fragment);
+}
+
+/// Says whether the next page is on its way.
+pub fn busy(on: bool) {
+    if let Some(app) = document().get_element_by_id("app") {
+        let _ = if on { app.set_attribute("aria-busy", "true") } else { app.remove_attribute("aria-busy") };
+    }
 }
 
 /// Focuses the first element that matches, without making the page jump.

@@ -7,6 +7,7 @@ pub mod columns;
 pub mod combobox;
 pub mod control;
 pub mod icon;
+pub mod inputs;
 pub mod items;
 pub mod messages;
 pub mod number;

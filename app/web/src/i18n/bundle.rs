@@ -16,6 +16,8 @@ pub enum Room {
     Reflection,
     /// Invitations: the files that begin with `invitation`.
     Invitation,
+    /// Sessions with a group: the files that begin with `session`.
+    Session,
 }
 
 /// The texts of a language that are there.
@@ -40,6 +42,7 @@ pub async fn load(code: &'static str, room: Room) -> Result<(), browser::FetchEr
         Room::Site => "",
         Room::Reflection => "-reflection",
         Room::Invitation => "-invitation",
+        Room::Session => "-session",
     };
     let text = browser::fetch_text(&browser::asset(&format!("locales/{code}{ending}.ftl"))).await?;
     // The build has checked the texts: what cannot be parsed would have failed there.

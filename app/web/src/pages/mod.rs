@@ -8,6 +8,7 @@ mod not_found;
 mod overview;
 mod question;
 mod reflection;
+mod session;
 mod summary;
 
 pub use about::About;
@@ -17,4 +18,5 @@ pub use not_found::NotFound;
 pub use overview::Overview;
 pub use question::QuestionPage;
 pub use reflection::{Comparison, OwnPage, ReflectionList, ReflectionLists};
+pub use session::Prepare;
 pub use summary::SummaryPage;

@@ -6,6 +6,7 @@ use crate::{
     browser,
     components::{
         combobox::{Combobox, Picked},
+        inputs::{LineInput, Radio, Tick},
         messages::Message,
     },
     i18n::{LANGUAGES, dutch, language, msg, t},
@@ -227,32 +228,22 @@ fn TextField(
     let draft = app().draft;
     let fault =
         Memo::new(move |_| faults.with(|faults| faults.iter().find(|fault| fault.0 == name).map(|fault| fault.1)));
-    let change = move |event| {
-        draft.update(|draft| *text_of(draft, name) = event_target_value(&event));
+    let change = move |text: String| {
+        draft.update(|draft| *text_of(draft, name) = text);
         faults.update(|faults| faults.retain(|fault| fault.0 != name));
     };
-    let id = format!("invite-{name}");
-    let error = format!("invite-{name}-error");
     view! {
-        <div class="field">
-            <label for=id.clone()>{move || t(label)}</label>
-            {move || fault.get().map(|message| view! { <p class="field__error" id=error.clone()>{move || t(message)}</p> })}
-            <input
-                class="utrecht-textbox"
-                id=id
-                name=name
-                type=kind
-                dir="auto"
-                autocomplete="off"
-                maxlength=max.to_string()
-                list=(name == "job").then_some("titles")
-                min=(kind == "date").then(browser::today)
-                aria-invalid=move || fault.get().map(|_| "true")
-                aria-describedby=move || fault.get().map(|_| format!("invite-{name}-error"))
-                prop:value=move || draft.with(|draft| text_of(&mut draft.clone(), name).clone())
-                on:input=change
-            />
-        </div>
+        <LineInput
+            name
+            form="invite"
+            label
+            kind
+            max
+            value=Signal::derive(move || draft.with(|draft| text_of(&mut draft.clone(), name).clone()))
+            change=Callback::new(change)
+            fault=Signal::derive(move || fault.get())
+            suggestions=if name == "job" { "titles" } else { "" }
+        />
     }
 }
 
@@ -267,42 +258,6 @@ fn text_of<'a>(draft: &'a mut Draft, name: &str) -> &'a mut String {
         "time" => &mut draft.time,
         "place" => &mut draft.place,
         _ => &mut draft.way,
-    }
-}
-
-/// One of a few.
-#[component]
-pub fn Radio(
-    name: &'static str,
-    value: &'static str,
-    text: Signal<String>,
-    chosen: impl Fn() -> bool + Send + 'static,
-    choose: impl Fn() + 'static,
-) -> impl IntoView {
-    view! {
-        <label class="opt">
-            <input type="radio" name=name value=value prop:checked=chosen on:change=move |_| choose() />
-            <span class="opt__text">{text}</span>
-            <span class="tick" aria-hidden="true"></span>
-        </label>
-    }
-}
-
-/// Yes or no.
-#[component]
-pub fn Tick(
-    name: &'static str,
-    value: &'static str,
-    text: Signal<String>,
-    chosen: impl Fn() -> bool + Send + 'static,
-    toggle: impl Fn() + 'static,
-) -> impl IntoView {
-    view! {
-        <label class="opt">
-            <input type="checkbox" name=name value=value prop:checked=chosen on:change=move |_| toggle() />
-            <span class="opt__text">{text}</span>
-            <span class="tick" aria-hidden="true"></span>
-        </label>
     }
 }
 

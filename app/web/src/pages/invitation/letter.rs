@@ -1,10 +1,10 @@
 //! `#/klantmanager/uitnodiging`: the invitation as a letter on paper, a link, a message and a calendar file.
 
-use super::{ROOMS, bring_name, calendar_file, form::Radio, moment, plain, who, who_parts};
+use super::{ROOMS, bring_name, calendar_file, moment, plain, who, who_parts};
 use crate::{
     app::app,
     browser,
-    components::{columns::Columns, icon::Icon, messages::Message},
+    components::{columns::Columns, icon::Icon, inputs::Radio, messages::Message},
     files,
     i18n::{Language, dutch, load_beside_dutch, msg, t},
 };
@@ -153,6 +153,7 @@ fn Paper(invitation: StoredValue<Invitation>, own: &'static Language, link: Stri
         let whom = invitation.clone();
         view! {
             <article class="doc letter" class:doc--single=columns.own.is_none() dir="ltr">
+                {browser::has_logo().then(|| view! { <img class="letter__logo" src="logo.svg" alt="" /> })}
                 {columns.head(|language| language.say(msg::LETTER_TITLE), invitation.gemeente_name().map(str::to_owned), &browser::today())}
                 <div class="pair pair--plain">{columns.cells(dear)}</div>
                 {second.then(|| columns.both("pair pair--plain", msg::LETTER_AGAIN))}

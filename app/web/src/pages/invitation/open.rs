@@ -1,10 +1,10 @@
 //! `#/u/<preset>`: what a person sees who opens an invitation. Nothing of it runs, and only what was understood is kept.
 
-use super::{calendar_file, form::Tick, moment, who};
+use super::{calendar_file, moment, who};
 use crate::{
     app::app,
     browser,
-    components::{icon::Icon, messages::Message},
+    components::{icon::Icon, inputs::Tick, messages::Message},
     files,
     i18n::{language, msg, t, t_with},
 };

@@ -76,6 +76,9 @@ pub fn ReflectionLists() -> impl IntoView {
                 <summary>{move || t(if role.get().is_some() { msg::LISTS_OTHER } else { msg::LISTS_ALL })}</summary>
                 {cards(false)}
             </details>
+            <p>
+                <a class="quiet__link" href=Route::Session.to_string()>{move || t(msg::TO_SESSION)}</a>
+            </p>
             <p class="promise">
                 <Icon sprite="ui" name="lock-simple" />
                 <span>{move || t(msg::REFLECTION_PROMISE)}</span>

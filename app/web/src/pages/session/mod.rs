@@ -1,0 +1,6 @@
+//! Sessions with a group around one tablet.
+
+mod guide;
+mod prepare;
+
+pub use prepare::Prepare;

@@ -1,0 +1,313 @@
+//! `#/klankbord`: the facilitator prepares a session: about it, its questions and their order, and the guide on paper.
+
+use super::guide::Guide;
+use crate::{
+    app::app,
+    browser,
+    components::{
+        icon::Icon,
+        inputs::{LineInput, Tick},
+        messages::Message,
+    },
+    files,
+    i18n::{LANGUAGES, language, msg, t, t_with},
+    settings,
+};
+use leptos::{html, prelude::*};
+use mijn_verhaal_core::{
+    invitation::{Day, Line},
+    questionnaire::{List, Question, Role, list, reflection_lists},
+    route::Route,
+    session::{self, Plan, SessionError, can_be_asked},
+};
+use wasm_bindgen_futures::spawn_local;
+
+/// The list of themes and opening questions that is made for groups.
+const GUIDE: &str = "klankbord";
+
+/// The page.
+#[component]
+pub fn Prepare() -> impl IntoView {
+    let plan = app().plan;
+    Effect::new(|_| browser::focus("#session-title"));
+    Effect::new(move |_| settings::keep_plan(&plan.with(|plan| session::write(plan, None))));
+    let count = move || plan.with(|plan| plan.questions().count());
+    view! {
+        <main id="main" tabindex="-1" class="page page--overview">
+            <div class="noprint">
+                <h1 class="nl-heading nl-heading--level-1" id="session-title" tabindex="-1">{move || t(msg::SESSION_TITLE)}</h1>
+                <p class="why">{move || t(msg::SESSION_INTRO)}</p>
+                <About />
+                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::SESSION_QUESTIONS)}</h2>
+                <p class="field__hint">{move || t(msg::SESSION_QUESTIONS_HINT)}</p>
+                {list(GUIDE).map(|list| view! { <Themes list /> })}
+                <details class="help" data-more="">
+                    <summary>{move || t(msg::SESSION_MORE)}</summary>
+                    {others().into_iter().map(|list| view! { <Questions list /> }).collect_view()}
+                </details>
+                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::SESSION_ORDER)}</h2>
+                <p class="field__hint" role="status">
+                    {move || match count() {
+                        0 => t(msg::SESSION_ORDER_EMPTY),
+                        count => t_with(msg::SESSION_COUNT, &[("n", count.into())]),
+                    }}
+                </p>
+                <Order />
+                <PlanFile />
+            </div>
+            <Show when=move || count() != 0>
+                <Guide />
+            </Show>
+        </main>
+        <footer class="nav noprint">
+            <a class="nl-button nl-button--secondary btn-back" href=Route::Reflection.to_string() data-action="back">
+                {move || t(msg::REFLECTION_TITLE)}
+            </a>
+            <button
+                type="button"
+                class="nl-button nl-button--primary btn-next"
+                data-action="print"
+                disabled=move || count() == 0
+                on:click=|_| browser::print()
+            >
+                <Icon sprite="ui" name="printer" />
+                <span>{move || t(msg::SESSION_PRINT)}</span>
+            </button>
+        </footer>
+    }
+}
+
+/// The other lists a group can be asked, those for inburgeraars first.
+fn others() -> Vec<&'static List> {
+    let mut lists: Vec<_> = reflection_lists().filter(|list| list.id != GUIDE).collect();
+    lists.sort_by_key(|list| !list.is_for(Role::Inburgeraar));
+    lists
+}
+
+/// What it is called, where and when it is, who takes part, in which languages.
+#[component]
+fn About() -> impl IntoView {
+    let plan = app().plan;
+    let line = |name: &'static str,
+                label: &'static str,
+                kind: &'static str,
+                max: usize,
+                value: fn(&Plan) -> String,
+                put: fn(&mut Plan, &str)| {
+        view! {
+            <LineInput
+                name
+                form="session"
+                label
+                kind
+                max
+                value=Signal::derive(move || plan.with(value))
+                change=Callback::new(move |text: String| plan.update(|plan| put(plan, &text)))
+                suggestions=""
+            />
+        }
+    };
+    view! {
+        <form autocomplete="off" novalidate on:submit=|event| event.prevent_default()>
+            <h2 class="nl-heading nl-heading--level-2">{move || t(msg::SESSION_ABOUT)}</h2>
+            {line("name", msg::SESSION_NAME, "text", Line::<80>::MAX, |plan| plan.name.to_string(), |plan, text| {
+                plan.name = Line::new(text).unwrap_or_default();
+            })}
+            {line("place", msg::SESSION_PLACE, "text", Line::<160>::MAX, |plan| plan.place.to_string(), |plan, text| {
+                plan.place = Line::new(text).unwrap_or_default();
+            })}
+            {line("day", msg::SESSION_DAY, "date", 10, |plan| plan.day.map(|day| day.to_string()).unwrap_or_default(), |plan, text| {
+                plan.day = Day::parse(text);
+            })}
+            {line("group", msg::SESSION_GROUP, "text", Line::<120>::MAX, |plan| plan.group.to_string(), |plan, text| {
+                plan.group = Line::new(text).unwrap_or_default();
+            })}
+            <p class="field__hint">{move || t(msg::SESSION_GROUP_HINT)}</p>
+            <fieldset class="opts opts--plain">
+                <legend class="field__label">{move || t(msg::SESSION_LANGUAGES)}</legend>
+                {LANGUAGES
+                    .iter()
+                    .map(|one| {
+                        view! {
+                            <Tick
+                                name="languages"
+                                value=one.code
+                                text=Signal::derive(move || one.name.to_owned())
+                                chosen=move || plan.with(|plan| plan.languages.iter().any(|code| code == one.code))
+                                toggle=move || plan.update(|plan| flip_language(plan, one.code))
+                            />
+                        }
+                    })
+                    .collect_view()}
+            </fieldset>
+        </form>
+    }
+}
+
+fn flip_language(plan: &mut Plan, code: &str) {
+    match plan.languages.iter().position(|known| known == code) {
+        Some(at) => drop(plan.languages.remove(at)),
+        None => plan.languages.push(code.to_owned()),
+    }
+}
+
+/// The themes of the guide: a tap takes a theme with all its questions, or leaves it out.
+#[component]
+fn Themes(list: &'static List) -> impl IntoView {
+    let plan = app().plan;
+    let questions: Vec<_> = list.questions().collect();
+    let themes: Vec<Vec<&'static Question>> =
+        questions.chunk_by(|_, next| next.heading.is_none()).map(<[_]>::to_vec).collect();
+    view! {
+        <fieldset class="opts opts--plain">
+            <legend class="vh">{move || t(msg::SESSION_QUESTIONS)}</legend>
+            {themes
+                .into_iter()
+                .filter_map(|theme| {
+                    let first = *theme.first()?;
+                    let theme = StoredValue::new(theme);
+                    let all_in = move || plan.with(|plan| theme.with_value(|theme| theme.iter().all(|q| plan.has(q))));
+                    let toggle = move || {
+                        let on = !untrack(all_in);
+                        plan.update(|plan| theme.with_value(|theme| theme.iter().for_each(|question| plan.put(question, on))));
+                    };
+                    Some(
+                        view! {
+                            <Tick
+                                name="themes"
+                                value=first.heading.unwrap_or(first.id)
+                                text=Signal::derive(move || language().heading(first).unwrap_or_default())
+                                chosen=all_in
+                                toggle
+                            />
+                        },
+                    )
+                })
+                .collect_view()}
+        </fieldset>
+    }
+}
+
+/// The questions of a list, one by one.
+#[component]
+fn Questions(list: &'static List) -> impl IntoView {
+    let plan = app().plan;
+    view! {
+        <h3 class="field__label">{move || language().list(list)}</h3>
+        {list
+            .questions()
+            .filter(|question| can_be_asked(question))
+            .map(|question| {
+                view! {
+                    <Tick
+                        name="questions"
+                        value=question.id
+                        text=Signal::derive(move || language().question(question))
+                        chosen=move || plan.with(|plan| plan.has(question))
+                        toggle=move || plan.update(|plan| plan.put(question, !plan.has(question)))
+                    />
+                }
+            })
+            .collect_view()}
+    }
+}
+
+/// The chosen questions in their order, each to be moved or taken out.
+#[component]
+fn Order() -> impl IntoView {
+    let plan = app().plan;
+    let questions = move || plan.with(|plan| plan.questions().collect::<Vec<_>>());
+    view! {
+        <ol class="rows order">
+            <For each=questions key=|question| question.id let:question>
+                <li class="row" data-order=question.id>
+                    <span class="row__text">{move || language().question(question)}</span>
+                    <Shift question later=false />
+                    <Shift question later=true />
+                    <button
+                        type="button"
+                        class="chip"
+                        data-action="plan-remove"
+                        aria-label=move || format!("{}: {}", t(msg::SESSION_REMOVE), language().label(question))
+                        on:click=move |_| plan.update(|plan| plan.put(question, false))
+                    >
+                        <Icon sprite="ui" name="x" />
+                    </button>
+                </li>
+            </For>
+        </ol>
+    }
+}
+
+#[component]
+fn Shift(question: &'static Question, later: bool) -> impl IntoView {
+    let plan = app().plan;
+    let at_end = move || {
+        plan.with(|plan| {
+            let mut questions = plan.questions();
+            let last = if later { questions.next_back() } else { questions.next() };
+            last.is_some_and(|last| last.id == question.id)
+        })
+    };
+    let (action, name, icon) = if later {
+        ("plan-later", msg::SESSION_LATER, "caret-down")
+    } else {
+        ("plan-earlier", msg::SESSION_EARLIER, "caret-up")
+    };
+    view! {
+        <button
+            type="button"
+            class="chip"
+            data-action=action
+            aria-label=move || format!("{}: {}", t(name), language().label(question))
+            disabled=at_end
+            on:click=move |_| plan.update(|plan| plan.shift(question, later))
+        >
+            <Icon sprite="ui" name=icon />
+        </button>
+    }
+}
+
+/// The plan as a file, to use again; and beginning anew.
+#[component]
+fn PlanFile() -> impl IntoView {
+    let plan = app().plan;
+    let input = NodeRef::<html::Input>::new();
+    let told = RwSignal::new(None::<(&'static str, &'static str)>);
+    let save = move |_| {
+        let text = plan.with_untracked(|plan| session::write(plan, None));
+        files::save(&files::name(GUIDE), "application/json", &text);
+    };
+    let chosen = move |_| {
+        let Some(input) = input.get_untracked() else { return };
+        spawn_local(async move {
+            let Some(text) = files::chosen(&input).await.pop() else { return };
+            let opened = text.map_err(|_| SessionError::Unreadable).and_then(|text| session::read(&text));
+            told.set(Some(match opened {
+                Ok((opened, _)) => {
+                    plan.set(opened);
+                    ("info", msg::SESSION_OPENED)
+                }
+                Err(SessionError::Newer) => ("error", msg::SESSION_FILE_NEWER),
+                Err(_) => ("error", msg::SESSION_FILE_WRONG),
+            }));
+        });
+    };
+    view! {
+        {move || told.get().map(|(kind, id)| view! { <Message kind text=Signal::derive(move || t(id)) /> })}
+        <p class="ways">
+            <button type="button" class="nl-button nl-button--secondary" data-action="download" on:click=save>
+                <Icon sprite="ui" name="download-simple" />
+                <span>{move || t(msg::SESSION_SAVE)}</span>
+            </button>
+            <label class="nl-button nl-button--secondary" data-action="upload">
+                <Icon sprite="ui" name="folder-open" />
+                <span>{move || t(msg::SESSION_OPEN)}</span>
+                <input node_ref=input class="vh" type="file" accept=files::ACCEPT on:change=chosen />
+            </label>
+            <button type="button" class="nl-button nl-button--subtle" data-action="plan-clear" on:click=move |_| plan.set(Plan::default())>
+                {move || t(msg::SESSION_CLEAR)}
+            </button>
+        </p>
+    }
+}
