@@ -13,6 +13,7 @@ pub mod messages;
 pub mod number;
 pub mod own_words;
 pub mod path;
+pub mod print_nav;
 pub mod repeat;
 pub mod rows;
 pub mod scale;

@@ -4,7 +4,7 @@ use super::{ROOMS, bring_name, calendar_file, moment, plain, who, who_parts};
 use crate::{
     app::app,
     browser,
-    components::{columns::Columns, icon::Icon, inputs::Radio, messages::Message},
+    components::{columns::Columns, icon::Icon, inputs::Radio, messages::Message, print_nav::PrintNav},
     files,
     i18n::{Language, dutch, load_beside_dutch, msg, t},
 };
@@ -98,15 +98,7 @@ pub fn Letter() -> impl IntoView {
                 None => ().into_any(),
             }}
         </main>
-        <footer class="nav noprint">
-            <a class="nl-button nl-button--secondary btn-back" href=Route::Klantmanager.to_string() data-action="back">
-                {move || t(msg::INVITE_CHANGE)}
-            </a>
-            <button type="button" class="nl-button nl-button--primary btn-next" data-action="print" on:click=|_| browser::print()>
-                <Icon sprite="ui" name="printer" />
-                <span>{move || t(msg::PRINT)}</span>
-            </button>
-        </footer>
+        <PrintNav back=Route::Klantmanager back_name=msg::INVITE_CHANGE />
     }
     .into_any()
 }

@@ -4,7 +4,7 @@ use super::ROOMS;
 use crate::{
     app::app,
     browser,
-    components::{columns::Columns, icon::Icon, messages::Message},
+    components::{columns::Columns, icon::Icon, messages::Message, print_nav::PrintNav},
     files,
     i18n::{Language, Piece, answer_lines, day, dutch, language, load_beside_dutch, msg, t, t_with},
     pages::file_actions::error_message,
@@ -104,21 +104,7 @@ pub fn Comparison(list: &'static List) -> impl IntoView {
                 None => ().into_any(),
             }}
         </main>
-        <footer class="nav noprint">
-            <a class="nl-button nl-button--secondary btn-back" href=Route::Overview(list.id).to_string() data-action="back">
-                {move || t(msg::OVERVIEW)}
-            </a>
-            <button
-                type="button"
-                class="nl-button nl-button--primary btn-next"
-                data-action="print"
-                disabled=move || !both_there()
-                on:click=|_| browser::print()
-            >
-                <Icon sprite="ui" name="printer" />
-                <span>{move || t(msg::PRINT)}</span>
-            </button>
-        </footer>
+        <PrintNav back=Route::Overview(list.id) back_name=msg::OVERVIEW disabled=Signal::derive(move || !both_there()) />
     }
 }
 

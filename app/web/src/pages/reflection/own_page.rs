@@ -8,6 +8,7 @@ use crate::{
         columns::Columns,
         icon::Icon,
         messages::Message,
+        print_nav::PrintNav,
         rows::{answer_row, pair},
     },
     files,
@@ -90,15 +91,7 @@ pub fn OwnPage(list: &'static List) -> impl IntoView {
                 </div>
             </Show>
         </main>
-        <footer class="nav noprint">
-            <a class="nl-button nl-button--secondary btn-back" href=Route::Overview(list.id).to_string() data-action="back">
-                {move || t(msg::OVERVIEW)}
-            </a>
-            <button type="button" class="nl-button nl-button--primary btn-next" data-action="print" on:click=|_| browser::print()>
-                <Icon sprite="ui" name="printer" />
-                <span>{move || t(msg::PRINT)}</span>
-            </button>
-        </footer>
+        <PrintNav back=Route::Overview(list.id) back_name=msg::OVERVIEW />
     }
 }
 

@@ -8,6 +8,7 @@ use crate::{
         icon::Icon,
         inputs::{LineInput, Tick},
         messages::Message,
+        print_nav::PrintNav,
     },
     files,
     i18n::{LANGUAGES, language, msg, t, t_with},
@@ -59,21 +60,7 @@ pub fn Prepare() -> impl IntoView {
                 <Guide />
             </Show>
         </main>
-        <footer class="nav noprint">
-            <a class="nl-button nl-button--secondary btn-back" href=Route::Reflection.to_string() data-action="back">
-                {move || t(msg::REFLECTION_TITLE)}
-            </a>
-            <button
-                type="button"
-                class="nl-button nl-button--primary btn-next"
-                data-action="print"
-                disabled=move || count() == 0
-                on:click=|_| browser::print()
-            >
-                <Icon sprite="ui" name="printer" />
-                <span>{move || t(msg::SESSION_PRINT)}</span>
-            </button>
-        </footer>
+        <PrintNav back=Route::Reflection back_name=msg::REFLECTION_TITLE name=msg::SESSION_PRINT disabled=Signal::derive(move || count() == 0) />
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     app::app,
     browser,
-    components::icon::Icon,
+    components::{icon::Icon, print_nav::PrintNav},
     files,
     i18n::{self, Room, dutch, language, msg, t},
     settings,
@@ -57,15 +57,7 @@ pub fn SummaryPage() -> impl IntoView {
                 None => ().into_any(),
             }}
         </main>
-        <footer class="nav noprint">
-            <a class="nl-button nl-button--secondary btn-back" href=Route::Overview(INTAKE).to_string() data-action="back">
-                {move || t(msg::OVERVIEW)}
-            </a>
-            <button type="button" class="nl-button nl-button--primary btn-next" data-action="print" on:click=|_| browser::print()>
-                <Icon sprite="ui" name="printer" />
-                <span>{move || t(msg::PRINT)}</span>
-            </button>
-        </footer>
+        <PrintNav back=Route::Overview(INTAKE) back_name=msg::OVERVIEW />
     }
 }
 

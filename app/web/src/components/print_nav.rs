@@ -1,0 +1,42 @@
+//! The bar under a page that is made to be printed: back, and print.
+
+use super::icon::Icon;
+use crate::{
+    browser,
+    i18n::{msg, t},
+};
+use leptos::prelude::*;
+use mijn_verhaal_core::route::Route;
+
+/// The bar.
+#[component]
+pub fn PrintNav(
+    /// Where back leads.
+    back: Route,
+    /// The message on the way back.
+    back_name: &'static str,
+    /// The message on the button.
+    #[prop(default = msg::PRINT)]
+    name: &'static str,
+    /// Whether there is nothing to print yet.
+    #[prop(optional, into)]
+    disabled: Signal<bool>,
+) -> impl IntoView {
+    view! {
+        <footer class="nav noprint">
+            <a class="nl-button nl-button--secondary btn-back" href=back.to_string() data-action="back">
+                {move || t(back_name)}
+            </a>
+            <button
+                type="button"
+                class="nl-button nl-button--primary btn-next"
+                data-action="print"
+                disabled=disabled
+                on:click=|_| browser::print()
+            >
+                <Icon sprite="ui" name="printer" />
+                <span>{move || t(name)}</span>
+            </button>
+        </footer>
+    }
+}
