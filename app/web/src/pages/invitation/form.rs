@@ -69,144 +69,149 @@ pub fn Klantmanager() -> impl IntoView {
         });
     });
     view! {
-        <main id="main" tabindex="-1" class="page page--overview">
-            <h1 class="nl-heading nl-heading--level-1" id="invite-title" tabindex="-1">{move || t(msg::INVITE_TITLE)}</h1>
-            <p class="why">{move || t(msg::INVITE_INTRO)}</p>
-            <Templates />
-            <form id="invite" autocomplete="off" novalidate on:submit=make>
-                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHOM)}</h2>
-                {field("to", msg::INVITE_TO, "text", 80)}
-                <p class="field__hint">{move || t(msg::INVITE_TO_HINT)}</p>
-                <fieldset class="opts opts--plain">
-                    <legend class="field__label">{move || t(msg::INVITE_LANGUAGE)}</legend>
-                    {LANGUAGES
-                        .iter()
-                        .filter(|language| *language != dutch())
-                        .map(|one| (one.code, Some(one.name)))
-                        .chain([(dutch().code, None)])
-                        .map(|(code, name)| {
-                            let chosen = move || {
-                                draft.with(|draft| draft.language == code || (draft.language.is_empty() && name.is_none()))
-                            };
-                            let text = Signal::derive(move || name.map_or_else(|| t(msg::INVITE_DUTCH_ONLY), str::to_owned));
-                            let choose = move || draft.update(|draft| draft.language = code.to_owned());
-                            view! { <Radio name="language" value=code text chosen choose /> }
-                        })
-                        .collect_view()}
-                </fieldset>
+            <main id="main" tabindex="-1" class="page page--overview">
+                <h1 class="nl-heading nl-heading--level-1" id="invite-title" tabindex="-1">{move || t(msg::INVITE_TITLE)}</h1>
+                <p class="why">{move || t(msg::INVITE_INTRO)}</p>
+                <Templates />
+                <form id="invite" autocomplete="off" novalidate on:submit=make>
+                    <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHOM)}</h2>
+                    {field("to", msg::INVITE_TO, "text", 80)}
+                    <p class="field__hint">{move || t(msg::INVITE_TO_HINT)}</p>
+                    <fieldset class="opts opts--plain">
+                        <legend class="field__label">{move || t(msg::INVITE_LANGUAGE)}</legend>
+                        {LANGUAGES
+                            .iter()
+                            .filter(|language| *language != dutch())
+                            .map(|one| (one.code, Some(one.name)))
+                            .chain([(dutch().code, None)])
+                            .map(|(code, name)| {
+                                let chosen = move || {
+                                    draft.with(|draft| draft.language == code || (draft.language.is_empty() && name.is_none()))
+                                };
+                                let text = Signal::derive(move || name.map_or_else(|| t(msg::INVITE_DUTCH_ONLY), str::to_owned));
+                                let choose = move || draft.update(|draft| draft.language = code.to_owned());
+                                view! { <Radio name="language" value=code text chosen choose /> }
+                            })
+                            .collect_view()}
+                    </fieldset>
 
-                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHEN)}</h2>
-                <div class="fields-two">
-                    {field("day", msg::INVITE_DAY, "date", 10)}
-                    {field("time", msg::INVITE_TIME, "time", 5)}
-                </div>
-                {field("place", msg::INVITE_PLACE, "text", Line::<160>::MAX)}
-                {field("way", msg::INVITE_WAY, "text", Line::<240>::MAX)}
-                <p class="field__hint">{move || t(msg::INVITE_WAY_HINT)}</p>
-                <Tick
-                    name="interpreter"
-                    value="1"
-                    text=Signal::derive(|| t(msg::INVITE_INTERPRETER))
-                    chosen=move || draft.with(|draft| draft.interpreter)
-                    toggle=move || draft.update(|draft| draft.interpreter = !draft.interpreter)
-                />
-
-                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_YOU)}</h2>
-                {field("name", msg::INVITE_NAME, "text", Line::<80>::MAX)}
-                {field("job", msg::INVITE_JOB, "text", Line::<60>::MAX)}
-                <datalist id="titles">{TITLES.map(|title| view! { <option value=title></option> }).collect_view()}</datalist>
-                <div class="field">
-                    <span class="field__label" aria-hidden="true">{move || t(msg::INVITE_GEMEENTE)}</span>
-                    <Combobox
-                        id="gemeente".to_owned()
-                        list="gemeenten"
-                        own=false
-                        label=Signal::derive(|| t(msg::INVITE_GEMEENTE))
-                        picked=gemeente
-                        on_pick=on_gemeente
+                    <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHEN)}</h2>
+                    <div class="fields-two">
+                        {field("day", msg::INVITE_DAY, "date", 10)}
+                        {field("time", msg::INVITE_TIME, "time", 5)}
+                    </div>
+                    {field("place", msg::INVITE_PLACE, "text", Line::<160>::MAX)}
+                    {field("way", msg::INVITE_WAY, "text", Line::<240>::MAX)}
+                    <p class="field__hint">{move || t(msg::INVITE_WAY_HINT)}</p>
+                    <Tick
+                        name="interpreter"
+                        value="1"
+                        text=Signal::derive(|| t(msg::INVITE_INTERPRETER))
+                        chosen=move || draft.with(|draft| draft.interpreter)
+                        toggle=move || draft.update(|draft| draft.interpreter = !draft.interpreter)
                     />
-                </div>
-                {field("phone", msg::INVITE_PHONE, "tel", Line::<30>::MAX)}
-                {field("email", msg::INVITE_EMAIL, "email", Line::<120>::MAX)}
 
-                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHAT)}</h2>
-                <fieldset class="opts opts--plain">
-                    <legend class="vh">{move || t(msg::INVITE_WHAT)}</legend>
-                    {[(Version::Short, "short", msg::INVITE_SHORT), (Version::Full, "full", msg::INVITE_FULL), (Version::None, "none", msg::INVITE_LISTS_ONLY)]
-                        .map(|(version, value, text)| {
-                            let chosen = move || draft.with(|draft| draft.version == version);
-                            let choose = move || draft.update(|draft| draft.version = version);
-                            view! { <Radio name="version" value text=Signal::derive(move || t(text)) chosen choose /> }
-                        })
-                        .collect_view()}
-                </fieldset>
-                <Show when=move || draft.with(|draft| draft.version != Version::None)>
+                    <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_YOU)}</h2>
+                    {field("name", msg::INVITE_NAME, "text", Line::<80>::MAX)}
+                    {field("job", msg::INVITE_JOB, "text", Line::<60>::MAX)}
+                    <datalist id="titles">{TITLES.map(|title| view! { <option value=title></option> }).collect_view()}</datalist>
+                    <div class="field">
+                        <span class="field__label" aria-hidden="true">{move || t(msg::INVITE_GEMEENTE)}</span>
+    <Show
+                            when=move || app.config.with(|config| config.gemeente().is_none())
+                            fallback=move || view! { <p data-fixed="gemeente">{move || draft.with(|draft| draft.invitation().gemeente_name())}</p> }
+                        >
+                        <Combobox
+                            id="gemeente".to_owned()
+                            list="gemeenten"
+                            own=false
+                            label=Signal::derive(|| t(msg::INVITE_GEMEENTE))
+                            picked=gemeente
+                            on_pick=on_gemeente
+                        />
+                        </Show>
+                    </div>
+                    {field("phone", msg::INVITE_PHONE, "tel", Line::<30>::MAX)}
+                    {field("email", msg::INVITE_EMAIL, "email", Line::<120>::MAX)}
+
+                    <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHAT)}</h2>
+                    <fieldset class="opts opts--plain">
+                        <legend class="vh">{move || t(msg::INVITE_WHAT)}</legend>
+                        {[(Version::Short, "short", msg::INVITE_SHORT), (Version::Full, "full", msg::INVITE_FULL), (Version::None, "none", msg::INVITE_LISTS_ONLY)]
+                            .map(|(version, value, text)| {
+                                let chosen = move || draft.with(|draft| draft.version == version);
+                                let choose = move || draft.update(|draft| draft.version = version);
+                                view! { <Radio name="version" value text=Signal::derive(move || t(text)) chosen choose /> }
+                            })
+                            .collect_view()}
+                    </fieldset>
+                    <Show when=move || draft.with(|draft| draft.version != Version::None)>
+                        <details class="help">
+                            <summary>{move || t(msg::INVITE_SECTIONS)}</summary>
+                            <p>{move || t(msg::INVITE_SECTIONS_HINT)}</p>
+                            {sections()
+                                .map(|section| {
+                                    view! {
+                                        <Tick
+                                            name="sections"
+                                            value=section.id
+                                            text=Signal::derive(move || language().section(section))
+                                            chosen=move || draft.with(|draft| draft.sections.contains(&section.id))
+                                            toggle=move || draft.update(|draft| flip(&mut draft.sections, section.id))
+                                        />
+                                    }
+                                })
+                                .collect_view()}
+                        </details>
+                    </Show>
                     <details class="help">
-                        <summary>{move || t(msg::INVITE_SECTIONS)}</summary>
-                        <p>{move || t(msg::INVITE_SECTIONS_HINT)}</p>
-                        {sections()
-                            .map(|section| {
+                        <summary>{move || t(msg::INVITE_LISTS)}</summary>
+                        {move || {
+                            let config = app.config.get();
+                            reflection_lists()
+                                .filter(|list| config.has(list))
+                                .map(|list| {
+                                    view! {
+                                        <Tick
+                                            name="lists"
+                                            value=list.id
+                                            text=Signal::derive(move || language().list(list))
+                                            chosen=move || draft.with(|draft| draft.lists.contains(&list.id))
+                                            toggle=move || draft.update(|draft| flip(&mut draft.lists, list.id))
+                                        />
+                                    }
+                                })
+                                .collect_view()
+                        }}
+                    </details>
+                    <fieldset class="opts opts--plain">
+                        <legend class="field__label">{move || t(msg::INVITE_BRING)}</legend>
+                        {BRING
+                            .map(|id| {
                                 view! {
                                     <Tick
-                                        name="sections"
-                                        value=section.id
-                                        text=Signal::derive(move || language().section(section))
-                                        chosen=move || draft.with(|draft| draft.sections.contains(&section.id))
-                                        toggle=move || draft.update(|draft| flip(&mut draft.sections, section.id))
+                                        name="bring"
+                                        value=id
+                                        text=Signal::derive(move || bring_name(language(), id))
+                                        chosen=move || draft.with(|draft| draft.bring.contains(&id))
+                                        toggle=move || draft.update(|draft| flip(&mut draft.bring, id))
                                     />
                                 }
                             })
                             .collect_view()}
-                    </details>
-                </Show>
-                <details class="help">
-                    <summary>{move || t(msg::INVITE_LISTS)}</summary>
-                    {move || {
-                        let config = app.config.get();
-                        reflection_lists()
-                            .filter(|list| config.has(list))
-                            .map(|list| {
-                                view! {
-                                    <Tick
-                                        name="lists"
-                                        value=list.id
-                                        text=Signal::derive(move || language().list(list))
-                                        chosen=move || draft.with(|draft| draft.lists.contains(&list.id))
-                                        toggle=move || draft.update(|draft| flip(&mut draft.lists, list.id))
-                                    />
-                                }
-                            })
-                            .collect_view()
-                    }}
-                </details>
-                <fieldset class="opts opts--plain">
-                    <legend class="field__label">{move || t(msg::INVITE_BRING)}</legend>
-                    {BRING
-                        .map(|id| {
-                            view! {
-                                <Tick
-                                    name="bring"
-                                    value=id
-                                    text=Signal::derive(move || bring_name(language(), id))
-                                    chosen=move || draft.with(|draft| draft.bring.contains(&id))
-                                    toggle=move || draft.update(|draft| flip(&mut draft.bring, id))
-                                />
-                            }
-                        })
-                        .collect_view()}
-                </fieldset>
-                <Show when=move || faults.with(|faults| !faults.is_empty())>
-                    <Message kind="error" text=Signal::derive(|| t(msg::INVITE_INCOMPLETE)) />
-                </Show>
-            </form>
-        </main>
-        <footer class="nav">
-            <a class="nl-button nl-button--secondary btn-back" href=Route::Reflection.to_string()>{move || t(msg::TO_REFLECTION_SHORT)}</a>
-            <button type="submit" form="invite" class="nl-button nl-button--primary btn-next" data-action="next">
-                {move || t(msg::INVITE_MAKE)}
-            </button>
-        </footer>
-    }
+                    </fieldset>
+                    <Show when=move || faults.with(|faults| !faults.is_empty())>
+                        <Message kind="error" text=Signal::derive(|| t(msg::INVITE_INCOMPLETE)) />
+                    </Show>
+                </form>
+            </main>
+            <footer class="nav">
+                <a class="nl-button nl-button--secondary btn-back" href=Route::Reflection.to_string()>{move || t(msg::TO_REFLECTION_SHORT)}</a>
+                <button type="submit" form="invite" class="nl-button nl-button--primary btn-next" data-action="next">
+                    {move || t(msg::INVITE_MAKE)}
+                </button>
+            </footer>
+        }
 }
 
 fn flip(ids: &mut Vec<&'static str>, id: &'static str) {

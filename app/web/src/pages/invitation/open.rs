@@ -5,6 +5,7 @@ use crate::{
     app::app,
     browser,
     components::{icon::Icon, inputs::Tick, messages::Message},
+    config::Config,
     files,
     i18n::{language, msg, t, t_with},
 };
@@ -59,8 +60,10 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
         })
     };
     let untrusted = move || {
-        let phone = invitation.with_value(|one| one.phone.to_string());
-        !phone.is_empty() && !app.config.with(|config| config.is_known(&phone))
+        let (phone, gemeente) = invitation.with_value(|one| (one.phone.to_string(), one.gemeente));
+        let other =
+            |config: &Config| config.gemeente().is_some() && gemeente.is_some() && config.gemeente() != gemeente;
+        !phone.is_empty() && app.config.with(|config| !config.is_known(&phone) || other(config))
     };
     let nothing = read.invitation.is_empty();
     let kept = move || answers.sheet.with(|sheet| !sheet.is_empty());
