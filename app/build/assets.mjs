@@ -73,7 +73,7 @@ async function styles() {
   const options = { minify: true, targets };
   // The gemeente's tokens come last: they win from the default ones.
   const entry = path.join(out, "entry.css");
-  const sheets = ["app/web/style/main.css", ...(theme().id === "default" ? [] : [`themes/${theme().id}/tokens.css`])];
+  const sheets = ["app/web/style/main.css", ...(theme.id === "default" ? [] : [`themes/${theme.id}/tokens.css`])];
   fs.writeFileSync(entry, sheets.map((sheet) => `@import "../../${sheet}";\n`).join(""));
   const bundled = bundle({ filename: entry, ...options }).code.toString();
   fs.rmSync(entry);

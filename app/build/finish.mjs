@@ -4,7 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
 import { writeHosts } from "./hosts.mjs";
-import { theme } from "./theme.mjs";
+import { config, theme } from "./theme.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const dist = process.env.TRUNK_STAGING_DIR;
@@ -17,7 +17,7 @@ let html = fs.readFileSync(index, "utf8");
 html = replaceOnce(html, "LANGUAGES", languages().map(({ code, name, short, direction, lead }) => `<a class="opt lang-row" lang="${code}" dir="${direction}" href="#/taal/${code}"><span class="pic" aria-hidden="true">${short}</span><span class="opt__text">${name}<small>${lead}</small></span></a>`).join("\n"));
 html = replaceOnce(html, "PROMISES", languages().map(({ code, direction, promise }) => `<p class="promise" lang="${code}" dir="${direction}">${promise}</p>`).join("\n"));
 
-html = replaceOnce(html, "COLOR", theme().color);
+html = replaceOnce(html, "COLOR", theme.color);
 html = replaceOnce(html, "GEMEENTE", gemeente());
 html = replaceOnce(html, "PAPERS", languages().map(({ code, direction, paper }) => `<a lang="${code}" dir="${direction}" href="vragen-${code}-kort.html">${paper}</a>`).join("\n"));
 
@@ -60,7 +60,7 @@ for (const file of files(dist).filter((file) => /\.(html|css|js|wasm|svg|ftl|jso
 
 /** Where to tell of a weakness (RFC 9116), if the gemeente says where. */
 function securityTxt() {
-  const { security } = JSON.parse(fs.readFileSync(path.join(root, "public/config.json"), "utf8"));
+  const { security } = config;
   if (!security) return;
   if (!/^(mailto|https|tel):/.test(security.contact ?? "") || Number.isNaN(Date.parse(security.expires))) {
     throw new Error("public/config.json: `security` takes a `contact` (mailto:, https: or tel:) and `expires` (a date and time)");
@@ -71,7 +71,7 @@ function securityTxt() {
 
 /** The logo and name of the gemeente, above the first screen; nothing for the default theme. */
 function gemeente() {
-  const { logo, name } = theme();
+  const { logo, name } = theme;
   if (logo) fs.copyFileSync(logo, path.join(dist, "logo.svg"));
   const picture = logo ? `<img src="logo.svg" alt="" class="gemeente__logo">` : "";
   return logo || name ? `<p class="gemeente">${picture}<span>${name ?? ""}</span></p>` : "";

@@ -4,17 +4,16 @@ import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** The theme the site is built with. */
-export function theme() {
-  const config = JSON.parse(fs.readFileSync(path.join(root, "public/config.json"), "utf8"));
-  return readTheme(config.theme ?? "default");
-}
+/** What the gemeente has fixed. */
+export const config = JSON.parse(fs.readFileSync(path.join(root, "public/config.json"), "utf8"));
 
-/** A theme: its name, its stylesheets in order, and what it says of itself. */
-export function readTheme(id) {
+/** The theme the site is built with: its id, the name of the gemeente if there is one, its logo, its colour. */
+export const theme = read(config.theme ?? "default");
+
+function read(id) {
   const folder = path.join(root, "themes", id);
   if (!fs.existsSync(path.join(folder, "tokens.css"))) throw new Error(`public/config.json: there is no theme \`${id}\` in themes/`);
   const about = JSON.parse(fs.readFileSync(path.join(folder, "theme.json"), "utf8"));
   const logo = about.logo ? path.join(folder, about.logo) : null;
-  return { id, folder, name: about.name ?? null, logo, color: about.color };
+  return { id, name: about.name ?? null, logo, color: about.color };
 }

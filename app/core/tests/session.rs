@@ -1,8 +1,9 @@
 //! Stories of klankbord sessions: what a group gives is counted, what one person gave cannot be found again.
 
 use mijn_verhaal_core::{
+    answers::file::FileError,
     questionnaire::{self, Question, reflection_lists},
-    session::{self, Ballot, Choice, Counts, Plan, Results, Round, SessionError, Shown, can_be_asked},
+    session::{self, Ballot, Choice, Counts, Plan, Results, Round, Shown, can_be_asked},
 };
 use proptest::prelude::*;
 
@@ -120,11 +121,11 @@ fn a_file_opens_as_it_was_written() {
 #[test]
 fn a_file_that_is_none_is_refused_with_a_reason() {
     let cases = [
-        ("{", SessionError::Unreadable),
-        ("{}", SessionError::Foreign),
-        (r#"{"format":"mijn-verhaal","version":1,"list":"intake"}"#, SessionError::Foreign),
-        (r#"{"format":"mijn-verhaal-klankbord","version":2}"#, SessionError::Newer),
-        (r#"{"format":"mijn-verhaal-klankbord"}"#, SessionError::Foreign),
+        ("{", FileError::Unreadable),
+        ("{}", FileError::Foreign),
+        (r#"{"format":"mijn-verhaal","version":1,"list":"intake"}"#, FileError::Foreign),
+        (r#"{"format":"mijn-verhaal-klankbord","version":2}"#, FileError::Newer),
+        (r#"{"format":"mijn-verhaal-klankbord"}"#, FileError::Foreign),
     ];
     for (text, error) in cases {
         assert_eq!(session::read(text), Err(error), "{text}");

@@ -34,8 +34,8 @@ pub struct App {
     pub draft: RwSignal<pages::invitation::Draft>,
     /// The plan of a session with a group.
     pub plan: RwSignal<Plan>,
-    /// What the gemeente that hosts the site has fixed.
-    pub config: RwSignal<Config>,
+    /// What the gemeente that hosts the site has fixed, once a page has asked for it.
+    config: StoredValue<Option<ArcRwSignal<Config>>>,
     /// A language whose texts could not be fetched.
     pub not_fetched: RwSignal<Option<&'static Language>>,
 }
@@ -49,6 +49,20 @@ impl App {
     /// The answers to the list on the page; to the intake where a page has none of its own. Reads the route as a signal.
     pub fn answers(self) -> Autosave {
         self.sheets.of(self.route.with(Route::list).unwrap_or(intake()))
+    }
+
+    /// What the gemeente has fixed, as a signal: the default until it is fetched, which happens the first time a page asks.
+    pub fn config(self) -> RwSignal<Config> {
+        let asked = self.config.get_value();
+        let config = asked.unwrap_or_else(|| {
+            // Counted, not the page's: it outlives the page that asks first.
+            let config = ArcRwSignal::new(Config::default());
+            self.config.set_value(Some(config.clone()));
+            let fetched = config.clone();
+            spawn_local(async move { fetched.set(Config::fetch().await) });
+            config
+        });
+        config.into()
     }
 
     /// Shows the site in another language: same page, same answers. Keeps the language it has if the texts cannot be fetched.
@@ -91,9 +105,9 @@ fn rooms(route: &Route) -> &'static [Room] {
     if matches!(route, Route::Klantmanager | Route::Letter | Route::Invitation(_)) {
         pages::invitation::ROOMS
     } else if *route == Route::Session {
-        &[Room::Site, Room::Reflection, Room::Session]
+        pages::session::ROOMS
     } else if reflects {
-        &[Room::Site, Room::Reflection]
+        pages::reflection::ROOMS
     } else {
         &[Room::Site]
     }
@@ -113,7 +127,7 @@ pub fn start() {
         plan: RwSignal::new(
             settings::plan().and_then(|file| session::read(&file).ok()).map(|(plan, _)| plan).unwrap_or_default(),
         ),
-        config: Config::signal(),
+        config: StoredValue::new(None),
         not_fetched: RwSignal::new(None),
     };
     spawn_local(async move {

@@ -1,9 +1,7 @@
 //! `config.json`: what the gemeente that hosts the site has fixed. Without one, nothing is.
 
 use crate::browser;
-use leptos::prelude::*;
 use mijn_verhaal_core::questionnaire::{List, pick_list};
-use wasm_bindgen_futures::spawn_local;
 
 /// What the gemeente has fixed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Deserialize)]
@@ -18,18 +16,11 @@ pub struct Config {
 }
 
 impl Config {
-    /// Fetches it, once, and gives it as a signal: the default until it is there, and if it is none.
-    pub fn signal() -> RwSignal<Self> {
-        let config = RwSignal::new(Self::default());
-        spawn_local(async move {
-            // Not under the build's name: a host changes it without a build.
-            if let Ok(text) = browser::fetch_text("config.json").await
-                && let Ok(read) = serde_json::from_str(&text)
-            {
-                config.set(read);
-            }
-        });
-        config
+    /// Fetches it: the default if there is none, or it is unreadable.
+    pub async fn fetch() -> Self {
+        // Not under the build's name: a host changes it without a build.
+        let text = browser::fetch_text("config.json").await.unwrap_or_default();
+        serde_json::from_str(&text).unwrap_or_default()
     }
 
     /// Whether a reflection list is switched on.

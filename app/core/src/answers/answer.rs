@@ -104,6 +104,14 @@ impl Answer {
         }
     }
 
+    /// The one option that was chosen, if one was.
+    pub fn option(&self) -> Option<&'static str> {
+        match self.value()? {
+            Value::One(option) => Some(option),
+            _ => None,
+        }
+    }
+
     /// The own words, if any were given.
     pub fn own(&self) -> Option<&str> {
         match self {

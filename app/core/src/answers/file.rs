@@ -97,24 +97,26 @@ fn entry((id, answer): (&'static str, &Answer)) -> (String, Json) {
     (id.to_owned(), json::write(answer))
 }
 
+/// Reads a file of a format this program writes, up to this version of it.
+pub(crate) fn open(text: &str, format: &str, newest: u64) -> Result<Json, FileError> {
+    if text.len() > MAX_BYTES {
+        return Err(FileError::TooLarge);
+    }
+    let file: Json = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|_| FileError::Unreadable)?;
+    match file["version"].as_u64() {
+        _ if file["format"] != format => Err(FileError::Foreign),
+        Some(version) if version > newest => Err(FileError::Newer),
+        Some(1..) => Ok(file),
+        _ => Err(FileError::Foreign),
+    }
+}
+
 /// Opens a file: a complete sheet, or the reason why not. Never panics, whatever the text.
 ///
 /// # Errors
 /// Every [`FileError`]; the text is untrusted.
 pub fn read(text: &str) -> Result<Opened, FileError> {
-    if text.len() > MAX_BYTES {
-        return Err(FileError::TooLarge);
-    }
-    let text = text.trim_start_matches('\u{feff}');
-    let file: Json = serde_json::from_str(text).map_err(|_| FileError::Unreadable)?;
-    if file["format"] != FORMAT {
-        return Err(FileError::Foreign);
-    }
-    match file["version"].as_u64() {
-        Some(VERSION) => {}
-        Some(version) if version > VERSION => return Err(FileError::Newer),
-        _ => return Err(FileError::Foreign),
-    }
+    let file = open(text, FORMAT, VERSION)?;
     let list = file["list"].as_str().and_then(questionnaire::list).ok_or(FileError::UnknownList)?;
     let answers = file["answers"].as_object().ok_or(FileError::Foreign)?;
 

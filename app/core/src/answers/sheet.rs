@@ -166,10 +166,7 @@ impl Sheet {
             .list
             .questions()
             .filter(|question| matches!(question.kind, Kind::SelfView { .. }))
-            .filter_map(|question| match self.answer(question.id)?.value()? {
-                Value::One(step) => Some((question.id, *step)),
-                _ => None,
-            })
+            .filter_map(|question| Some((question.id, self.answer(question.id)?.option()?)))
             .collect();
         let mut again = Self::new(self.list, now);
         again.earlier.clone_from(&self.earlier);

@@ -94,6 +94,11 @@ impl List {
         self.reflection.as_ref().is_some_and(|reflection| reflection.audience.contains(&role))
     }
 
+    /// Its questions as they stand under headings: a heading begins a part.
+    pub fn parts(&self) -> impl Iterator<Item = &'static [Question]> + use<> {
+        self.sections.iter().flat_map(|section| section.questions.chunk_by(|_, next| next.heading.is_none()))
+    }
+
     /// Every question, in order.
     pub fn questions(&self) -> impl DoubleEndedIterator<Item = &'static Question> + use<> {
         self.sections.iter().flat_map(|section| section.questions)

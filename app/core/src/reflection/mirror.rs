@@ -1,6 +1,6 @@
 //! The mirror: the questions that look back, and two views of a theme laid side by side.
 
-use crate::answers::{Answer, Value};
+use crate::answers::Answer;
 use crate::questionnaire::{self, Kind, List, Polarity, Question};
 use crate::summary::{Disclosed, Row};
 
@@ -32,10 +32,10 @@ pub fn difference(one: (&Question, Option<&Answer>), other: (&Question, Option<&
 /// Where a view stands on the line that both sides share.
 fn place(question: &Question, answer: &Answer) -> Option<u8> {
     let Kind::SelfView { polarity } = question.kind else { return None };
-    let place = match answer.value()? {
-        Value::One("yes") => 2,
-        Value::One("partly") => 1,
-        Value::One("not-yet") => 0,
+    let place = match answer.option()? {
+        "yes" => 2,
+        "partly" => 1,
+        "not-yet" => 0,
         _ => return None,
     };
     Some(match polarity {

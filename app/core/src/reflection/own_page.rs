@@ -39,15 +39,16 @@ impl OwnPage {
             _ => false,
         };
         let before = shown.earlier().pop();
+        let step = |question: &Question| shown.answer(question.id).and_then(Answer::option);
         Self {
             marks: questions().filter(|q| shown.is_marked(q.id)).map(|q| shown.row(q)).collect(),
             notes: questions().filter(|q| noted(q) && !shown.is_marked(q.id)).map(|q| shown.row(q)).collect(),
-            unknown: questions().filter(|q| step(shown.answer(q.id)) == Some("dont-know")).collect(),
+            unknown: questions().filter(|q| step(q) == Some("dont-know")).collect(),
             views: questions()
                 .filter(|question| matches!(question.kind, Kind::SelfView { .. }))
                 .map(|question| View {
                     question: question.id,
-                    now: step(shown.answer(question.id)),
+                    now: step(question),
                     before: before.as_ref().and_then(|before| before.views.get(question.id).copied()),
                 })
                 .collect(),
@@ -58,11 +59,4 @@ impl OwnPage {
 
 fn has_words(given: &Given) -> bool {
     given.own().is_some() || matches!(given.value(), Some(Value::Text(_)))
-}
-
-fn step(answer: Option<&Answer>) -> Option<&'static str> {
-    match answer?.value()? {
-        Value::One(step) => Some(step),
-        _ => None,
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::round::{Counts, Tally};
 use super::{Choice, Plan, Results, can_be_asked};
-use crate::answers::file::MAX_BYTES;
+use crate::answers::file::{FileError, open};
 use crate::invitation::{Day, Line};
 use crate::questionnaire;
 use serde_json::{Map, Value as Json, json};
@@ -11,19 +11,6 @@ use serde_json::{Map, Value as Json, json};
 pub const FORMAT: &str = "mijn-verhaal-klankbord";
 /// The newest version of the format this program writes and reads.
 const VERSION: u64 = 1;
-
-/// Why a file could not be opened. Nothing was changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SessionError {
-    /// It is larger than the largest file that is read.
-    TooLarge,
-    /// It is not JSON, or was cut off.
-    Unreadable,
-    /// It is JSON of something else.
-    Foreign,
-    /// It was made by a newer version of this site.
-    Newer,
-}
 
 /// The file of a plan, with the results of a closed round if there are any. A round that is under way has no file.
 pub fn write(plan: &Plan, results: Option<&Results>) -> String {
@@ -60,20 +47,9 @@ pub fn write(plan: &Plan, results: Option<&Results>) -> String {
 /// Opens a file. What does not fit is left out; it never panics, whatever the text.
 ///
 /// # Errors
-/// Every [`SessionError`]; the text is untrusted.
-pub fn read(text: &str) -> Result<(Plan, Option<Results>), SessionError> {
-    if text.len() > MAX_BYTES {
-        return Err(SessionError::TooLarge);
-    }
-    let file: Json = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|_| SessionError::Unreadable)?;
-    if file["format"] != FORMAT {
-        return Err(SessionError::Foreign);
-    }
-    match file["version"].as_u64() {
-        Some(VERSION) => {}
-        Some(version) if version > VERSION => return Err(SessionError::Newer),
-        _ => return Err(SessionError::Foreign),
-    }
+/// Every [`FileError`] of a header; the text is untrusted.
+pub fn read(text: &str) -> Result<(Plan, Option<Results>), FileError> {
+    let file = open(text, FORMAT, VERSION)?;
     let text = |name: &str| file[name].as_str().unwrap_or_default();
     let mut plan = Plan {
         name: Line::new(text("name")).unwrap_or_default(),

@@ -9,7 +9,7 @@ mod plan;
 mod round;
 mod table;
 
-pub use file::{FORMAT, SessionError, read, write};
+pub use file::{FORMAT, read, write};
 pub use plan::{Plan, can_be_asked};
 pub use round::{Ballot, Choice, Counts, FEW, Results, Round, Shown};
 pub use table::table;

@@ -89,3 +89,11 @@ pub fn Tick(
         </label>
     }
 }
+
+/// Puts something into a choice of several, or takes it out.
+pub fn flip<T: PartialEq>(chosen: &mut Vec<T>, one: T) {
+    match chosen.iter().position(|known| *known == one) {
+        Some(at) => drop(chosen.remove(at)),
+        None => chosen.push(one),
+    }
+}

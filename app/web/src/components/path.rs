@@ -2,7 +2,7 @@
 
 use crate::{
     app::app,
-    i18n::{language, msg, t, t_with},
+    i18n::{language, msg, progress_text, t},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{questionnaire::Question, route::Route, walk};
@@ -36,11 +36,7 @@ fn Step(stop: walk::Stop, current: bool) -> impl IntoView {
         (false, false) => "is-open",
     };
     let href = Route::question(first).to_string();
-    let name = move || {
-        let progress =
-            t_with(msg::PROGRESS_OF_SECTION, &[("done", progress.answered.into()), ("total", progress.total.into())]);
-        format!("{} — {progress}", language().section(section))
-    };
+    let name = move || format!("{} — {}", language().section(section), progress_text(progress));
     view! {
         <li class=format!("path__step {state}") aria-current=current.then_some("step")>
             <a href=href tabindex="-1">

@@ -11,6 +11,7 @@ pub use answer::{
 pub use bundle::{Arguments, Room, load};
 
 use leptos::prelude::*;
+use mijn_verhaal_core::walk::Progress;
 
 /// The ids of the site's own messages. A message no code uses is an error here; a message that is missing cannot be named.
 #[deny(dead_code)]
@@ -95,4 +96,9 @@ pub fn t(id: &'static str) -> String {
 /// A message in the language on screen, with what it speaks of.
 pub fn t_with(id: &'static str, arguments: Arguments<'_>) -> String {
     language().say_with(id, None, arguments)
+}
+
+/// How far a person is, in the language on screen.
+pub fn progress_text(progress: Progress) -> String {
+    t_with(msg::PROGRESS_OF_SECTION, &[("done", progress.answered.into()), ("total", progress.total.into())])
 }

@@ -7,8 +7,8 @@ pub mod invitation;
 mod not_found;
 mod overview;
 mod question;
-mod reflection;
-mod session;
+pub mod reflection;
+pub mod session;
 mod summary;
 
 pub use about::About;

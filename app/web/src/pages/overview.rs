@@ -5,7 +5,7 @@ use crate::{
     app::app,
     browser,
     components::icon::Icon,
-    i18n::{language, msg, t, t_with},
+    i18n::{language, msg, progress_text, t, t_with},
     settings,
 };
 use leptos::prelude::*;
@@ -119,9 +119,7 @@ fn conversation() -> Option<AnyView> {
 fn SectionRow(stop: walk::Stop) -> impl IntoView {
     let walk::Stop { section, progress, first, open } = stop;
     let href = Route::question(open.unwrap_or(first)).to_string();
-    let count = move || {
-        t_with(msg::PROGRESS_OF_SECTION, &[("done", progress.answered.into()), ("total", progress.total.into())])
-    };
+    let count = move || progress_text(progress);
     view! {
         <li>
             <a class="sec" class:is-done=progress.is_done() href=href data-section=section.id>

@@ -2,6 +2,7 @@
 
 use indexed_db_futures::{
     database::{Database, ObjectStoreName},
+    object_store::ObjectStore,
     prelude::*,
     transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions},
 };
@@ -71,7 +72,7 @@ impl Store {
     pub async fn lists(&self) -> Result<Vec<String>, StoreError> {
         let transaction = self.database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
         let store = transaction.object_store(SHEETS)?;
-        let keys = store.get_all_keys::<String>().primitive()?.await?.collect::<Result<Vec<_>, _>>()?;
+        let keys = keys(&store).await?;
         transaction.commit().await?;
         Ok(keys)
     }
@@ -123,7 +124,7 @@ impl Store {
     pub async fn aside(&self, list: &str) -> Result<Vec<Aside>, StoreError> {
         let transaction = self.database.transaction(ASIDE).with_mode(TransactionMode::Readonly).build()?;
         let store = transaction.object_store(ASIDE)?;
-        let keys = store.get_all_keys::<String>().primitive()?.await?.collect::<Result<Vec<_>, _>>()?;
+        let keys = keys(&store).await?;
         let mut all = Vec::new();
         for key in keys {
             let Some(when) = when_aside(&key, list) else { continue };
@@ -140,7 +141,7 @@ impl Store {
         let transaction = self.strict([SHEETS, ASIDE])?;
         transaction.object_store(SHEETS)?.delete(list.to_owned()).primitive()?.await?;
         let aside = transaction.object_store(ASIDE)?;
-        for key in aside.get_all_keys::<String>().primitive()?.await?.collect::<Result<Vec<_>, _>>()? {
+        for key in keys(&aside).await? {
             if when_aside(&key, list).is_some() {
                 aside.delete(key).primitive()?.await?;
             }
@@ -173,6 +174,10 @@ fn aside_key(list: &str, when: &str) -> String {
 /// When something of this list was kept aside; none if it is of another list.
 fn when_aside<'a>(key: &'a str, list: &str) -> Option<&'a str> {
     key.strip_prefix(list)?.strip_prefix('/')
+}
+
+async fn keys(store: &ObjectStore<'_>) -> Result<Vec<String>, StoreError> {
+    Ok(store.get_all_keys::<String>().primitive()?.await?.collect::<Result<_, _>>()?)
 }
 
 async fn put(transaction: &Transaction<'_>, store: &str, key: &str, text: &str) -> Result<(), StoreError> {

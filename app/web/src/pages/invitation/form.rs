@@ -6,7 +6,7 @@ use crate::{
     browser,
     components::{
         combobox::{Combobox, Picked},
-        inputs::{LineInput, Radio, Tick},
+        inputs::{LineInput, Radio, Tick, flip},
         messages::Message,
     },
     i18n::{LANGUAGES, dutch, language, msg, t},
@@ -28,16 +28,31 @@ const TITLES: [&str; 6] = [
     "contactpersoon",
 ];
 
+/// A field of the draft: how to read it, and how to change it.
+struct Lens<T: 'static> {
+    /// Its name, which its control and its faults have.
+    name: &'static str,
+    read: fn(&Draft) -> &T,
+    change: fn(&mut Draft) -> &mut T,
+}
+
+/// The lens of a field.
+macro_rules! lens {
+    ($field:ident) => {
+        Lens { name: stringify!($field), read: |draft| &draft.$field, change: |draft| &mut draft.$field }
+    };
+}
+
 /// The page.
 #[component]
 pub fn Klantmanager() -> impl IntoView {
     let app = app();
-    let draft = app.draft;
+    let (draft, config) = (app.draft, app.config());
     let faults = RwSignal::new(Vec::<Fault>::new());
     Effect::new(|_| browser::focus("#invite-title"));
     // What the gemeente has fixed stands there from the start.
     Effect::new(move |_| {
-        let config = app.config.get();
+        let config = config.get();
         draft.update(|draft| {
             draft.gemeente = config.gemeente().or(draft.gemeente);
             if draft.phone.is_empty() {
@@ -56,8 +71,8 @@ pub fn Klantmanager() -> impl IntoView {
             browser::focus(&format!("[name=\"{first}\"]"));
         }
     };
-    let field = move |name: &'static str, label: &'static str, kind: &'static str, max: usize| {
-        view! { <TextField name label kind max faults /> }
+    let field = move |lens: Lens<String>, label: &'static str, kind: &'static str, max: usize| {
+        view! { <TextField lens label kind max faults /> }
     };
     let gemeente = Signal::derive(move || draft.with(|draft| draft.gemeente.map(Picked::Code)));
     let on_gemeente = Callback::new(move |picked| {
@@ -69,58 +84,58 @@ pub fn Klantmanager() -> impl IntoView {
         });
     });
     view! {
-            <main id="main" tabindex="-1" class="page page--overview">
-                <h1 class="nl-heading nl-heading--level-1" id="invite-title" tabindex="-1">{move || t(msg::INVITE_TITLE)}</h1>
-                <p class="why">{move || t(msg::INVITE_INTRO)}</p>
-                <Templates />
-                <form id="invite" autocomplete="off" novalidate on:submit=make>
-                    <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHOM)}</h2>
-                    {field("to", msg::INVITE_TO, "text", 80)}
-                    <p class="field__hint">{move || t(msg::INVITE_TO_HINT)}</p>
-                    <fieldset class="opts opts--plain">
-                        <legend class="field__label">{move || t(msg::INVITE_LANGUAGE)}</legend>
-                        {LANGUAGES
-                            .iter()
-                            .filter(|language| *language != dutch())
-                            .map(|one| (one.code, Some(one.name)))
-                            .chain([(dutch().code, None)])
-                            .map(|(code, name)| {
-                                let chosen = move || {
-                                    draft.with(|draft| draft.language == code || (draft.language.is_empty() && name.is_none()))
-                                };
-                                let text = Signal::derive(move || name.map_or_else(|| t(msg::INVITE_DUTCH_ONLY), str::to_owned));
-                                let choose = move || draft.update(|draft| draft.language = code.to_owned());
-                                view! { <Radio name="language" value=code text chosen choose /> }
-                            })
-                            .collect_view()}
-                    </fieldset>
+        <main id="main" tabindex="-1" class="page page--overview">
+            <h1 class="nl-heading nl-heading--level-1" id="invite-title" tabindex="-1">{move || t(msg::INVITE_TITLE)}</h1>
+            <p class="why">{move || t(msg::INVITE_INTRO)}</p>
+            <Templates />
+            <form id="invite" autocomplete="off" novalidate on:submit=make>
+                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHOM)}</h2>
+                {field(lens!(to), msg::INVITE_TO, "text", 80)}
+                <p class="field__hint">{move || t(msg::INVITE_TO_HINT)}</p>
+                <fieldset class="opts opts--plain">
+                    <legend class="field__label">{move || t(msg::INVITE_LANGUAGE)}</legend>
+                    {LANGUAGES
+                        .iter()
+                        .filter(|language| *language != dutch())
+                        .map(|one| (one.code, Some(one.name)))
+                        .chain([(dutch().code, None)])
+                        .map(|(code, name)| {
+                            let chosen = move || {
+                                draft.with(|draft| draft.language == code || (draft.language.is_empty() && name.is_none()))
+                            };
+                            let text = Signal::derive(move || name.map_or_else(|| t(msg::INVITE_DUTCH_ONLY), str::to_owned));
+                            let choose = move || draft.update(|draft| draft.language = code.to_owned());
+                            view! { <Radio name="language" value=code text chosen choose /> }
+                        })
+                        .collect_view()}
+                </fieldset>
 
-                    <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHEN)}</h2>
-                    <div class="fields-two">
-                        {field("day", msg::INVITE_DAY, "date", 10)}
-                        {field("time", msg::INVITE_TIME, "time", 5)}
-                    </div>
-                    {field("place", msg::INVITE_PLACE, "text", Line::<160>::MAX)}
-                    {field("way", msg::INVITE_WAY, "text", Line::<240>::MAX)}
-                    <p class="field__hint">{move || t(msg::INVITE_WAY_HINT)}</p>
-                    <Tick
-                        name="interpreter"
-                        value="1"
-                        text=Signal::derive(|| t(msg::INVITE_INTERPRETER))
-                        chosen=move || draft.with(|draft| draft.interpreter)
-                        toggle=move || draft.update(|draft| draft.interpreter = !draft.interpreter)
-                    />
+                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHEN)}</h2>
+                <div class="fields-two">
+                    {field(lens!(day), msg::INVITE_DAY, "date", 10)}
+                    {field(lens!(time), msg::INVITE_TIME, "time", 5)}
+                </div>
+                {field(lens!(place), msg::INVITE_PLACE, "text", Line::<160>::MAX)}
+                {field(lens!(way), msg::INVITE_WAY, "text", Line::<240>::MAX)}
+                <p class="field__hint">{move || t(msg::INVITE_WAY_HINT)}</p>
+                <Tick
+                    name="interpreter"
+                    value="1"
+                    text=Signal::derive(|| t(msg::INVITE_INTERPRETER))
+                    chosen=move || draft.with(|draft| draft.interpreter)
+                    toggle=move || draft.update(|draft| draft.interpreter = !draft.interpreter)
+                />
 
-                    <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_YOU)}</h2>
-                    {field("name", msg::INVITE_NAME, "text", Line::<80>::MAX)}
-                    {field("job", msg::INVITE_JOB, "text", Line::<60>::MAX)}
-                    <datalist id="titles">{TITLES.map(|title| view! { <option value=title></option> }).collect_view()}</datalist>
-                    <div class="field">
-                        <span class="field__label" aria-hidden="true">{move || t(msg::INVITE_GEMEENTE)}</span>
-    <Show
-                            when=move || app.config.with(|config| config.gemeente().is_none())
-                            fallback=move || view! { <p data-fixed="gemeente">{move || draft.with(|draft| draft.invitation().gemeente_name())}</p> }
-                        >
+                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_YOU)}</h2>
+                {field(lens!(name), msg::INVITE_NAME, "text", Line::<80>::MAX)}
+                {field(lens!(job), msg::INVITE_JOB, "text", Line::<60>::MAX)}
+                <datalist id="titles">{TITLES.map(|title| view! { <option value=title></option> }).collect_view()}</datalist>
+                <div class="field">
+                    <span class="field__label" aria-hidden="true">{move || t(msg::INVITE_GEMEENTE)}</span>
+                    <Show
+                        when=move || config.with(|config| config.gemeente().is_none())
+                        fallback=move || view! { <p data-fixed="gemeente">{move || draft.with(|draft| draft.invitation().gemeente_name())}</p> }
+                    >
                         <Combobox
                             id="gemeente".to_owned()
                             list="gemeenten"
@@ -129,112 +144,95 @@ pub fn Klantmanager() -> impl IntoView {
                             picked=gemeente
                             on_pick=on_gemeente
                         />
-                        </Show>
-                    </div>
-                    {field("phone", msg::INVITE_PHONE, "tel", Line::<30>::MAX)}
-                    {field("email", msg::INVITE_EMAIL, "email", Line::<120>::MAX)}
+                    </Show>
+                </div>
+                {field(lens!(phone), msg::INVITE_PHONE, "tel", Line::<30>::MAX)}
+                {field(lens!(email), msg::INVITE_EMAIL, "email", Line::<120>::MAX)}
 
-                    <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHAT)}</h2>
-                    <fieldset class="opts opts--plain">
-                        <legend class="vh">{move || t(msg::INVITE_WHAT)}</legend>
-                        {[(Version::Short, "short", msg::INVITE_SHORT), (Version::Full, "full", msg::INVITE_FULL), (Version::None, "none", msg::INVITE_LISTS_ONLY)]
-                            .map(|(version, value, text)| {
-                                let chosen = move || draft.with(|draft| draft.version == version);
-                                let choose = move || draft.update(|draft| draft.version = version);
-                                view! { <Radio name="version" value text=Signal::derive(move || t(text)) chosen choose /> }
-                            })
-                            .collect_view()}
-                    </fieldset>
-                    <Show when=move || draft.with(|draft| draft.version != Version::None)>
-                        <details class="help">
-                            <summary>{move || t(msg::INVITE_SECTIONS)}</summary>
-                            <p>{move || t(msg::INVITE_SECTIONS_HINT)}</p>
-                            {sections()
-                                .map(|section| {
-                                    view! {
-                                        <Tick
-                                            name="sections"
-                                            value=section.id
-                                            text=Signal::derive(move || language().section(section))
-                                            chosen=move || draft.with(|draft| draft.sections.contains(&section.id))
-                                            toggle=move || draft.update(|draft| flip(&mut draft.sections, section.id))
-                                        />
-                                    }
-                                })
-                                .collect_view()}
-                        </details>
-                    </Show>
+                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHAT)}</h2>
+                <fieldset class="opts opts--plain">
+                    <legend class="vh">{move || t(msg::INVITE_WHAT)}</legend>
+                    {[(Version::Short, "short", msg::INVITE_SHORT), (Version::Full, "full", msg::INVITE_FULL), (Version::None, "none", msg::INVITE_LISTS_ONLY)]
+                        .map(|(version, value, text)| {
+                            let chosen = move || draft.with(|draft| draft.version == version);
+                            let choose = move || draft.update(|draft| draft.version = version);
+                            view! { <Radio name="version" value text=Signal::derive(move || t(text)) chosen choose /> }
+                        })
+                        .collect_view()}
+                </fieldset>
+                <Show when=move || draft.with(|draft| draft.version != Version::None)>
                     <details class="help">
-                        <summary>{move || t(msg::INVITE_LISTS)}</summary>
-                        {move || {
-                            let config = app.config.get();
-                            reflection_lists()
-                                .filter(|list| config.has(list))
-                                .map(|list| {
-                                    view! {
-                                        <Tick
-                                            name="lists"
-                                            value=list.id
-                                            text=Signal::derive(move || language().list(list))
-                                            chosen=move || draft.with(|draft| draft.lists.contains(&list.id))
-                                            toggle=move || draft.update(|draft| flip(&mut draft.lists, list.id))
-                                        />
-                                    }
-                                })
-                                .collect_view()
-                        }}
-                    </details>
-                    <fieldset class="opts opts--plain">
-                        <legend class="field__label">{move || t(msg::INVITE_BRING)}</legend>
-                        {BRING
-                            .map(|id| {
-                                view! {
-                                    <Tick
-                                        name="bring"
-                                        value=id
-                                        text=Signal::derive(move || bring_name(language(), id))
-                                        chosen=move || draft.with(|draft| draft.bring.contains(&id))
-                                        toggle=move || draft.update(|draft| flip(&mut draft.bring, id))
-                                    />
-                                }
-                            })
+                        <summary>{move || t(msg::INVITE_SECTIONS)}</summary>
+                        <p>{move || t(msg::INVITE_SECTIONS_HINT)}</p>
+                        {sections()
+                            .map(|section| choice(lens!(sections), section.id, move || language().section(section)))
                             .collect_view()}
-                    </fieldset>
-                    <Show when=move || faults.with(|faults| !faults.is_empty())>
-                        <Message kind="error" text=Signal::derive(|| t(msg::INVITE_INCOMPLETE)) />
-                    </Show>
-                </form>
-            </main>
-            <footer class="nav">
-                <a class="nl-button nl-button--secondary btn-back" href=Route::Reflection.to_string()>{move || t(msg::TO_REFLECTION_SHORT)}</a>
-                <button type="submit" form="invite" class="nl-button nl-button--primary btn-next" data-action="next">
-                    {move || t(msg::INVITE_MAKE)}
-                </button>
-            </footer>
-        }
+                    </details>
+                </Show>
+                <details class="help">
+                    <summary>{move || t(msg::INVITE_LISTS)}</summary>
+                    {move || {
+                        let config = config.get();
+                        reflection_lists()
+                            .filter(|list| config.has(list))
+                            .map(|list| choice(lens!(lists), list.id, move || language().list(list)))
+                            .collect_view()
+                    }}
+                </details>
+                <fieldset class="opts opts--plain">
+                    <legend class="field__label">{move || t(msg::INVITE_BRING)}</legend>
+                    {BRING
+                        .map(|id| choice(lens!(bring), id, move || bring_name(language(), id)))
+                        .collect_view()}
+                </fieldset>
+                <Show when=move || faults.with(|faults| !faults.is_empty())>
+                    <Message kind="error" text=Signal::derive(|| t(msg::INVITE_INCOMPLETE)) />
+                </Show>
+            </form>
+        </main>
+        <footer class="nav">
+            <a class="nl-button nl-button--secondary btn-back" href=Route::Reflection.to_string()>{move || t(msg::TO_REFLECTION_SHORT)}</a>
+            <button type="submit" form="invite" class="nl-button nl-button--primary btn-next" data-action="next">
+                {move || t(msg::INVITE_MAKE)}
+            </button>
+        </footer>
+    }
 }
 
-fn flip(ids: &mut Vec<&'static str>, id: &'static str) {
-    match ids.iter().position(|known| *known == id) {
-        Some(at) => drop(ids.remove(at)),
-        None => ids.push(id),
+/// Something of several that can be chosen: sections, lists, what to bring.
+fn choice(
+    lens: Lens<Vec<&'static str>>,
+    id: &'static str,
+    text: impl Fn() -> String + Send + Sync + 'static,
+) -> impl IntoView {
+    let draft = app().draft;
+    let Lens { name, read, change } = lens;
+    view! {
+        <Tick
+            name
+            value=id
+            text=Signal::derive(text)
+            chosen=move || draft.with(|draft| read(draft).contains(&id))
+            toggle=move || draft.update(|draft| flip(change(draft), id))
+        />
     }
 }
 
 /// A line of text of the draft.
 #[component]
 fn TextField(
-    name: &'static str,
+    lens: Lens<String>,
     label: &'static str,
     kind: &'static str,
     max: usize,
     faults: RwSignal<Vec<Fault>>,
 ) -> impl IntoView {
+    let Lens { name, read, change } = lens;
     let draft = app().draft;
     let fault =
         Memo::new(move |_| faults.with(|faults| faults.iter().find(|fault| fault.0 == name).map(|fault| fault.1)));
-    let change = move |text: String| {
-        draft.update(|draft| *text_of(draft, name) = text);
+    let typed = move |text: String| {
+        draft.update(|draft| *change(draft) = text);
         faults.update(|faults| faults.retain(|fault| fault.0 != name));
     };
     view! {
@@ -244,25 +242,11 @@ fn TextField(
             label
             kind
             max
-            value=Signal::derive(move || draft.with(|draft| text_of(&mut draft.clone(), name).clone()))
-            change=Callback::new(change)
+            value=Signal::derive(move || draft.with(|draft| read(draft).clone()))
+            change=Callback::new(typed)
             fault=Signal::derive(move || fault.get())
             suggestions=if name == "job" { "titles" } else { "" }
         />
-    }
-}
-
-fn text_of<'a>(draft: &'a mut Draft, name: &str) -> &'a mut String {
-    match name {
-        "to" => &mut draft.to,
-        "name" => &mut draft.name,
-        "job" => &mut draft.job,
-        "phone" => &mut draft.phone,
-        "email" => &mut draft.email,
-        "day" => &mut draft.day,
-        "time" => &mut draft.time,
-        "place" => &mut draft.place,
-        _ => &mut draft.way,
     }
 }
 

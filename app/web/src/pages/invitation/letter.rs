@@ -1,11 +1,10 @@
 //! `#/klantmanager/uitnodiging`: the invitation as a letter on paper, a link, a message and a calendar file.
 
-use super::{ROOMS, bring_name, calendar_file, moment, plain, who, who_parts};
+use super::{ROOMS, bring_name, moment, plain, save_calendar, who, who_parts};
 use crate::{
     app::app,
     browser,
     components::{columns::Columns, icon::Icon, inputs::Radio, messages::Message, print_nav::PrintNav},
-    files,
     i18n::{Language, dutch, load_beside_dutch, msg, t},
 };
 use leptos::prelude::*;
@@ -28,11 +27,7 @@ pub fn Letter() -> impl IntoView {
     let there = RwSignal::new(None::<bool>);
     spawn_local(async move { there.set(Some(load_beside_dutch(own, ROOMS).await)) });
     Effect::new(|_| browser::focus("#letter-title"));
-    let calendar = move |_| {
-        if let Some(text) = invitation.with_value(|invitation| calendar_file(own, invitation)) {
-            files::save("afspraak.ics", "text/calendar", &text);
-        }
-    };
+    let calendar = move |_| invitation.with_value(|invitation| save_calendar(own, invitation));
     let for_copy = link.clone();
     let for_message = link.clone();
     let message = Memo::new(move |_| {

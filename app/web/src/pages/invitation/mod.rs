@@ -11,7 +11,10 @@ pub use form::Klantmanager;
 pub use letter::Letter;
 pub use open::OpenInvitation;
 
-use crate::i18n::{Language, Room, day, day_name, msg};
+use crate::{
+    files,
+    i18n::{Language, Room, day, day_name, msg},
+};
 use mijn_verhaal_core::{invitation::Invitation, questionnaire::Question};
 
 /// The texts these pages need: those of lists among them, by whose names they invite.
@@ -56,8 +59,14 @@ pub fn bring_name(language: &Language, id: &str) -> String {
     })
 }
 
-/// The calendar file of an invitation, in a language.
-pub fn calendar_file(language: &'static Language, invitation: &Invitation) -> Option<String> {
+/// Downloads the calendar file of an invitation, in a language. Without a day and a time there is none.
+fn save_calendar(language: &'static Language, invitation: &Invitation) {
+    if let Some(text) = calendar_file(language, invitation) {
+        files::save("afspraak.ics", "text/calendar", &text);
+    }
+}
+
+fn calendar_file(language: &'static Language, invitation: &Invitation) -> Option<String> {
     let starts = crate::browser::dutch_moment(invitation.day?, invitation.time?)?;
     let who = who(language, invitation);
     let lines =

@@ -1,12 +1,15 @@
 //! `#/u/<preset>`: what a person sees who opens an invitation. Nothing of it runs, and only what was understood is kept.
 
-use super::{calendar_file, moment, who};
+use super::{moment, save_calendar, who};
 use crate::{
     app::app,
     browser,
-    components::{icon::Icon, inputs::Tick, messages::Message},
+    components::{
+        icon::Icon,
+        inputs::{Tick, flip},
+        messages::Message,
+    },
     config::Config,
-    files,
     i18n::{language, msg, t, t_with},
 };
 use leptos::prelude::*;
@@ -21,6 +24,7 @@ use mijn_verhaal_core::{
 #[component]
 pub fn OpenInvitation(preset: String) -> impl IntoView {
     let app = app();
+    let config = app.config();
     let read = Invitation::read(&preset);
     let invitation = StoredValue::new(read.invitation.clone());
     let answers = app.sheets.of(intake());
@@ -63,7 +67,7 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
         let (phone, gemeente) = invitation.with_value(|one| (one.phone.to_string(), one.gemeente));
         let other =
             |config: &Config| config.gemeente().is_some() && gemeente.is_some() && config.gemeente() != gemeente;
-        !phone.is_empty() && app.config.with(|config| !config.is_known(&phone) || other(config))
+        !phone.is_empty() && config.with(|config| !config.is_known(&phone) || other(config))
     };
     let nothing = read.invitation.is_empty();
     let kept = move || answers.sheet.with(|sheet| !sheet.is_empty());
@@ -84,11 +88,7 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
             </Show>
             {(read.invitation.time.is_some() && read.invitation.day.is_some() && !is_past)
                 .then(|| {
-                    let calendar = move |_| {
-                        if let Some(text) = invitation.with_value(|one| calendar_file(language(), one)) {
-                            files::save("afspraak.ics", "text/calendar", &text);
-                        }
-                    };
+                    let calendar = move |_| invitation.with_value(|one| save_calendar(language(), one));
                     view! {
                         <button type="button" class="nl-button nl-button--secondary btn-wide" data-action="calendar" on:click=calendar>
                             <Icon sprite="ui" name="calendar-plus" />
@@ -161,16 +161,7 @@ fn SectionTick(section: &'static Section, chosen: RwSignal<Vec<&'static str>>) -
             value=section.id
             text=Signal::derive(move || language().section(section))
             chosen=move || chosen.with(|chosen| chosen.contains(&section.id))
-            toggle=move || {
-                chosen
-                    .update(|chosen| {
-                        if chosen.contains(&section.id) {
-                            chosen.retain(|id| *id != section.id);
-                        } else {
-                            chosen.push(section.id);
-                        }
-                    })
-            }
+            toggle=move || chosen.update(|chosen| flip(chosen, section.id))
         />
     }
 }

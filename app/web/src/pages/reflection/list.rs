@@ -5,12 +5,12 @@ use crate::{
     app::app,
     browser,
     components::icon::Icon,
-    i18n::{language, msg, self_view_name, t, t_with},
+    i18n::{language, msg, progress_text, self_view_name, t},
     pages::{file_actions::FileActions, question::finish},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
-    answers::{Answer, Sheet, Value},
+    answers::{Answer, Sheet},
     questionnaire::{List, Question},
     reflection::looking_back,
     route::Route,
@@ -24,10 +24,7 @@ pub fn ReflectionList(list: &'static List) -> impl IntoView {
     Effect::new(|_| browser::focus("#list-title"));
     let begun = Memo::new(move |_| answers.sheet.with(|sheet| !sheet.is_empty()));
     let progress = Memo::new(move |_| answers.sheet.with(walk::progress_in_all));
-    let said = move || {
-        let progress = progress.get();
-        t_with(msg::PROGRESS_OF_SECTION, &[("done", progress.answered.into()), ("total", progress.total.into())])
-    };
+    let said = move || progress_text(progress.get());
     let go_on = move |_| {
         let open = answers.sheet.with_untracked(walk::first_open).or_else(|| list.questions().next());
         if let Some(question) = open {
@@ -81,13 +78,10 @@ pub fn ReflectionList(list: &'static List) -> impl IntoView {
 /// The questions as they are asked, under their headings, each with what was done with it.
 #[component]
 fn QuestionRows(list: &'static List) -> impl IntoView {
-    let questions: Vec<_> = list.questions().collect();
-    let parts = questions.chunk_by(|_, next| next.heading.is_none());
-    parts
+    list.parts()
         .map(|part| {
             let rows = part.iter().map(|question| view! { <QuestionRow question /> }).collect_view();
             let heading = part.first().filter(|first| first.heading.is_some()).map(|first| {
-                let first = *first;
                 view! { <h2 class="nl-heading nl-heading--level-2">{move || language().heading(first)}</h2> }
             });
             view! {
@@ -108,10 +102,9 @@ fn QuestionRow(question: &'static Question) -> impl IntoView {
             Answer::RatherNot => Some(t(msg::RATHER_NOT)),
             Answer::DontKnow => Some(t(msg::DONT_KNOW)),
             Answer::Skipped => None,
-            Answer::Given(given) => match given.value() {
-                Some(Value::One(step)) => Some(self_view_name(language(), step)),
-                _ => Some(t(msg::WRITTEN)),
-            },
+            given @ Answer::Given(_) => {
+                Some(given.option().map_or_else(|| t(msg::WRITTEN), |step| self_view_name(language(), step)))
+            }
         })
     };
     view! {

@@ -3,8 +3,8 @@
 use crate::{
     app::app,
     browser,
-    components::icon::Icon,
-    i18n::{language, msg, t, t_with},
+    components::{icon::Icon, inputs::Radio},
+    i18n::{language, msg, progress_text, t, t_with},
     settings,
 };
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ use mijn_verhaal_core::{
 #[component]
 pub fn ReflectionLists() -> impl IntoView {
     Effect::new(|_| browser::focus("#reflection-title"));
-    let config = app().config;
+    let config = app().config();
     let known = settings::role().and_then(|id| Role::ALL.into_iter().find(|role| role.id() == id));
     let role = RwSignal::new(known);
     let choose = move |chosen: Role| {
@@ -51,17 +51,13 @@ pub fn ReflectionLists() -> impl IntoView {
                     .into_iter()
                     .map(|one| {
                         view! {
-                            <label class="opt">
-                                <input
-                                    type="radio"
-                                    name="role"
-                                    value=one.id()
-                                    prop:checked=move || role.get() == Some(one)
-                                    on:change=move |_| choose(one)
-                                />
-                                <span class="opt__text">{move || t(role_name(one))}</span>
-                                <span class="tick" aria-hidden="true"></span>
-                            </label>
+                            <Radio
+                                name="role"
+                                value=one.id()
+                                text=Signal::derive(move || t(role_name(one)))
+                                chosen=move || role.get() == Some(one)
+                                choose=move || choose(one)
+                            />
                         }
                     })
                     .collect_view()}
@@ -101,10 +97,7 @@ fn ListCard(list: &'static List) -> impl IntoView {
     let sheet = app().sheets.of(list).sheet;
     let progress = Memo::new(move |_| sheet.with(walk::progress_in_all));
     let begun = move || sheet.with(|sheet| !sheet.is_empty());
-    let said = move || {
-        let progress = progress.get();
-        t_with(msg::PROGRESS_OF_SECTION, &[("done", progress.answered.into()), ("total", progress.total.into())])
-    };
+    let said = move || progress_text(progress.get());
     view! {
         <li>
             <a class="sec" href=Route::Overview(list.id).to_string() data-list=list.id>

@@ -14,5 +14,5 @@ pub use own_page::OwnPage;
 
 use crate::i18n::Room;
 
-/// The texts a document of these pages needs.
-const ROOMS: &[Room] = &[Room::Site, Room::Reflection];
+/// The texts these pages need.
+pub const ROOMS: &[Room] = &[Room::Site, Room::Reflection];

@@ -1,16 +1,14 @@
 //! The guide: the chosen questions in the group's languages, with room to write. For paper.
 
+use super::ROOMS;
 use crate::{
     app::app,
     components::messages::Message,
-    i18n::{LANGUAGES, Language, Room, day, dutch, load, msg, t},
+    i18n::{LANGUAGES, Language, day, dutch, load, msg, t},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::questionnaire::{Kind, Question};
 use wasm_bindgen_futures::spawn_local;
-
-/// The texts the guide needs.
-const ROOMS: [Room; 3] = [Room::Site, Room::Reflection, Room::Session];
 
 /// The document.
 #[component]
@@ -30,7 +28,7 @@ pub fn Guide() -> impl IntoView {
             let mut loaded = true;
             for language in &wanted {
                 for room in ROOMS {
-                    loaded &= load(language.code, room).await.is_ok();
+                    loaded &= load(language.code, *room).await.is_ok();
                 }
             }
             missing.set(!loaded);

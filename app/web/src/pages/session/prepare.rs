@@ -6,7 +6,7 @@ use crate::{
     browser,
     components::{
         icon::Icon,
-        inputs::{LineInput, Tick},
+        inputs::{LineInput, Tick, flip},
         messages::Message,
         print_nav::PrintNav,
     },
@@ -16,10 +16,11 @@ use crate::{
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
+    answers::file::FileError,
     invitation::{Day, Line},
     questionnaire::{List, Question, Role, list, reflection_lists},
     route::Route,
-    session::{self, Plan, SessionError, can_be_asked},
+    session::{self, Plan, can_be_asked},
 };
 use wasm_bindgen_futures::spawn_local;
 
@@ -90,7 +91,6 @@ fn About() -> impl IntoView {
                 max
                 value=Signal::derive(move || plan.with(value))
                 change=Callback::new(move |text: String| plan.update(|plan| put(plan, &text)))
-                suggestions=""
             />
         }
     };
@@ -121,7 +121,7 @@ fn About() -> impl IntoView {
                                 value=one.code
                                 text=Signal::derive(move || one.name.to_owned())
                                 chosen=move || plan.with(|plan| plan.languages.iter().any(|code| code == one.code))
-                                toggle=move || plan.update(|plan| flip_language(plan, one.code))
+                                toggle=move || plan.update(|plan| flip(&mut plan.languages, one.code.to_owned()))
                             />
                         }
                     })
@@ -131,32 +131,21 @@ fn About() -> impl IntoView {
     }
 }
 
-fn flip_language(plan: &mut Plan, code: &str) {
-    match plan.languages.iter().position(|known| known == code) {
-        Some(at) => drop(plan.languages.remove(at)),
-        None => plan.languages.push(code.to_owned()),
-    }
-}
-
 /// The themes of the guide: a tap takes a theme with all its questions, or leaves it out.
 #[component]
 fn Themes(list: &'static List) -> impl IntoView {
     let plan = app().plan;
-    let questions: Vec<_> = list.questions().collect();
-    let themes: Vec<Vec<&'static Question>> =
-        questions.chunk_by(|_, next| next.heading.is_none()).map(<[_]>::to_vec).collect();
     view! {
         <fieldset class="opts opts--plain">
             <legend class="vh">{move || t(msg::SESSION_QUESTIONS)}</legend>
-            {themes
-                .into_iter()
+            {list
+                .parts()
                 .filter_map(|theme| {
-                    let first = *theme.first()?;
-                    let theme = StoredValue::new(theme);
-                    let all_in = move || plan.with(|plan| theme.with_value(|theme| theme.iter().all(|q| plan.has(q))));
+                    let first = theme.first()?;
+                    let all_in = move || plan.with(|plan| theme.iter().all(|question| plan.has(question)));
                     let toggle = move || {
                         let on = !untrack(all_in);
-                        plan.update(|plan| theme.with_value(|theme| theme.iter().for_each(|question| plan.put(question, on))));
+                        plan.update(|plan| theme.iter().for_each(|question| plan.put(question, on)));
                     };
                     Some(
                         view! {
@@ -269,13 +258,13 @@ fn PlanFile() -> impl IntoView {
         let Some(input) = input.get_untracked() else { return };
         spawn_local(async move {
             let Some(text) = files::chosen(&input).await.pop() else { return };
-            let opened = text.map_err(|_| SessionError::Unreadable).and_then(|text| session::read(&text));
+            let opened = text.and_then(|text| session::read(&text));
             told.set(Some(match opened {
                 Ok((opened, _)) => {
                     plan.set(opened);
                     ("info", msg::SESSION_OPENED)
                 }
-                Err(SessionError::Newer) => ("error", msg::SESSION_FILE_NEWER),
+                Err(FileError::Newer) => ("error", msg::SESSION_FILE_NEWER),
                 Err(_) => ("error", msg::SESSION_FILE_WRONG),
             }));
         });
