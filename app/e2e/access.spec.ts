@@ -2,6 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { takeSteps } from "./support/lists";
+import { fullSession, openSession } from "./support/session";
 import { SCREENS } from "./support/screens";
 import { action, field, finish, goTo, include, openFull, saved, speaks, tap, visit } from "./support/site";
 import { LANGUAGES, type Language } from "./support/texts";
@@ -24,6 +25,7 @@ async function fillSome(page: Page): Promise<void> {
   await takeSteps(page, { "klanten.1": ["yes", "Selam"], "klanten.13": ["dont-know"], "mirror-klanten.1": ["not-yet"] });
   await action(page, "discuss").click();
   await saved(page);
+  await openSession(page, fullSession());
   await finish(page);
   await include(page, "health.mind");
 }

@@ -22,8 +22,8 @@ pub enum Route {
     Reflection,
     /// `#/reflectie/<list>/vergelijk`: the list with this id beside its mirror.
     Comparison(&'static str),
-    /// `#/klankbord` and `#/klankbord/voorbereiden`: preparing a session with a group.
-    Session,
+    /// `#/klankbord` and its steps: a session with a group.
+    Session(Step),
     /// `#/klantmanager`: making an invitation.
     Klantmanager,
     /// `#/klantmanager/uitnodiging`: the invitation that was made.
@@ -36,6 +36,40 @@ pub enum Route {
     Help,
     /// A fragment that is none of these.
     Unknown,
+}
+
+/// A step of a session with a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// `#/klankbord` and `#/klankbord/voorbereiden`: preparing it.
+    Prepare,
+    /// `#/klankbord/samen`: one question large on the screen.
+    Together,
+    /// `#/klankbord/doorgeven`: the tablet goes round.
+    Pass,
+    /// `#/klankbord/uitkomst`: what the group answered.
+    Results,
+    /// `#/klankbord/verslag`: the report.
+    Report,
+    /// `#/klankbord/einde`: wiping it from the tablet.
+    End,
+}
+
+impl Step {
+    /// Every step, in order.
+    pub const ALL: [Self; 6] = [Self::Prepare, Self::Together, Self::Pass, Self::Results, Self::Report, Self::End];
+
+    /// Its name in the fragment.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Prepare => "voorbereiden",
+            Self::Together => "samen",
+            Self::Pass => "doorgeven",
+            Self::Results => "uitkomst",
+            Self::Report => "verslag",
+            Self::End => "einde",
+        }
+    }
 }
 
 impl Route {
@@ -58,7 +92,10 @@ impl Route {
                 Some(list) => Self::of_reflection(list, rest),
                 None => Self::Unknown,
             },
-            ["klankbord"] | ["klankbord", "voorbereiden"] => Self::Session,
+            ["klankbord"] => Self::Session(Step::Prepare),
+            ["klankbord", step] => {
+                Step::ALL.into_iter().find(|known| known.id() == *step).map_or(Self::Unknown, Self::Session)
+            }
             ["klantmanager"] => Self::Klantmanager,
             ["klantmanager", "uitnodiging"] => Self::Letter,
             ["uitleg"] => Self::About,
@@ -123,7 +160,8 @@ impl fmt::Display for Route {
             Self::Summary(list) => write!(f, "#/reflectie/{list}/overzicht"),
             Self::Reflection => f.write_str("#/reflectie"),
             Self::Comparison(list) => write!(f, "#/reflectie/{list}/vergelijk"),
-            Self::Session => f.write_str("#/klankbord"),
+            Self::Session(Step::Prepare) => f.write_str("#/klankbord"),
+            Self::Session(step) => write!(f, "#/klankbord/{}", step.id()),
             Self::Klantmanager => f.write_str("#/klantmanager"),
             Self::Letter => f.write_str("#/klantmanager/uitnodiging"),
             Self::Invitation(preset) => write!(f, "#/u/{preset}"),

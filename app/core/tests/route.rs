@@ -1,6 +1,6 @@
 //! Fragments: the ones of the contract, and anything else.
 
-use mijn_verhaal_core::route::Route;
+use mijn_verhaal_core::route::{Route, Step};
 use proptest::prelude::*;
 
 #[test]
@@ -21,8 +21,10 @@ fn the_fragments_of_the_contract_lead_where_it_says() {
         ("#/reflectie/intake", Route::Unknown),
         ("#/reflectie/home/childcare", Route::Unknown),
         ("#/intake/klanten/1", Route::Unknown),
-        ("#/klankbord", Route::Session),
-        ("#/klankbord/voorbereiden", Route::Session),
+        ("#/klankbord", Route::Session(Step::Prepare)),
+        ("#/klankbord/voorbereiden", Route::Session(Step::Prepare)),
+        ("#/klankbord/doorgeven", Route::Session(Step::Pass)),
+        ("#/klankbord/elders", Route::Unknown),
         ("#/klantmanager", Route::Klantmanager),
         ("#/klantmanager/uitnodiging", Route::Letter),
         ("#/u/v=1&n=J.+de+Vries", Route::Invitation("v=1&n=J.+de+Vries".into())),

@@ -3,7 +3,10 @@
 use mijn_verhaal_core::{
     answers::file::FileError,
     questionnaire::{self, Question, reflection_lists},
-    session::{self, Ballot, Choice, Counts, Plan, Results, Round, Shown, can_be_asked},
+    session::{
+        self, Ballot, Choice, Counts, FEW, GRACE, Minutes, Note, Plan, Purpose, Session, Shown, Stage, Turn, Way,
+        Words, can_be_asked,
+    },
 };
 use proptest::prelude::*;
 
@@ -27,12 +30,27 @@ fn first(_: usize) -> usize {
     0
 }
 
-fn results(people: u32) -> Results {
-    let mut round = Round::default();
-    for _ in 0..people {
-        round.add(ballot(&[("mirror-klanten.1", Choice::Partly)], &[]), first);
+/// A session in which the tablet went round among these ballots.
+fn session(ballots: &[Ballot]) -> Session {
+    let mut session = Session::default();
+    session.begin();
+    for ballot in ballots {
+        assert!(session.count(ballot, first), "the round is open");
     }
-    round.close()
+    session.close();
+    session
+}
+
+fn people(people: u32) -> Session {
+    let ballots: Vec<_> = (0..people).map(|_| ballot(&[("mirror-klanten.1", Choice::Partly)], &[])).collect();
+    session(&ballots)
+}
+
+fn counts(session: &Session, id: &str) -> Option<Counts> {
+    session.votes(question(id)).into_iter().find_map(|(_, shown)| match shown {
+        Shown::Counts(counts) => Some(counts),
+        Shown::Few => None,
+    })
 }
 
 #[test]
@@ -53,27 +71,47 @@ fn a_plan_keeps_its_order_and_takes_only_what_a_group_can_be_asked() {
 
 #[test]
 fn dont_know_and_rather_not_are_counted_apart() {
-    let mut round = Round::default();
-    for choice in [Choice::Yes, Choice::Yes, Choice::DontKnow, Choice::RatherNot, Choice::NotYet] {
-        round.add(ballot(&[("mirror-klanten.1", choice)], &[]), first);
-    }
-    let Shown::Counts(counts) = round.close().counts(question("mirror-klanten.1")) else { panic!("five see counts") };
+    let given = [Choice::Yes, Choice::Yes, Choice::DontKnow, Choice::RatherNot, Choice::NotYet];
+    let session = session(&given.map(|choice| ballot(&[("mirror-klanten.1", choice)], &[])));
+    let counts = counts(&session, "mirror-klanten.1").expect("five see counts");
     assert_eq!(Choice::ALL.map(|choice| counts.of(choice)), [2, 0, 1, 1, 1]);
 }
 
 #[test]
+fn a_round_is_a_secret_until_it_is_closed_and_takes_nothing_after() {
+    let one = ballot(&[("mirror-klanten.1", Choice::Yes)], &[("mirror-klanten.1", "te vroeg")]);
+    let mut session = Session::default();
+    assert!(!session.count(&one, first), "no round was begun");
+    session.begin();
+    session.close();
+    assert_eq!(*session.stage(), Stage::Planned, "a round in which nobody answered was none");
+    session.begin();
+    for _ in 0..FEW {
+        assert!(session.count(&one, first));
+    }
+    session.begin();
+    assert_eq!(session.ballots(), FEW, "begun again, it goes on");
+    assert!(session.votes(question("mirror-klanten.1")).is_empty() && session.results().is_none());
+    assert!(session.notes(question("mirror-klanten.1")).is_empty() && session.lines() == 0);
+    for purpose in [Purpose::Plan, Purpose::Download] {
+        assert!(!session::write(&session, purpose).contains("te vroeg"), "an open round has no file");
+    }
+    session.close();
+    assert!(!session.count(&one, first), "the round is closed");
+    assert_eq!(counts(&session, "mirror-klanten.1").map(|counts| counts.all()), Some(FEW));
+    assert_eq!(session.lines(), 5);
+}
+
+#[test]
 fn a_small_group_sees_no_counts_until_it_agrees_itself() {
-    let mut few = results(4);
+    let few = people(4);
     assert!(few.must_agree());
-    assert_eq!(few.counts(question("mirror-klanten.1")), Shown::Few);
-    let written = session::write(&Plan::default(), Some(&few));
-    let (_, again) = session::read(&written).expect("it opens");
-    assert!(again.is_some_and(|again| again.must_agree()), "a file does not agree for them");
-    few.agree();
-    assert!(
-        matches!(few.counts(question("mirror-klanten.1")), Shown::Counts(counts) if counts.of(Choice::Partly) == 4)
-    );
-    assert!(!results(5).must_agree());
+    assert_eq!(few.votes(question("mirror-klanten.1")), [(Way::Tablet, Shown::Few)]);
+    let mut again = session::read(&session::write(&few, Purpose::Download)).expect("it opens");
+    assert!(again.must_agree(), "a file does not agree for them");
+    again.agree();
+    assert_eq!(counts(&again, "mirror-klanten.1").map(|counts| counts.of(Choice::Partly)), Some(4));
+    assert!(!people(5).must_agree());
 }
 
 #[test]
@@ -89,33 +127,111 @@ fn a_question_without_a_vote_takes_only_words() {
 }
 
 #[test]
-fn hands_counted_in_the_room_are_seen_by_all() {
-    let mut counts = Counts::default();
-    counts.set(Choice::Yes, 3);
-    let mut results = Results::default();
-    results.count_by_hand(question("klankbord.2"), counts.clone());
-    results.note(question("klankbord.2"), "les begint te vroeg");
-    results.note(question("klankbord.2"), "  ");
-    assert_eq!(results.counts(question("klankbord.2")), Shown::Counts(counts));
-    assert_eq!(results.notes(question("klankbord.2")), ["les begint te vroeg"]);
-    results.strike(question("klankbord.2"), 0);
-    results.strike(question("klankbord.2"), 7);
-    assert!(results.notes(question("klankbord.2")).is_empty());
+fn what_happens_together_stands_beside_the_round() {
+    let asked = question("klankbord.2");
+    let mut session = session(&(0..6).map(|_| ballot(&[("klankbord.2", Choice::NotYet)], &[])).collect::<Vec<_>>());
+    let talk = session.talk_mut(asked);
+    talk.hands.set(Choice::Yes, 3);
+    talk.write("les begint te vroeg", false);
+    talk.write("  ", true);
+    talk.write(&"x".repeat(400), true);
+    assert_eq!(session.talk(asked).remarks.len(), 2);
+    assert_eq!(session.talk(asked).remarks[1].text.as_str().len(), 300);
+    assert_eq!(session.votes(asked)[1], (Way::Together, Shown::Few), "three people who vote together are few");
+    assert!(session.must_agree());
+    session.talk_mut(question("klankbord.4")).hands.set(Choice::Partly, 12);
+    assert!(!session.must_agree(), "they are more: at another question twelve voted");
+    let ways: Vec<_> = session.votes(asked).into_iter().map(|(way, _)| way).collect();
+    assert_eq!(ways, [Way::Tablet, Way::Together]);
+}
+
+#[test]
+fn a_note_that_names_somebody_can_be_struck() {
+    let mut session = session(&[ballot(&[], &[("klankbord.2", "een"), ("klankbord.3", "twee")])]);
+    session.strike(question("klankbord.2"), 7);
+    session.strike(question("klankbord.2"), 0);
+    assert!(session.notes(question("klankbord.2")).is_empty());
+    assert_eq!(session.notes(question("klankbord.3")).len(), 1);
+}
+
+#[test]
+fn who_does_nothing_is_asked_and_then_forgotten() {
+    let idle = Minutes::new(2).expect("two minutes are within bounds");
+    let mut turn = Turn::begin(0.0);
+    turn.ballot_mut().expect("they answer").choose(question("klankbord.2"), Some(Choice::Yes));
+    assert!(!turn.pass(119_999.0, idle));
+    turn.go_on(119_999.0);
+    assert!(!turn.pass(200_000.0, idle), "they did something");
+    assert!(turn.pass(239_999.0, idle) && turn.ballot().is_none(), "asked, and hidden");
+    assert!(!turn.pass(240_000.0, idle));
+    turn.go_on(250_000.0);
+    assert_eq!(turn.ballot().and_then(|ballot| ballot.choice(question("klankbord.2"))), Some(Choice::Yes));
+    assert!(turn.pass(370_000.0, idle));
+    assert!(turn.pass(370_000.0 + GRACE, idle) && matches!(turn, Turn::Nobody), "gone");
+    turn.go_on(999_999.0);
+    assert!(turn.ballot().is_none(), "nobody brings it back");
+}
+
+#[test]
+fn a_tablet_that_slept_forgets_at_once() {
+    let mut turn = Turn::begin(0.0);
+    assert!(turn.pass(3_600_000.0, Minutes::default()));
+    assert!(matches!(turn, Turn::Nobody));
+    assert_eq!([Minutes::new(0), Minutes::new(16), Minutes::new(u64::MAX)], [None; 3]);
+}
+
+fn full_session() -> Session {
+    let notes = ["ሓደ", "اثنان", "drie; \"vier\"", "", "vijf"];
+    let mut session =
+        session(&notes.map(|note| ballot(&[("mirror-klanten.1", Choice::Yes)], &[("klankbord.2", note)])));
+    session.plan.languages.extend(["nl".to_owned(), "ti".to_owned()]);
+    for id in ["mirror-klanten.1", "klankbord.2"] {
+        session.plan.put(question(id), true);
+    }
+    session.plan.idle = Minutes::new(5).expect("within bounds");
+    let talk = session.talk_mut(question("klankbord.2"));
+    talk.hands.set(Choice::RatherNot, 2);
+    talk.write("zo gezegd", true);
+    session.report.keep = "de les\nhet koffie-uur".into();
+    session
+        .report
+        .agreements
+        .push(session::Agreement { what: Note::cut("kinderopvang bij de les"), ..Default::default() });
+    session
 }
 
 #[test]
 fn a_file_opens_as_it_was_written() {
-    let mut plan = Plan::default();
-    plan.languages.extend(["nl".to_owned(), "ti".to_owned()]);
-    plan.put(question("mirror-klanten.1"), true);
-    plan.put(question("klankbord.2"), true);
-    let mut round = Round::default();
-    for note in ["ሓደ", "اثنان", "drie; \"vier\""] {
-        round.add(ballot(&[("mirror-klanten.1", Choice::Yes)], &[("klankbord.2", note)]), first);
+    let full = full_session();
+    assert_eq!(session::read(&session::write(&full, Purpose::Download)), Ok(full.clone()));
+    assert_eq!(session::read(&session::write(&full, Purpose::Plan)), Ok(Session::of(full.plan)));
+}
+
+#[test]
+fn the_device_keeps_an_open_round() {
+    let mut session = Session::default();
+    session.plan.put(question("klankbord.2"), true);
+    session.at = Some("klankbord.2");
+    session.begin();
+    session.count(&ballot(&[("klankbord.2", Choice::Yes)], &[("klankbord.2", "goed")]), first);
+    let mut again = session::read(&session::write(&session, Purpose::Device)).expect("it opens");
+    assert_eq!(again, session);
+    again.close();
+    assert_eq!(again.notes(question("klankbord.2")), [Note::cut("goed")]);
+}
+
+#[test]
+fn the_screen_shows_the_question_the_group_is_at() {
+    let mut session = Session::default();
+    assert_eq!(session.current().map(|(at, _)| at), None);
+    for id in ["klankbord.2", "klankbord.4"] {
+        session.plan.put(question(id), true);
     }
-    let results = round.close();
-    assert_eq!(session::read(&session::write(&plan, Some(&results))), Ok((plan.clone(), Some(results))));
-    assert_eq!(session::read(&session::write(&plan, None)), Ok((plan, None)));
+    assert_eq!(session.current().map(|(at, question)| (at, question.id)), Some((0, "klankbord.2")));
+    session.at = Some("klankbord.4");
+    assert_eq!(session.current().map(|(at, _)| at), Some(1));
+    session.plan.put(question("klankbord.4"), false);
+    assert_eq!(session.current().map(|(at, _)| at), Some(0), "taken out of the plan meanwhile");
 }
 
 #[test]
@@ -132,37 +248,46 @@ fn a_file_that_is_none_is_refused_with_a_reason() {
     }
     let odd = r#"{"format":"mijn-verhaal-klankbord","version":1,"day":"ooit","languages":[7,"toolong"],"questions":["health.mind","klanten.1","klanten.1",9],
         "results":{"participants":3,"questions":{"money.worry":{"counts":{"yes":2}},"klanten.1":{"counts":{"yes":-1,"partly":99999999,"no":2},"notes":[1,"x"]}}}}"#;
-    let (plan, results) = session::read(odd).expect("what fits is taken");
-    assert_eq!(plan.questions().map(|question| question.id).collect::<Vec<_>>(), ["klanten.1"]);
-    assert!(plan.languages.is_empty() && plan.day.is_none());
-    let mut results = results.expect("there are results");
-    results.agree();
-    assert_eq!(results.counts(question("klanten.1")), Shown::Counts(Counts::default()));
-    assert_eq!(results.notes(question("klanten.1")), ["x"]);
+    let mut odd = session::read(odd).expect("what fits is taken");
+    assert_eq!(odd.plan.questions().map(|question| question.id).collect::<Vec<_>>(), ["klanten.1"]);
+    assert!(odd.plan.languages.is_empty() && odd.plan.day.is_none());
+    odd.agree();
+    assert_eq!(counts(&odd, "klanten.1"), Some(Counts::default()));
+    assert_eq!(odd.notes(question("klanten.1")), [Note::cut("x")]);
 }
 
 #[test]
 fn a_table_holds_no_formula_and_opens_in_a_dutch_excel() {
-    let mut plan = Plan::default();
-    plan.put(question("klankbord.2"), true);
-    let mut round = Round::default();
-    for note in ["=HYPERLINK(\"http://x\")", "+1", "gewoon; \"goed\""] {
-        round.add(ballot(&[("klankbord.2", Choice::Yes)], &[("klankbord.2", note)]), |places| places - 1);
+    let notes = ["=HYPERLINK(\"http://x\")", "+1", "gewoon; \"goed\""];
+    let ballots = notes.map(|note| ballot(&[("klankbord.2", Choice::Yes)], &[("klankbord.2", note)]));
+    let mut session = session(&[]);
+    session.plan.put(question("klankbord.2"), true);
+    session.plan.put(question("klankbord.1"), true);
+    session.begin();
+    for ballot in &ballots {
+        session.count(ballot, |places| places - 1);
     }
-    let mut results = round.close();
-    let heads = ["vraag", "ja", "deels", "nog niet", "weet niet", "liever niet", "notities"].map(str::to_owned);
-    let text = |_: &'static Question| "-1 @vraag".to_owned();
-    let empty = session::table(&plan, &results, &heads, text);
-    assert!(empty.contains("\"'-1 @vraag\";\"\";\"\";\"\";\"\";\"\";"), "few: {empty}");
-    results.agree();
-    let table = session::table(&plan, &results, &heads, text);
-    assert!(table.starts_with("\u{feff}\"vraag\";\"ja\""));
+    session.close();
+    session.talk_mut(question("klankbord.2")).hands.set(Choice::Partly, 6);
+    let heads = ["vraag", "hoe", "ja", "deels", "nog niet", "weet niet", "liever niet", "opgeschreven"];
+    let words = Words {
+        heads: heads.map(str::to_owned),
+        question: Box::new(|question| format!("-{} @vraag", question.id)),
+        way: Box::new(|way| format!("{way:?}")),
+    };
+    let empty = session::table(&session, &words);
+    assert!(empty.contains("\"'-klankbord.2 @vraag\";\"Tablet\";\"\";\"\";\"\";\"\";\"\";"), "few: {empty}");
+    session.agree();
+    let table = session::table(&session, &words);
+    assert!(table.starts_with("\u{feff}\"vraag\";\"hoe\";\"ja\""));
     assert!(
         table.contains(
             ";\"3\";\"0\";\"0\";\"0\";\"0\";\"'=HYPERLINK(\"\"http://x\"\") | +1 | gewoon; \"\"goed\"\"\"\r\n"
         ),
         "{table}"
     );
+    assert!(table.contains("\"Together\";\"0\";\"6\";\"0\";\"0\";\"0\";\"\"\r\n"), "{table}");
+    assert!(table.contains("\"'-klankbord.1 @vraag\";\"\";\"\";"), "{table}");
 }
 
 fn any_ballots() -> impl Strategy<Value = Vec<Vec<(usize, usize, bool)>>> {
@@ -174,7 +299,8 @@ proptest! {
     fn what_is_kept_depends_on_what_was_given_not_on_who_gave_it(ballots in any_ballots(), seed in any::<u64>()) {
         let questions: Vec<_> = reflection_lists().flat_map(|list| list.questions()).filter(|q| can_be_asked(q)).take(8).collect();
         let fill = |ballots: &[Vec<(usize, usize, bool)>]| {
-            let mut round = Round::default();
+            let mut session = Session::default();
+            session.begin();
             for given in ballots {
                 let mut ballot = Ballot::default();
                 for (at, choice, note) in given {
@@ -183,18 +309,20 @@ proptest! {
                         ballot.write(questions[*at], &format!("note {choice}"));
                     }
                 }
-                round.add(ballot, |places| usize::try_from(seed).unwrap_or(7) % places);
+                session.count(&ballot, |places| usize::try_from(seed).unwrap_or(7) % places);
             }
-            round.close()
+            session.close();
+            session.agree();
+            session
         };
         let mut turned = ballots.clone();
         turned.reverse();
         let (one, other) = (fill(&ballots), fill(&turned));
         prop_assert_eq!(one.ballots(), u32::try_from(ballots.len()).unwrap_or(0));
         for question in &questions {
-            prop_assert_eq!(one.counts(question), other.counts(question));
-            let sorted = |results: &Results| {
-                let mut notes = results.notes(question).to_vec();
+            prop_assert_eq!(one.votes(question), other.votes(question));
+            let sorted = |session: &Session| {
+                let mut notes: Vec<_> = session.notes(question).iter().map(ToString::to_string).collect();
                 notes.sort();
                 notes
             };

@@ -13,7 +13,6 @@ use mijn_verhaal_core::{
     invitation::Invitation,
     questionnaire::{self, INTAKE, List, intake},
     route::Route,
-    session::{self, Plan},
 };
 use wasm_bindgen_futures::spawn_local;
 
@@ -32,8 +31,8 @@ pub struct App {
     pub found: RwSignal<Option<Found>>,
     /// The invitation a klantmanager is making. It is kept nowhere, unless as a template.
     pub draft: RwSignal<pages::invitation::Draft>,
-    /// The plan of a session with a group.
-    pub plan: RwSignal<Plan>,
+    /// Whether somebody has the screen to themselves: no way leads elsewhere from it.
+    pub alone: RwSignal<bool>,
     /// What the gemeente that hosts the site has fixed, once a page has asked for it.
     config: StoredValue<Option<ArcRwSignal<Config>>>,
     /// A language whose texts could not be fetched.
@@ -104,7 +103,7 @@ fn rooms(route: &Route) -> &'static [Room] {
     let reflects = *route == Route::Reflection || route.list().is_some_and(|list| list.reflection.is_some());
     if matches!(route, Route::Klantmanager | Route::Letter | Route::Invitation(_)) {
         pages::invitation::ROOMS
-    } else if *route == Route::Session {
+    } else if matches!(route, Route::Session(_)) {
         pages::session::ROOMS
     } else if reflects {
         pages::reflection::ROOMS
@@ -124,9 +123,7 @@ pub fn start() {
         spoken: StoredValue::new(false),
         found: RwSignal::new(None),
         draft: RwSignal::default(),
-        plan: RwSignal::new(
-            settings::plan().and_then(|file| session::read(&file).ok()).map(|(plan, _)| plan).unwrap_or_default(),
-        ),
+        alone: RwSignal::new(false),
         config: StoredValue::new(None),
         not_fetched: RwSignal::new(None),
     };
@@ -262,8 +259,10 @@ fn Site() -> impl IntoView {
     });
     view! {
         <Show when=move || app.route.get() != Route::Start>
-            <Bar />
-            <Messages />
+            <Show when=move || !app.alone.get()>
+                <Bar />
+                <Messages />
+            </Show>
             // Keyed: another question is another page, not the former one with other names on its controls.
             <For each=move || [app.route.get()] key=Route::clone let:route>
                 {page(route)}
@@ -285,7 +284,7 @@ fn page(route: Route) -> AnyView {
         Route::Summary(list) => of_list(list, |list| view! { <pages::OwnPage list /> }.into_any()),
         Route::Comparison(list) => of_list(list, |list| view! { <pages::Comparison list /> }.into_any()),
         Route::Reflection => view! { <pages::ReflectionLists /> }.into_any(),
-        Route::Session => view! { <pages::Prepare /> }.into_any(),
+        Route::Session(step) => view! { <pages::SessionPage step /> }.into_any(),
         Route::Klantmanager => view! { <pages::Klantmanager /> }.into_any(),
         Route::Letter => view! { <pages::Letter /> }.into_any(),
         Route::Invitation(preset) => view! { <pages::OpenInvitation preset /> }.into_any(),
@@ -309,7 +308,7 @@ fn title(route: &Route) -> String {
         Route::Overview(_) | Route::Reflection => msg::REFLECTION_TITLE,
         Route::Summary(_) => msg::OWN_PAGE_TITLE,
         Route::Comparison(_) => msg::COMPARISON_TITLE,
-        Route::Session => msg::SESSION_TITLE,
+        Route::Session(_) => msg::SESSION_TITLE,
         Route::Klantmanager => msg::INVITE_TITLE,
         Route::Letter => msg::INVITE_READY_TITLE,
         Route::Invitation(_) => msg::OPEN_TITLE,

@@ -96,6 +96,34 @@ fn compact(date: &js_sys::Date) -> String {
     format!("{}Z", seconds.replace(['-', ':'], ""))
 }
 
+/// A number below this one, at random.
+pub fn random_below(bound: usize) -> usize {
+    let mut bytes = [0; 4];
+    let random = window().crypto().and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes));
+    // Every browser that runs this site has it; the first place is still no order of people.
+    if random.is_err() { 0 } else { u32::from_le_bytes(bytes) as usize % bound.max(1) }
+}
+
+/// Which part of the room for this site is taken, 0 to 1; 0 where the browser does not say.
+pub async fn room_taken() -> f64 {
+    let asked = js_sys::Reflect::get(&window().navigator(), &"storage".into()).is_ok_and(|found| found.is_object());
+    let Some(promise) = asked.then(|| window().navigator().storage().estimate().ok()).flatten() else { return 0.0 };
+    let Ok(estimate) = JsFuture::from(promise).await else { return 0.0 };
+    let number = |name: &str| js_sys::Reflect::get(&estimate, &name.into()).ok().and_then(|value| value.as_f64());
+    number("usage").zip(number("quota")).map_or(0.0, |(usage, quota)| usage / quota.max(1.0))
+}
+
+/// Puts a guard before the page: the first step back stays on it, and is told as `popstate`.
+pub fn guard() {
+    if let Ok(history) = window().history()
+        && history.state().is_ok_and(|state| state.as_string().as_deref() != Some(GUARD))
+    {
+        let _ = history.push_state(&GUARD.into(), "");
+    }
+}
+
+const GUARD: &str = "guard";
+
 /// The fragment of the address, with its `#`.
 pub fn fragment() -> String {
     location().hash().unwrap_or_default()

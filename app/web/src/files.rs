@@ -2,7 +2,7 @@
 
 use crate::browser;
 use leptos::prelude::*;
-use mijn_verhaal_core::answers::file::{FileError, MAX_BYTES};
+use mijn_verhaal_core::answers::file::FileError;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -28,12 +28,12 @@ fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// The texts of the files a person chose, and forgets the choice so that the same file can be chosen again.
-pub async fn chosen(input: &web_sys::HtmlInputElement) -> Vec<Result<String, FileError>> {
+/// The texts of the files a person chose, none larger than this, and forgets the choice so that the same file can be chosen again.
+pub async fn chosen(input: &web_sys::HtmlInputElement, max_bytes: usize) -> Vec<Result<String, FileError>> {
     let mut texts = Vec::new();
     if let Some(files) = input.files() {
         for file in (0..files.length()).filter_map(|at| files.get(at)) {
-            let too_large = file.size() > MAX_BYTES as f64;
+            let too_large = file.size() > max_bytes as f64;
             texts.push(if too_large { Err(FileError::TooLarge) } else { read(&file).await });
         }
     }

@@ -9,7 +9,6 @@ const PLACE: &str = "mv-place";
 const ROLE: &str = "mv-role";
 const INVITATION: &str = "mv-invitation";
 const TEMPLATES: &str = "mv-templates";
-const PLAN: &str = "mv-plan";
 const UNSAVED: &str = "mv-unsaved-";
 
 /// The code of the language that was chosen.
@@ -52,16 +51,6 @@ pub fn keep_invitation(preset: &str) {
     set(INVITATION, preset);
 }
 
-/// The plan of a session, as its file: no answers.
-pub fn plan() -> Option<String> {
-    get(PLAN)
-}
-
-/// Keeps the plan.
-pub fn keep_plan(file: &str) {
-    set(PLAN, file);
-}
-
 /// A klantmanager's template: its name, and an invitation without a day.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Template {
@@ -98,7 +87,7 @@ pub fn forget_unsaved(list: &str) {
 
 /// Erases every setting of this site.
 pub fn erase() {
-    for key in [LANGUAGE, PLACE, ROLE, INVITATION, TEMPLATES, PLAN] {
+    for key in [LANGUAGE, PLACE, ROLE, INVITATION, TEMPLATES] {
         delete(key);
     }
     for list in LISTS {

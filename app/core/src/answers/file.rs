@@ -97,9 +97,9 @@ fn entry((id, answer): (&'static str, &Answer)) -> (String, Json) {
     (id.to_owned(), json::write(answer))
 }
 
-/// Reads a file of a format this program writes, up to this version of it.
-pub(crate) fn open(text: &str, format: &str, newest: u64) -> Result<Json, FileError> {
-    if text.len() > MAX_BYTES {
+/// Reads a file of a format this program writes, up to this version and size of it.
+pub(crate) fn open(text: &str, format: &str, newest: u64, max_bytes: usize) -> Result<Json, FileError> {
+    if text.len() > max_bytes {
         return Err(FileError::TooLarge);
     }
     let file: Json = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|_| FileError::Unreadable)?;
@@ -116,7 +116,7 @@ pub(crate) fn open(text: &str, format: &str, newest: u64) -> Result<Json, FileEr
 /// # Errors
 /// Every [`FileError`]; the text is untrusted.
 pub fn read(text: &str) -> Result<Opened, FileError> {
-    let file = open(text, FORMAT, VERSION)?;
+    let file = open(text, FORMAT, VERSION, MAX_BYTES)?;
     let list = file["list"].as_str().and_then(questionnaire::list).ok_or(FileError::UnknownList)?;
     let answers = file["answers"].as_object().ok_or(FileError::Foreign)?;
 

@@ -19,6 +19,11 @@ impl<const MAX: usize> Line<MAX> {
         (line.chars().count() <= MAX).then_some(Self(line))
     }
 
+    /// A line of what fits of this text.
+    pub fn cut(text: &str) -> Self {
+        Self::new(text).unwrap_or_else(|| Self::new(&text.chars().take(MAX).collect::<String>()).unwrap_or_default())
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,19 +1,36 @@
-//! The session as a file: the plan alone, to use again, or the plan with what is kept of a closed round.
+//! The session as a file, to use again or to go on with; and as the device keeps it.
 
-use super::round::{Counts, Tally};
-use super::{Choice, Plan, Results, can_be_asked};
+use super::round::Tally;
+use super::{
+    Agreement, Choice, Counts, Minutes, Note, Plan, Report, Results, Round, Session, Stage, Talk, can_be_asked,
+};
 use crate::answers::file::{FileError, open};
 use crate::invitation::{Day, Line};
 use crate::questionnaire;
 use serde_json::{Map, Value as Json, json};
+use std::collections::BTreeMap;
 
 /// The name of the format, in every file.
 pub const FORMAT: &str = "mijn-verhaal-klankbord";
 /// The newest version of the format this program writes and reads.
 const VERSION: u64 = 1;
+/// The largest session, in bytes: five hundred people who each write sixty full notes take 9 MB in Latin letters.
+pub const MAX_BYTES: usize = 20_000_000;
 
-/// The file of a plan, with the results of a closed round if there are any. A round that is under way has no file.
-pub fn write(plan: &Plan, results: Option<&Results>) -> String {
+/// What a file is made for, which decides what it holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// What was prepared, to use again.
+    Plan,
+    /// Everything but a round that is open: of that there is no file.
+    Download,
+    /// Everything, for this device: an open round goes on after the browser was killed.
+    Device,
+}
+
+/// The file of a session.
+pub fn write(session: &Session, purpose: Purpose) -> String {
+    let plan = &session.plan;
     let mut file = json!({
         "format": FORMAT,
         "version": VERSION,
@@ -21,35 +38,62 @@ pub fn write(plan: &Plan, results: Option<&Results>) -> String {
         "place": plan.place.as_str(),
         "group": plan.group.as_str(),
         "languages": plan.languages,
+        "idle": plan.idle.get(),
         "questions": plan.questions().map(|question| question.id).collect::<Vec<_>>(),
     });
     if let Some(day) = plan.day {
         file["day"] = json!(day.to_string());
     }
-    if let Some(results) = results {
-        let tallies: Map<String, Json> = results
-            .tallies
-            .iter()
-            .map(|(id, tally)| {
-                let counts: Map<String, Json> = Choice::ALL
-                    .into_iter()
-                    .filter(|choice| tally.counts.of(*choice) > 0)
-                    .map(|choice| (choice.id().to_owned(), json!(tally.counts.of(choice))))
-                    .collect();
-                ((*id).to_owned(), json!({ "counts": counts, "notes": tally.notes }))
-            })
-            .collect();
-        file["results"] = json!({ "participants": results.ballots, "agreed": results.agreed, "questions": tallies });
+    if purpose == Purpose::Plan {
+        return file.to_string();
     }
+    if purpose == Purpose::Device {
+        file["at"] = json!(session.at);
+    }
+    match &session.stage {
+        Stage::Closed(results) => file["results"] = write_round(results.ballots, &results.tallies),
+        Stage::Open(round) if purpose == Purpose::Device => file["round"] = write_round(round.ballots, &round.tallies),
+        _ => {}
+    }
+    file["agreed"] = json!(session.agreed);
+    let talks: Map<String, Json> =
+        session.talks.iter().map(|(id, talk)| ((*id).to_owned(), write_talk(talk))).collect();
+    file["together"] = Json::Object(talks);
+    let agreements = session.report.agreed().map(
+        |one| json!({ "what": one.what.as_str(), "who": one.who.as_str(), "by": one.by.map(|day| day.to_string()) }),
+    );
+    file["report"] = json!({
+        "keep": session.report.keep,
+        "change": session.report.change,
+        "agreements": agreements.collect::<Vec<_>>(),
+    });
     file.to_string()
+}
+
+fn write_round(ballots: u32, tallies: &BTreeMap<&'static str, Tally>) -> Json {
+    let tallies = tallies.iter().map(|(id, tally)| {
+        let notes: Vec<_> = tally.notes.iter().map(Note::as_str).collect();
+        ((*id).to_owned(), json!({ "counts": write_counts(&tally.counts), "notes": notes }))
+    });
+    json!({ "participants": ballots, "questions": tallies.collect::<Map<_, _>>() })
+}
+
+fn write_counts(counts: &Counts) -> Json {
+    let counted = Choice::ALL.into_iter().filter(|choice| counts.of(*choice) > 0);
+    counted.map(|choice| (choice.id().to_owned(), json!(counts.of(choice)))).collect::<Map<_, _>>().into()
+}
+
+fn write_talk(talk: &Talk) -> Json {
+    let remarks = talk.remarks.iter().map(|remark| json!({ "text": remark.text.as_str(), "quote": remark.quote }));
+    json!({ "counts": write_counts(&talk.hands), "remarks": remarks.collect::<Vec<_>>() })
 }
 
 /// Opens a file. What does not fit is left out; it never panics, whatever the text.
 ///
 /// # Errors
 /// Every [`FileError`] of a header; the text is untrusted.
-pub fn read(text: &str) -> Result<(Plan, Option<Results>), FileError> {
-    let file = open(text, FORMAT, VERSION)?;
+pub fn read(text: &str) -> Result<Session, FileError> {
+    let file = open(text, FORMAT, VERSION, MAX_BYTES)?;
     let text = |name: &str| file[name].as_str().unwrap_or_default();
     let mut plan = Plan {
         name: Line::new(text("name")).unwrap_or_default(),
@@ -57,6 +101,7 @@ pub fn read(text: &str) -> Result<(Plan, Option<Results>), FileError> {
         group: Line::new(text("group")).unwrap_or_default(),
         day: Day::parse(text("day")),
         languages: strings(&file["languages"]).filter(|code| code.len() <= 3).map(str::to_owned).collect(),
+        idle: file["idle"].as_u64().and_then(Minutes::new).unwrap_or_default(),
         ..Plan::default()
     };
     for question in strings(&file["questions"]).filter_map(questionnaire::question) {
@@ -64,25 +109,63 @@ pub fn read(text: &str) -> Result<(Plan, Option<Results>), FileError> {
             plan.put(question, true);
         }
     }
-    Ok((plan, results(&file["results"])))
+    let stage = match (round(&file["results"]), round(&file["round"])) {
+        (Some((ballots, tallies)), _) => Stage::Closed(Results { tallies, ballots }),
+        (None, Some((ballots, tallies))) => Stage::Open(Round { tallies, ballots }),
+        (None, None) => Stage::Planned,
+    };
+    Ok(Session {
+        at: file["at"].as_str().and_then(questionnaire::question).map(|question| question.id),
+        report: report(&file["report"]),
+        stage,
+        talks: by_question(&file["together"], talk),
+        agreed: file["agreed"].as_bool().unwrap_or_default(),
+        plan,
+    })
 }
 
-fn results(json: &Json) -> Option<Results> {
-    let mut results = Results {
-        ballots: count(&json["participants"])?,
-        agreed: json["agreed"].as_bool().unwrap_or_default(),
-        ..Results::default()
+fn round(json: &Json) -> Option<(u32, BTreeMap<&'static str, Tally>)> {
+    let tally = |kept: &Json| Tally {
+        counts: counts(&kept["counts"]),
+        notes: strings(&kept["notes"]).map(Note::cut).filter(|note| !note.is_empty()).collect(),
     };
-    for (id, kept) in json["questions"].as_object()? {
-        let Some(question) = questionnaire::question(id).filter(|question| can_be_asked(question)) else { continue };
-        let mut counts = Counts::default();
-        for choice in Choice::ALL {
-            counts.set(choice, count(&kept["counts"][choice.id()]).unwrap_or_default());
-        }
-        let notes = strings(&kept["notes"]).map(str::to_owned).collect();
-        results.tallies.insert(question.id, Tally { counts, notes });
+    Some((count(&json["participants"])?, by_question(&json["questions"], tally)))
+}
+
+fn by_question<T>(json: &Json, read: impl Fn(&Json) -> T) -> BTreeMap<&'static str, T> {
+    let entries = json.as_object().into_iter().flatten();
+    entries
+        .filter_map(|(id, kept)| {
+            let question = questionnaire::question(id).filter(|question| can_be_asked(question))?;
+            Some((question.id, read(kept)))
+        })
+        .collect()
+}
+
+fn talk(json: &Json) -> Talk {
+    let mut talk = Talk { hands: counts(&json["counts"]), ..Talk::default() };
+    for remark in json["remarks"].as_array().into_iter().flatten() {
+        talk.write(remark["text"].as_str().unwrap_or_default(), remark["quote"].as_bool().unwrap_or_default());
     }
-    Some(results)
+    talk
+}
+
+fn report(json: &Json) -> Report {
+    let text = |name: &str| json[name].as_str().unwrap_or_default().chars().take(Report::MAX).collect();
+    let agreements = json["agreements"].as_array().into_iter().flatten().take(100).map(|one| Agreement {
+        what: Line::cut(one["what"].as_str().unwrap_or_default()),
+        who: Line::cut(one["who"].as_str().unwrap_or_default()),
+        by: one["by"].as_str().and_then(Day::parse),
+    });
+    Report { keep: text("keep"), change: text("change"), agreements: agreements.collect() }
+}
+
+fn counts(json: &Json) -> Counts {
+    let mut counts = Counts::default();
+    for choice in Choice::ALL {
+        counts.set(choice, count(&json[choice.id()]).unwrap_or_default());
+    }
+    counts
 }
 
 fn count(json: &Json) -> Option<u32> {

@@ -16,8 +16,32 @@ pub struct Plan {
     pub group: Line<120>,
     /// The codes of the languages on screen, in order; not checked against the languages there are.
     pub languages: Vec<String>,
+    /// How long the tablet waits for somebody who does nothing.
+    pub idle: Minutes,
     /// The ids of the questions, in the order they are asked.
     pub(super) questions: Vec<&'static str>,
+}
+
+/// Some minutes, 1 to 15.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Minutes(u8);
+
+impl Minutes {
+    /// Minutes within the bounds.
+    pub fn new(minutes: u64) -> Option<Self> {
+        u8::try_from(minutes).ok().filter(|minutes| (1..=15).contains(minutes)).map(Self)
+    }
+
+    /// How many.
+    pub fn get(self) -> u8 {
+        self.0
+    }
+}
+
+impl Default for Minutes {
+    fn default() -> Self {
+        Self(3)
+    }
 }
 
 /// Whether a question can be asked in a group: those of the reflection lists, which hold nothing sensitive.

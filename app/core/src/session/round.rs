@@ -1,10 +1,8 @@
 //! A round: everybody answers for themselves, the tablet goes on, and only when it is closed is there anything to see.
 
+use super::Note;
 use crate::questionnaire::{Kind, Question};
 use std::collections::BTreeMap;
-
-/// Groups smaller than this see no counts per question until they agree to.
-pub const FEW: u32 = 5;
 
 /// What one can choose on a ballot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,7 +44,12 @@ impl Choice {
 #[derive(Debug, Default)]
 pub struct Ballot {
     choices: BTreeMap<&'static str, Choice>,
-    notes: BTreeMap<&'static str, String>,
+    notes: BTreeMap<&'static str, Note>,
+}
+
+/// Whether a question takes a vote.
+pub fn takes_vote(question: &Question) -> bool {
+    question.vote || matches!(question.kind, Kind::SelfView { .. })
 }
 
 impl Ballot {
@@ -57,25 +60,23 @@ impl Ballot {
 
     /// The note on a question.
     pub fn note(&self, question: &Question) -> &str {
-        self.notes.get(question.id).map_or("", String::as_str)
+        self.notes.get(question.id).map_or("", Note::as_str)
     }
 
     /// Chooses, or takes the choice back. Where a question takes no vote, nothing is chosen.
     pub fn choose(&mut self, question: &'static Question, choice: Option<Choice>) {
-        let votes = question.vote || matches!(question.kind, Kind::SelfView { .. });
-        match choice.filter(|_| votes) {
+        match choice.filter(|_| takes_vote(question)) {
             Some(choice) => self.choices.insert(question.id, choice),
             None => self.choices.remove(question.id),
         };
     }
 
-    /// Writes a note; an empty one is none.
+    /// Writes a note; an empty one is none, and what is longer than a note is left out.
     pub fn write(&mut self, question: &'static Question, note: &str) {
-        if note.trim().is_empty() {
-            self.notes.remove(question.id);
-        } else {
-            self.notes.insert(question.id, note.trim().to_owned());
-        }
+        match Note::cut(note) {
+            note if note.is_empty() => self.notes.remove(question.id),
+            note => self.notes.insert(question.id, note),
+        };
     }
 }
 
@@ -94,7 +95,12 @@ impl Counts {
         self.0.values().sum()
     }
 
-    /// Counts made by hand: hands that were up.
+    /// One more of this.
+    pub fn add(&mut self, choice: Choice) {
+        self.set(choice, self.of(choice) + 1);
+    }
+
+    /// Sets how often this one was.
     pub fn set(&mut self, choice: Choice, count: u32) {
         match count {
             0 => self.0.remove(&choice),
@@ -107,7 +113,7 @@ impl Counts {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Tally {
     pub counts: Counts,
-    pub notes: Vec<String>,
+    pub notes: Vec<Note>,
 }
 
 /// A round that is under way. It takes ballots and shows nothing but how many there were.
@@ -118,16 +124,16 @@ pub struct Round {
 }
 
 impl Round {
-    /// Takes a finished ballot; it is gone after that. `place` picks a number below the one it is given, at random: every
-    /// note goes to a place of its own, so that notes of one person do not stand at the same place.
-    pub fn add(&mut self, ballot: Ballot, mut place: impl FnMut(usize) -> usize) {
-        for (id, choice) in ballot.choices {
-            *self.tallies.entry(id).or_default().counts.0.entry(choice).or_default() += 1;
+    /// Takes a finished ballot. `place` picks a number below the one it is given, at random: every note goes to a place of
+    /// its own, so that the notes of one person do not stand at the same place.
+    pub fn add(&mut self, ballot: &Ballot, mut place: impl FnMut(usize) -> usize) {
+        for (id, choice) in &ballot.choices {
+            self.tallies.entry(id).or_default().counts.add(*choice);
         }
-        for (id, note) in ballot.notes {
+        for (id, note) in &ballot.notes {
             let notes = &mut self.tallies.entry(id).or_default().notes;
             let at = place(notes.len() + 1).min(notes.len());
-            notes.insert(at, note);
+            notes.insert(at, note.clone());
         }
         self.ballots += 1;
     }
@@ -139,7 +145,7 @@ impl Round {
 
     /// Ends the round: from here on it can be read, and takes no more ballots.
     pub fn close(self) -> Results {
-        Results { tallies: self.tallies, ballots: self.ballots, agreed: false }
+        Results { tallies: self.tallies, ballots: self.ballots }
     }
 }
 
@@ -148,16 +154,6 @@ impl Round {
 pub struct Results {
     pub(super) tallies: BTreeMap<&'static str, Tally>,
     pub(super) ballots: u32,
-    pub(super) agreed: bool,
-}
-
-/// What may be shown of a question.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Shown {
-    /// The counts.
-    Counts(Counts),
-    /// The group is small and has not agreed to see counts.
-    Few,
 }
 
 impl Results {
@@ -166,45 +162,17 @@ impl Results {
         self.ballots
     }
 
-    /// Whether the group must be asked before it sees counts.
-    pub fn must_agree(&self) -> bool {
-        self.ballots < FEW && !self.agreed
-    }
-
-    /// The group itself agrees to see its counts.
-    pub fn agree(&mut self) {
-        self.agreed = true;
-    }
-
-    /// The counts of a question, if they may be shown. There are no counts of two questions together.
-    pub fn counts(&self, question: &Question) -> Shown {
-        if self.must_agree() {
-            return Shown::Few;
-        }
-        Shown::Counts(self.tallies.get(question.id).map(|tally| tally.counts.clone()).unwrap_or_default())
+    /// The counts of a question. Whether they may be shown, [`Session::votes`](super::Session::votes) decides.
+    pub(super) fn counts(&self, question: &Question) -> Option<&Counts> {
+        self.tallies.get(question.id).map(|tally| &tally.counts)
     }
 
     /// The notes on a question, in no order.
-    pub fn notes(&self, question: &Question) -> &[String] {
+    pub fn notes(&self, question: &Question) -> &[Note] {
         self.tallies.get(question.id).map_or(&[], |tally| &tally.notes)
     }
 
-    /// Puts in counts that were made by hand, with everybody looking on.
-    pub fn count_by_hand(&mut self, question: &'static Question, counts: Counts) {
-        self.ballots = self.ballots.max(counts.all());
-        // Who raises a hand in the room has shown it.
-        self.agreed = true;
-        self.tallies.entry(question.id).or_default().counts = counts;
-    }
-
-    /// Adds a note made in the room, or takes one away by its place.
-    pub fn note(&mut self, question: &'static Question, note: &str) {
-        if !note.trim().is_empty() {
-            self.tallies.entry(question.id).or_default().notes.push(note.trim().to_owned());
-        }
-    }
-
-    /// Takes a note away: one that names somebody, for instance.
+    /// Takes a note away by its place: one that names somebody, for instance.
     pub fn strike(&mut self, question: &Question, at: usize) {
         if let Some(tally) = self.tallies.get_mut(question.id)
             && at < tally.notes.len()

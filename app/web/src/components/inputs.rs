@@ -9,8 +9,9 @@ use leptos::prelude::*;
 pub fn LineInput(
     /// The name of the input; its id begins with the form's.
     name: &'static str,
-    /// The id of the form.
-    form: &'static str,
+    /// The id of the form, or of the part of it.
+    #[prop(into)]
+    form: String,
     /// The message that names it.
     label: &'static str,
     /// The type of the input.

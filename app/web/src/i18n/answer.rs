@@ -4,6 +4,7 @@ use super::{Language, msg};
 use mijn_verhaal_core::{
     answers::{Answer, Cell, Record, Value},
     questionnaire::{FieldKind, Kind, Levels, Question},
+    session::Choice,
 };
 use std::collections::BTreeMap;
 
@@ -76,6 +77,14 @@ pub fn face_name(language: &Language, face: i32) -> String {
         4 => msg::FACE_4,
         _ => msg::FACE_5,
     })
+}
+
+/// The name of a choice on a ballot.
+pub fn choice_name(language: &Language, choice: Choice) -> String {
+    match choice {
+        Choice::RatherNot => language.say(msg::RATHER_NOT),
+        step => self_view_name(language, step.id()),
+    }
 }
 
 /// The name of a step of a self-view.

@@ -6,7 +6,8 @@ pub mod names;
 mod questions;
 
 pub use answer::{
-    Piece, answer_lines, day, day_name, face_name, face_of, level_name, part_name, self_view_name, slot_name,
+    Piece, answer_lines, choice_name, day, day_name, face_name, face_of, level_name, part_name, self_view_name,
+    slot_name,
 };
 pub use bundle::{Arguments, Room, load};
 
@@ -101,4 +102,9 @@ pub fn t_with(id: &'static str, arguments: Arguments<'_>) -> String {
 /// How far a person is, in the language on screen.
 pub fn progress_text(progress: Progress) -> String {
     t_with(msg::PROGRESS_OF_SECTION, &[("done", progress.answered.into()), ("total", progress.total.into())])
+}
+
+/// A text without the invisible marks around names: other programs show them as boxes, or pay for them.
+pub fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }

@@ -58,7 +58,7 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
     let chosen = move |_| {
         let Some(input) = input.get_untracked() else { return };
         spawn_local(async move {
-            let Some(text) = files::chosen(&input).await.pop() else { return };
+            let Some(text) = files::chosen(&input, file::MAX_BYTES).await.pop() else { return };
             match text.and_then(|text| file::read(&text)) {
                 Err(error) => outcome.set(Some(Outcome::Failed(error))),
                 Ok(opened) if !std::ptr::eq(opened.sheet.list(), list) => {

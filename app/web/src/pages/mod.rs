@@ -18,5 +18,5 @@ pub use not_found::NotFound;
 pub use overview::Overview;
 pub use question::QuestionPage;
 pub use reflection::{Comparison, OwnPage, ReflectionList, ReflectionLists};
-pub use session::Prepare;
+pub use session::SessionPage;
 pub use summary::SummaryPage;

@@ -136,6 +136,12 @@ impl Store {
         Ok(all)
     }
 
+    /// How many records there are of a list, what was kept aside among them.
+    pub async fn count(&self, list: &str) -> Result<usize, StoreError> {
+        let aside = self.aside(list).await?.len();
+        Ok(aside + usize::from(self.read(list).await?.is_some()))
+    }
+
     /// Erases a list, and what was kept aside of it; other lists stay.
     pub async fn erase_list(&self, list: &str) -> Result<(), StoreError> {
         let transaction = self.strict([SHEETS, ASIDE])?;

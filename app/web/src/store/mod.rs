@@ -1,12 +1,15 @@
 //! The store: answers in IndexedDB, typed and versioned, durable before they are called saved.
 //!
-//! One record a list: a revision, a line break, and the sheet as a backup file. What cannot be read moves to `aside`, and is told.
+//! One record a list, and one for the session with a group: a revision, a line break, and the sheet or session as a file. What
+//! cannot be read moves to `aside`, and is told.
 
 mod autosave;
 mod database;
+mod session;
 mod sheets;
 
 pub use autosave::{Autosave, Found, Saved};
 pub use database::{Aside, StoreError};
 use database::{Store, Written};
+pub use session::SessionStore;
 pub use sheets::Sheets;

@@ -1,6 +1,6 @@
 //! The sheets of all lists: side by side on one device, each saved and erased by itself.
 
-use super::{Autosave, Found, Store, StoreError};
+use super::{Autosave, Found, SessionStore, Store, StoreError};
 use crate::settings;
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -8,11 +8,13 @@ use mijn_verhaal_core::{
     questionnaire::{LISTS, List},
 };
 use std::{cell::RefCell, rc::Rc};
+use wasm_bindgen_futures::spawn_local;
 
 /// The sheets, one a list.
 #[derive(Clone, Copy)]
 pub struct Sheets {
     all: StoredValue<Vec<Autosave>>,
+    session: SessionStore,
     store: StoredValue<Rc<RefCell<Option<Rc<Store>>>>, LocalStorage>,
 }
 
@@ -21,6 +23,7 @@ impl Sheets {
     pub fn new() -> Self {
         Self {
             all: StoredValue::new(LISTS.iter().map(Autosave::new).collect()),
+            session: SessionStore::new(),
             store: StoredValue::new_local(Rc::default()),
         }
     }
@@ -43,6 +46,13 @@ impl Sheets {
             }
         }
         found
+    }
+
+    /// The session with a group; it is read from the store the first time somebody asks for it.
+    pub fn session(self) -> SessionStore {
+        let store = self.store.get_value().borrow().clone();
+        spawn_local(self.session.open(store));
+        self.session
     }
 
     /// The sheet of a list.
@@ -70,18 +80,21 @@ impl Sheets {
     /// Takes over what another tab wrote meanwhile; for when this tab is looked at again.
     pub fn look_again(self) {
         self.all().into_iter().for_each(Autosave::look_again);
+        self.session.look_again();
     }
 
     /// Erases everything this site keeps on the device.
     pub async fn erase(self) -> Result<(), StoreError> {
         settings::erase();
         self.all().into_iter().for_each(Autosave::forget);
+        self.session.forget();
         let store = self.store.get_value().borrow().clone();
         let erased = match store {
             Some(store) => store.erase().await,
             None => Ok(()),
         };
         self.all().into_iter().for_each(Autosave::forget_revision);
+        self.session.forget();
         erased
     }
 

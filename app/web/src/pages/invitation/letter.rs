@@ -1,11 +1,11 @@
 //! `#/klantmanager/uitnodiging`: the invitation as a letter on paper, a link, a message and a calendar file.
 
-use super::{ROOMS, bring_name, moment, plain, save_calendar, who, who_parts};
+use super::{ROOMS, bring_name, moment, save_calendar, who, who_parts};
 use crate::{
     app::app,
     browser,
     components::{columns::Columns, icon::Icon, inputs::Radio, messages::Message, print_nav::PrintNav},
-    i18n::{Language, dutch, load_beside_dutch, msg, t},
+    i18n::{Language, dutch, load_beside_dutch, msg, plain, t},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{invitation::Invitation, qr::Code, route::Route};

@@ -13,7 +13,7 @@ pub use open::OpenInvitation;
 
 use crate::{
     files,
-    i18n::{Language, Room, day, day_name, msg},
+    i18n::{Language, Room, day, day_name, msg, plain},
 };
 use mijn_verhaal_core::{invitation::Invitation, questionnaire::Question};
 
@@ -74,9 +74,4 @@ fn calendar_file(language: &'static Language, invitation: &Invitation) -> Option
     let lines: Vec<_> = lines.into_iter().flatten().filter(|line| !line.is_empty()).map(|line| plain(&line)).collect();
     let title = plain(&language.say(msg::LETTER_TITLE));
     mijn_verhaal_core::invitation::calendar(invitation, &starts, &crate::browser::now_compact(), &title, &lines)
-}
-
-/// A text without the invisible marks around names: other programs show them as boxes, or pay for them.
-pub fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
 }

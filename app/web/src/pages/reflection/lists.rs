@@ -10,7 +10,7 @@ use crate::{
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     questionnaire::{List, Role, reflection_lists},
-    route::Route,
+    route::{Route, Step},
     walk,
 };
 
@@ -73,7 +73,7 @@ pub fn ReflectionLists() -> impl IntoView {
                 {cards(false)}
             </details>
             <p>
-                <a class="quiet__link" href=Route::Session.to_string()>{move || t(msg::TO_SESSION)}</a>
+                <a class="quiet__link" href=Route::Session(Step::Prepare).to_string()>{move || t(msg::TO_SESSION)}</a>
             </p>
             <p class="promise">
                 <Icon sprite="ui" name="lock-simple" />

@@ -1,56 +1,26 @@
 //! The guide: the chosen questions in the group's languages, with room to write. For paper.
 
-use super::ROOMS;
-use crate::{
-    app::app,
-    components::messages::Message,
-    i18n::{LANGUAGES, Language, day, dutch, load, msg, t},
-};
+use super::{InLanguages, group_languages, lines, session};
+use crate::i18n::{Language, day, msg};
 use leptos::prelude::*;
-use mijn_verhaal_core::questionnaire::{Kind, Question};
-use wasm_bindgen_futures::spawn_local;
+use mijn_verhaal_core::{
+    questionnaire::Question,
+    session::{Plan, takes_vote},
+};
 
 /// The document.
 #[component]
 pub fn Guide() -> impl IntoView {
-    let plan = app().plan;
-    // The group's languages in the order of the site; Dutch where none is chosen.
-    let languages = Memo::new(move |_| {
-        let chosen = plan.with(|plan| plan.languages.clone());
-        let known: Vec<_> = LANGUAGES.iter().filter(|one| chosen.iter().any(|code| code == one.code)).collect();
-        if known.is_empty() { vec![dutch()] } else { known }
-    });
-    let there = RwSignal::new(None::<Vec<&'static Language>>);
-    let missing = RwSignal::new(false);
-    Effect::new(move |_| {
-        let wanted = languages.get();
-        spawn_local(async move {
-            let mut loaded = true;
-            for language in &wanted {
-                for room in ROOMS {
-                    loaded &= load(language.code, *room).await.is_ok();
-                }
-            }
-            missing.set(!loaded);
-            there.set(loaded.then_some(wanted));
-        });
-    });
+    let store = session();
     view! {
-        <Show when=move || missing.get()>
-            <Message kind="error" text=Signal::derive(|| t(msg::SUMMARY_NOT_FETCHED)) />
-        </Show>
-        {move || there.get().map(document)}
+        <InLanguages languages=group_languages() let:languages>
+            {move || store.session.with(|session| document(&session.plan, &languages))}
+        </InLanguages>
     }
 }
 
-fn document(languages: Vec<&'static Language>) -> impl IntoView {
-    let plan = app().plan.get();
-    let each = move |text: &dyn Fn(&'static Language) -> String| {
-        languages
-            .iter()
-            .map(|language| view! { <p lang=language.code dir=language.direction>{text(language)}</p> })
-            .collect_view()
-    };
+fn document(plan: &Plan, languages: &[&'static Language]) -> AnyView {
+    let each = |text: &dyn Fn(&'static Language) -> String| lines(languages, text);
     let about = [
         plan.place.to_string(),
         plan.day.map(|date| day(&date.to_string())).unwrap_or_default(),
@@ -62,7 +32,7 @@ fn document(languages: Vec<&'static Language>) -> impl IntoView {
         .iter()
         .map(|question| {
             let question: &'static Question = question;
-            let votes = question.vote || matches!(question.kind, Kind::SelfView { .. });
+            let votes = takes_vote(question);
             view! {
                 <li class="guide__question" data-guide=question.id>
                     <div class="guide__asked">{each(&|language| language.question(question))}</div>
@@ -83,4 +53,5 @@ fn document(languages: Vec<&'static Language>) -> impl IntoView {
             <div class="guide__say">{each(&|language| language.say(msg::GUIDE_END))}</div>
         </article>
     }
+    .into_any()
 }

@@ -1,8 +1,7 @@
 //! `#/klankbord`: the facilitator prepares a session: about it, its questions and their order, and the guide on paper.
 
-use super::guide::Guide;
+use super::{GUIDE, guide::Guide, session};
 use crate::{
-    app::app,
     browser,
     components::{
         icon::Icon,
@@ -12,7 +11,6 @@ use crate::{
     },
     files,
     i18n::{LANGUAGES, language, msg, t, t_with},
-    settings,
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
@@ -20,20 +18,15 @@ use mijn_verhaal_core::{
     invitation::{Day, Line},
     questionnaire::{List, Question, Role, list, reflection_lists},
     route::Route,
-    session::{self, Plan, can_be_asked},
+    session::{self, MAX_BYTES, Plan, Purpose, Session, can_be_asked},
 };
 use wasm_bindgen_futures::spawn_local;
-
-/// The list of themes and opening questions that is made for groups.
-const GUIDE: &str = "klankbord";
 
 /// The page.
 #[component]
 pub fn Prepare() -> impl IntoView {
-    let plan = app().plan;
     Effect::new(|_| browser::focus("#session-title"));
-    Effect::new(move |_| settings::keep_plan(&plan.with(|plan| session::write(plan, None))));
-    let count = move || plan.with(|plan| plan.questions().count());
+    let count = || with_plan(|plan| plan.questions().count());
     view! {
         <main id="main" tabindex="-1" class="page page--overview">
             <div class="noprint">
@@ -65,6 +58,16 @@ pub fn Prepare() -> impl IntoView {
     }
 }
 
+/// Something of the plan, as a signal.
+fn with_plan<T>(read: impl FnOnce(&Plan) -> T) -> T {
+    session().session.with(|session| read(&session.plan))
+}
+
+/// Changes the plan, and saves it.
+fn change_plan(change: impl Fn(&mut Plan) + 'static) {
+    session().change(move |session| change(&mut session.plan));
+}
+
 /// The other lists a group can be asked, those for inburgeraars first.
 fn others() -> Vec<&'static List> {
     let mut lists: Vec<_> = reflection_lists().filter(|list| list.id != GUIDE).collect();
@@ -75,7 +78,6 @@ fn others() -> Vec<&'static List> {
 /// What it is called, where and when it is, who takes part, in which languages.
 #[component]
 fn About() -> impl IntoView {
-    let plan = app().plan;
     let line = |name: &'static str,
                 label: &'static str,
                 kind: &'static str,
@@ -89,8 +91,8 @@ fn About() -> impl IntoView {
                 label
                 kind
                 max
-                value=Signal::derive(move || plan.with(value))
-                change=Callback::new(move |text: String| plan.update(|plan| put(plan, &text)))
+                value=Signal::derive(move || with_plan(value))
+                change=Callback::new(move |text: String| change_plan(move |plan| put(plan, &text)))
             />
         }
     };
@@ -120,8 +122,8 @@ fn About() -> impl IntoView {
                                 name="languages"
                                 value=one.code
                                 text=Signal::derive(move || one.name.to_owned())
-                                chosen=move || plan.with(|plan| plan.languages.iter().any(|code| code == one.code))
-                                toggle=move || plan.update(|plan| flip(&mut plan.languages, one.code.to_owned()))
+                                chosen=move || with_plan(|plan| plan.languages.iter().any(|code| code == one.code))
+                                toggle=move || change_plan(move |plan| flip(&mut plan.languages, one.code.to_owned()))
                             />
                         }
                     })
@@ -134,7 +136,6 @@ fn About() -> impl IntoView {
 /// The themes of the guide: a tap takes a theme with all its questions, or leaves it out.
 #[component]
 fn Themes(list: &'static List) -> impl IntoView {
-    let plan = app().plan;
     view! {
         <fieldset class="opts opts--plain">
             <legend class="vh">{move || t(msg::SESSION_QUESTIONS)}</legend>
@@ -142,10 +143,10 @@ fn Themes(list: &'static List) -> impl IntoView {
                 .parts()
                 .filter_map(|theme| {
                     let first = theme.first()?;
-                    let all_in = move || plan.with(|plan| theme.iter().all(|question| plan.has(question)));
+                    let all_in = move || with_plan(|plan| theme.iter().all(|question| plan.has(question)));
                     let toggle = move || {
                         let on = !untrack(all_in);
-                        plan.update(|plan| theme.iter().for_each(|question| plan.put(question, on)));
+                        change_plan(move |plan| theme.iter().for_each(|question| plan.put(question, on)));
                     };
                     Some(
                         view! {
@@ -167,7 +168,6 @@ fn Themes(list: &'static List) -> impl IntoView {
 /// The questions of a list, one by one.
 #[component]
 fn Questions(list: &'static List) -> impl IntoView {
-    let plan = app().plan;
     view! {
         <h3 class="field__label">{move || language().list(list)}</h3>
         {list
@@ -179,8 +179,8 @@ fn Questions(list: &'static List) -> impl IntoView {
                         name="questions"
                         value=question.id
                         text=Signal::derive(move || language().question(question))
-                        chosen=move || plan.with(|plan| plan.has(question))
-                        toggle=move || plan.update(|plan| plan.put(question, !plan.has(question)))
+                        chosen=move || with_plan(|plan| plan.has(question))
+                        toggle=move || change_plan(move |plan| plan.put(question, !plan.has(question)))
                     />
                 }
             })
@@ -191,8 +191,7 @@ fn Questions(list: &'static List) -> impl IntoView {
 /// The chosen questions in their order, each to be moved or taken out.
 #[component]
 fn Order() -> impl IntoView {
-    let plan = app().plan;
-    let questions = move || plan.with(|plan| plan.questions().collect::<Vec<_>>());
+    let questions = move || with_plan(|plan| plan.questions().collect::<Vec<_>>());
     view! {
         <ol class="rows order">
             <For each=questions key=|question| question.id let:question>
@@ -205,7 +204,7 @@ fn Order() -> impl IntoView {
                         class="chip"
                         data-action="plan-remove"
                         aria-label=move || format!("{}: {}", t(msg::SESSION_REMOVE), language().label(question))
-                        on:click=move |_| plan.update(|plan| plan.put(question, false))
+                        on:click=move |_| change_plan(move |plan| plan.put(question, false))
                     >
                         <Icon sprite="ui" name="x" />
                     </button>
@@ -217,9 +216,8 @@ fn Order() -> impl IntoView {
 
 #[component]
 fn Shift(question: &'static Question, later: bool) -> impl IntoView {
-    let plan = app().plan;
     let at_end = move || {
-        plan.with(|plan| {
+        with_plan(|plan| {
             let mut questions = plan.questions();
             let last = if later { questions.next_back() } else { questions.next() };
             last.is_some_and(|last| last.id == question.id)
@@ -237,31 +235,32 @@ fn Shift(question: &'static Question, later: bool) -> impl IntoView {
             data-action=action
             aria-label=move || format!("{}: {}", t(name), language().label(question))
             disabled=at_end
-            on:click=move |_| plan.update(|plan| plan.shift(question, later))
+            on:click=move |_| change_plan(move |plan| plan.shift(question, later))
         >
             <Icon sprite="ui" name=icon />
         </button>
     }
 }
 
-/// The plan as a file, to use again; and beginning anew.
+/// The plan as a file, to use again; and beginning anew. A session in which somebody answered is not replaced: it is ended.
 #[component]
 fn PlanFile() -> impl IntoView {
-    let plan = app().plan;
+    let store = session();
     let input = NodeRef::<html::Input>::new();
     let told = RwSignal::new(None::<(&'static str, &'static str)>);
+    let is_begun = move || store.session.with(Session::is_begun);
     let save = move |_| {
-        let text = plan.with_untracked(|plan| session::write(plan, None));
+        let text = store.session.with_untracked(|session| session::write(session, Purpose::Plan));
         files::save(&files::name(GUIDE), "application/json", &text);
     };
+    let put = move |new: Session| store.change(move |session| session.clone_from(&new));
     let chosen = move |_| {
         let Some(input) = input.get_untracked() else { return };
         spawn_local(async move {
-            let Some(text) = files::chosen(&input).await.pop() else { return };
-            let opened = text.and_then(|text| session::read(&text));
-            told.set(Some(match opened {
-                Ok((opened, _)) => {
-                    plan.set(opened);
+            let Some(text) = files::chosen(&input, MAX_BYTES).await.pop() else { return };
+            told.set(Some(match text.and_then(|text| session::read(&text)) {
+                Ok(opened) => {
+                    put(opened);
                     ("info", msg::SESSION_OPENED)
                 }
                 Err(FileError::Newer) => ("error", msg::SESSION_FILE_NEWER),
@@ -276,14 +275,19 @@ fn PlanFile() -> impl IntoView {
                 <Icon sprite="ui" name="download-simple" />
                 <span>{move || t(msg::SESSION_SAVE)}</span>
             </button>
-            <label class="nl-button nl-button--secondary" data-action="upload">
-                <Icon sprite="ui" name="folder-open" />
-                <span>{move || t(msg::SESSION_OPEN)}</span>
-                <input node_ref=input class="vh" type="file" accept=files::ACCEPT on:change=chosen />
-            </label>
-            <button type="button" class="nl-button nl-button--subtle" data-action="plan-clear" on:click=move |_| plan.set(Plan::default())>
-                {move || t(msg::SESSION_CLEAR)}
-            </button>
+            <Show
+                when=move || !is_begun()
+                fallback=|| view! { <span class="note" data-busy="">{move || t(msg::SESSION_BUSY)}</span> }
+            >
+                <label class="nl-button nl-button--secondary" data-action="upload">
+                    <Icon sprite="ui" name="folder-open" />
+                    <span>{move || t(msg::SESSION_OPEN)}</span>
+                    <input node_ref=input class="vh" type="file" accept=files::ACCEPT on:change=chosen />
+                </label>
+                <button type="button" class="nl-button nl-button--subtle" data-action="plan-clear" on:click=move |_| put(Session::default())>
+                    {move || t(msg::SESSION_CLEAR)}
+                </button>
+            </Show>
         </p>
     }
 }

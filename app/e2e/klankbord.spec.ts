@@ -1,0 +1,388 @@
+// A session with a group around one tablet: nobody reaches what another answered, and what is counted is what was given.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { everything, fillDevice } from "./support/device";
+import { switchOn, type Phone } from "./support/phone";
+import { paper } from "./support/paper";
+import { answer, answerAll, begin, beginRound, CHOICES, closeRound, Count, done, finishTurn, isEmpty, openSession, QUESTIONS, sessionFile, shown, VOTED, type Answers } from "./support/session";
+import { action, open, visit } from "./support/site";
+import { LANGUAGES, say } from "./support/texts";
+
+test.use({ viewport: { width: 820, height: 1180 } });
+
+const NOTE = { nl: "vrij", ar: "شكرا", ti: "ጽቡቕ" };
+
+/** What participant `n` answers. */
+function given(n: number): Answers {
+  const language = LANGUAGES[n % 3]!;
+  const pick = (question: number) => CHOICES[(n * 7 + question * 3) % CHOICES.length]!;
+  return Object.fromEntries(
+    QUESTIONS.map((id, at) => [id, { ...(VOTED.includes(id) && (n + at) % 4 ? { choice: pick(at) } : {}), ...((n + at) % 2 ? { note: `${NOTE[language]} ${n}-${at}` } : {}) }]),
+  );
+}
+
+/** As if this much time had gone by. */
+const later = (page: Page, minutes: number) =>
+  page.evaluate((ms) => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + ms;
+  }, minutes * 60_000);
+
+/** One step back, also to a page that the browser kept as it was: such a page never loads again. */
+const back = (page: Page) => page.goBack({ waitUntil: "commit", timeout: 3_000 }).catch(() => undefined);
+
+async function download(page: Page, name: string): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent("download"), action(page, name).click()]);
+  return readFileSync(await file.path(), "utf8");
+}
+
+test("twelve people, three languages, withdrawals, time-outs, ways back and kills: the report tells what was given", async ({ baseURL }, info) => {
+  test.setTimeout(300_000);
+  const folder = info.outputPath("tablet");
+  let tablet: Phone = await switchOn(folder, baseURL!);
+  const at = () => tablet.page;
+  const again = async () => {
+    tablet = await switchOn(folder, `${baseURL}#/klankbord/doorgeven`);
+    await isEmpty(at());
+  };
+  const count = new Count();
+  const unfinished: string[] = [];
+  /** Begins and answers some; what is written goes to who did not finish. */
+  const some = async (n: number) => {
+    await begin(at(), LANGUAGES[n % 3]!);
+    const mine: Answers = { ...given(n), [QUESTIONS[0]!]: { choice: "yes", note: `weg ${n}` } };
+    unfinished.push(`weg ${n}`);
+    await answer(at(), mine);
+    await action(at(), "next").click();
+    await answer(at(), mine);
+  };
+
+  await open(at(), "nl");
+  await openSession(at(), sessionFile());
+  await visit(at(), "#/klankbord/doorgeven");
+  await at().locator("[name=idle]").selectOption("1");
+  await beginRound(at());
+
+  for (let n = 1; n <= 12; n++) {
+    if (n === 3) {
+      // Withdraws.
+      await some(100 + n);
+      await action(at(), "turn-stop").click();
+      await action(at(), "turn-stop-confirm").click();
+      await isEmpty(at());
+    }
+    if (n === 5) {
+      // Goes away: hidden, asked, closed.
+      await some(100 + n);
+      await later(at(), 1.1);
+      await expect(action(at(), "turn-go-on")).toBeVisible();
+      await expect(at().locator("main").locator("input, textarea, [data-question]")).toHaveCount(0);
+      await later(at(), 1.1);
+      await isEmpty(at());
+    }
+    if (n === 6) {
+      // Reloads: the turn is over.
+      await some(100 + n);
+      await at().reload();
+      await isEmpty(at());
+    }
+    if (n === 4 || n === 9) {
+      // Leaves for elsewhere and comes back, to the page as the browser kept it; later the battery runs out in the middle.
+      await some(100 + n);
+      if (n === 9) {
+        await at().goto("about:blank");
+        await back(at());
+        await isEmpty(at());
+      }
+      await tablet.kill();
+      await again();
+    }
+    await begin(at(), LANGUAGES[n % 3]!);
+    if (n === 7) {
+      // Back asks first, and going on loses nothing.
+      await answer(at(), given(n));
+      await back(at());
+      await expect(action(at(), "turn-stop-cancel")).toBeVisible();
+      await expect(at().locator("main").locator("input, textarea, [data-question]")).toHaveCount(0);
+      await action(at(), "turn-stop-cancel").click();
+    }
+    await answerAll(at(), given(n));
+    if (n % 4 === 0) {
+      // The battery runs out while they finish: their answers count as a whole, or not at all.
+      const pressed = action(at(), "turn-finish").click().catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, n * 4));
+      await tablet.kill();
+      await pressed;
+      await again();
+      if ((await done(at())) > count.people) count.add(given(n));
+      await action(at(), "round-begin").click();
+    } else {
+      await finishTurn(at());
+      count.add(given(n));
+    }
+    // However one goes back and forward, nothing of the former participant is there.
+    for (let step = 0; step < 3; step++) {
+      await back(at());
+      const words = await at().locator("body").innerText();
+      for (const { note } of Object.values(given(n))) if (note) expect(words).not.toContain(note);
+      // The pages before are the facilitator's.
+      if (!at().url().endsWith("doorgeven")) break;
+      expect(await at().locator("main").locator("input, textarea").count()).toBe(0);
+    }
+    await at().goto(`${baseURL}#/klankbord/uitkomst`);
+    await expect(at().locator("[data-open]"), "an open round is a secret").toBeVisible();
+    await expect(at().locator("table")).toHaveCount(0);
+    await visit(at(), "#/klankbord/doorgeven");
+    await isEmpty(at());
+  }
+
+  const kept = await everything(at());
+  for (const note of unfinished) expect(kept, note).not.toContain(note);
+  expect(await done(at())).toBe(count.people);
+  await closeRound(at());
+  await expect(at().locator("[data-people]")).toContainText(String(count.people));
+  expect(await shown(at())).toEqual(count.table());
+
+  await visit(at(), "#/klankbord/verslag");
+  await at().locator("[name=keep]").fill("De koffie\nHet rooster");
+  await at().locator("[name=change]").fill("Later beginnen");
+  await action(at(), "agreement-add").click();
+  const agreement = at().locator('[data-agreement="1"]');
+  await agreement.locator("[name=what]").fill("Lessen om half tien");
+  await agreement.locator("[name=who]").fill("Taalschool");
+  await agreement.locator("[name=by]").fill("2027-02-01");
+  await at().locator('[name=beside][value="ti"]').check({ force: true });
+  await expect(at().locator(".report [lang=ti]").first()).toBeVisible();
+  expect(await shown(at())).toEqual(count.table());
+  const notes = await at().locator(".report [data-result]").evaluateAll((results) => results.flatMap((result) => [...result.querySelectorAll("[data-lines=notes] li")].map((line) => `${result.getAttribute("data-result")} ${line.textContent}`)));
+  expect(notes.sort()).toEqual(count.notes.sort());
+  const printed = await paper(at());
+  expect(printed.size).toBe("A4");
+  for (const words of ["Dinsdaggroep", "koffie", "Taalschool", say("nl", "report-foot"), say("ti", "report-keep"), count.notes[0]!.split(" ").slice(1).join(" ")]) expect(printed.has(words), words).toBe(true);
+
+  await tablet.switchOff();
+});
+
+test("the report goes along as a document, a table and a file; then nothing is left", async ({ page }) => {
+  const count = new Count();
+  await open(page, "nl");
+  await openSession(page, sessionFile());
+  await beginRound(page);
+  for (let n = 1; n <= 6; n++) {
+    await begin(page, LANGUAGES[n % 3]!);
+    await answerAll(page, given(n));
+    await finishTurn(page);
+    count.add(given(n));
+  }
+  await done(page);
+  await closeRound(page);
+  await visit(page, "#/klankbord/verslag");
+  await page.locator("[name=keep]").fill("<script>alert(1)</script> & \"koffie\"");
+  await page.locator('[name=beside][value="ar"]').check({ force: true });
+  await expect(page.locator(".report [lang=ar]").first()).toBeVisible();
+
+  const table = (await download(page, "counts")).trimEnd().split("\r\n");
+  expect(table[0]!.charCodeAt(0)).toBe(0xfeff);
+  for (const id of VOTED) {
+    const row = table.find((line) => line.startsWith(`"${say("nl", id.replace(".", "-"))}"`))!;
+    expect(row.split(";").slice(2, 7).map((cell) => Number(cell.replaceAll('"', "")))).toEqual(count.table()[id]);
+  }
+  const document_ = await download(page, "document");
+  const read = await page.evaluate((html) => {
+    const parsed = new DOMParser().parseFromString(html, "text/html");
+    return { scripts: parsed.scripts.length, text: parsed.body.textContent ?? "", rtl: parsed.querySelectorAll("[dir=rtl]").length };
+  }, document_);
+  expect(read.scripts).toBe(0);
+  expect(read.rtl).toBeGreaterThan(5);
+  for (const words of ["<script>alert(1)</script> & \"koffie\"", say("nl", "report-keep"), say("ar", "report-keep"), say("nl", "klankbord-2")]) expect(read.text).toContain(words);
+  expect(document_, "no invisible marks").not.toMatch(/[\u2066-\u2069]/);
+
+  await visit(page, "#/klankbord/einde");
+  const file = await download(page, "download");
+  await action(page, "wipe").click();
+  await expect(page.getByRole("dialog")).not.toContainText(say("nl", "end-wipe-unsaved"));
+  await action(page, "wipe-confirm").click();
+  await expect(page.locator('[data-left="0"]')).toContainText(say("nl", "end-nothing"));
+  const left = await everything(page);
+  for (const note of count.notes) expect(left).not.toContain(note.split(" ").slice(1).join(" "));
+  expect(left).not.toContain("Dinsdaggroep");
+
+  await visit(page, "#/klankbord");
+  await action(page, "upload").locator("input").setInputFiles({ name: "gesprek.json", mimeType: "application/json", buffer: Buffer.from(file) });
+  await visit(page, "#/klankbord/uitkomst");
+  await expect.poll(() => shown(page), "the file goes on where it was").toEqual(count.table());
+});
+
+test("a group under five sees no counts until it agrees", async ({ page }) => {
+  await open(page, "ar");
+  await openSession(page, sessionFile());
+  await beginRound(page);
+  for (let n = 1; n <= 4; n++) {
+    await begin(page, "ar");
+    await answerAll(page, { "klankbord.2": { choice: "yes" } });
+    await finishTurn(page);
+  }
+  await done(page);
+  await closeRound(page);
+  await expect(page.locator("[data-few]")).toContainText(say("ar", "results-few"));
+  await expect(page.locator("table")).toHaveCount(0);
+  await visit(page, "#/klankbord/verslag");
+  await expect(page.locator(".report table")).toHaveCount(0);
+  expect(await download(page, "counts")).not.toContain('"4"');
+  await visit(page, "#/klankbord/uitkomst");
+  await action(page, "agree").click();
+  await expect.poll(async () => (await shown(page))["klankbord.2"]).toEqual([4, 0, 0, 0, 0]);
+});
+
+test("when the tablet is full an answer counts once there is room, and only once", async ({ page }) => {
+  const full = await fillDevice(page, 4);
+  await open(page, "ti");
+  await openSession(page, sessionFile());
+  await beginRound(page);
+  for (let n = 1; ; n++) {
+    await begin(page, "ti");
+    await answerAll(page, { "klankbord.2": { choice: "partly" } });
+    await action(page, "turn-finish").click();
+    await expect(page.locator("[data-left]").or(page.getByRole("alert"))).toBeVisible();
+    if (await page.getByRole("alert").isVisible()) break;
+    expect(n, "the tablet fills up").toBeLessThan(6);
+  }
+  await expect(page.getByRole("alert")).toContainText(say("ti", "turn-not-saved"));
+  await full.makeRoom();
+  await expect(action(page, "turn-finish")).toHaveText(say("ti", "turn-try-again"));
+  await finishTurn(page);
+  const people = await done(page);
+  await closeRound(page);
+  if (await action(page, "agree").isVisible()) await action(page, "agree").click();
+  await expect.poll(async () => (await shown(page))["klankbord.2"]).toEqual([0, people, 0, 0, 0]);
+});
+
+test("two tabs of one tablet count together, and a round closed in one takes nothing more in the other", async ({ page, context }) => {
+  await open(page, "nl");
+  await openSession(page, sessionFile());
+  await beginRound(page);
+  const other = await context.newPage();
+  await visit(other, new URL("#/klankbord/doorgeven", page.url()).href);
+  await isEmpty(other);
+  for (const tab of [page, other, page, other, page]) {
+    await tab.bringToFront();
+    await begin(tab, "nl");
+    await answerAll(tab, { "klankbord.2": { choice: "yes" } });
+    await finishTurn(tab);
+  }
+  await begin(other, "nl");
+  await answerAll(other, { "klankbord.2": { choice: "not-yet" } });
+  await page.bringToFront();
+  expect(await done(page)).toBe(5);
+  await closeRound(page);
+  await action(other, "turn-finish").click();
+  await expect(other.getByRole("alert")).toBeVisible();
+  await page.reload();
+  await expect.poll(async () => (await shown(page))["klankbord.2"]).toEqual([5, 0, 0, 0, 0]);
+});
+
+for (const language of LANGUAGES) {
+  test(`together: one question large in three languages, a vote, and what is said, in ${language}`, async ({ page }) => {
+    await open(page, language);
+    await openSession(page, sessionFile());
+    await visit(page, "#/klankbord/samen");
+    const asked = page.locator('[data-question="klankbord.2"]');
+    for (const one of LANGUAGES) await expect(asked.locator(`[lang=${one}]`)).toHaveText(say(one, "klankbord-2"));
+    const tap = (choice: string) => page.locator(`.vote__tap[value="${choice}"]`).click();
+    for (const choice of ["yes", "yes", "partly", "rather-not", "yes", "not-yet"]) await tap(choice);
+    await action(page, "vote-undo").click();
+    await expect(page.locator("[data-taps]")).toContainText("5");
+    await expect(page.locator("table"), "no counts before they are shown").toHaveCount(0);
+    await action(page, "vote-show").click();
+    expect(await shown(page)).toEqual({ "klankbord.2": [3, 1, 0, 0, 1] });
+
+    await action(page, "vote-hands").click();
+    await page.locator('[data-action="hands-more"][value="dont-know"]').click();
+    await page.locator('[data-action="hands-less"][value="yes"]').click();
+    await expect.poll(() => shown(page)).toEqual({ "klankbord.2": [2, 1, 0, 1, 1] });
+
+    await page.locator("[name=remark]").fill("zo is het");
+    await action(page, "quote").click();
+    await action(page, "remark-add").click();
+    await page.locator("[name=remark]").fill("namelijk");
+    await action(page, "remark-add").click();
+    await expect(page.locator(".said__line--quote")).toHaveText("zo is het");
+    await action(page, "clock").click();
+    await later(page, 7);
+    await expect(action(page, "clock")).toContainText("7", { timeout: 10_000 });
+
+    await action(page, "question-next").click();
+    await expect(page.locator('[data-question="klankbord.5"]')).toBeVisible();
+    await expect(page.locator("[data-vote]"), "answered in words only").toHaveCount(0);
+    await expect(page.locator("[data-saved]")).toHaveAttribute("data-saved", "yes");
+    await page.reload();
+    await expect(page.locator('[data-question="klankbord.5"]'), "the session goes on where it was").toBeVisible();
+    await action(page, "question-previous").click();
+    await page.getByRole("button", { name: `${say(language, "session-remove")}: namelijk` }).click();
+    await expect(page.locator(".said__line")).toHaveCount(1);
+
+    await visit(page, "#/klankbord/verslag");
+    await expect(page.locator(".report [data-lines=quotes]")).toHaveText("zo is het");
+  });
+}
+
+test("results lie beside an earlier session and beside professionals", async ({ page }) => {
+  const results = { participants: 7, questions: { "mirror-klanten.5": { counts: { yes: 5, "not-yet": 2 }, notes: [] } } };
+  await open(page, "nl");
+  await openSession(page, sessionFile({ results }));
+  await visit(page, "#/klankbord/uitkomst");
+  const choose = (body: string) => action(page, "upload").locator("input").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(body) });
+  await choose(sessionFile({ name: "Maartgroep", results: { participants: 6, questions: { "mirror-klanten.5": { counts: { partly: 6 } } } } }));
+  const earlier = page.locator('[data-result="mirror-klanten.5"] [data-beside="earlier"]');
+  await expect(earlier).toContainText("Maartgroep");
+  await expect(earlier.locator('[data-choice="partly"] td').last()).toHaveText("6");
+
+
+  await choose(JSON.stringify({ format: "mijn-verhaal", version: 1, list: "klanten", content: "2026.1", language: "nl", answers: Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`klanten.${at + 1}`, "partly"])), marks: [], shared: [], created: "2026-11-22T10:00:00Z", changed: "2026-11-22T10:00:00Z" }));
+  await expect(page.locator('[data-result="mirror-klanten.5"] [data-beside="professionals"]')).toContainText(say("nl", "selfview-partly"));
+
+  await choose(sessionFile({ name: "Klein", results: { participants: 3, questions: { "mirror-klanten.5": { counts: { yes: 3 } } } } }));
+  await expect(earlier.locator("table"), "an earlier group that was small stays hidden").toHaveCount(0);
+  for (const body of ["{", sessionFile(), JSON.stringify({ format: "mijn-verhaal", version: 1, list: "intake", answers: {}, created: "", changed: "" })]) {
+    await choose(body);
+    await expect(page.getByRole("alert")).toContainText(say("nl", "results-compare-file"));
+  }
+  await page.reload();
+  await expect(page.locator("[data-beside]"), "files are not kept").toHaveCount(0);
+});
+
+for (const language of LANGUAGES) {
+  test(`axe finds nothing on what a participant sees, in ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, "nl");
+    await openSession(page, sessionFile());
+    await beginRound(page);
+    const check = async (screen: string) => expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${screen} ${id} ${nodes[0]!.html}`)).toEqual([]);
+    await check("empty");
+    await begin(page, language);
+    await expect(page.locator("main")).toHaveAttribute("lang", language);
+    await check("question");
+    await action(page, "turn-stop").click();
+    await expect(page.getByRole("heading", { name: say(language, "turn-stop-title") })).toBeFocused();
+    await check("stopping");
+    await action(page, "turn-stop-cancel").click();
+    await answerAll(page, given(1));
+    await check("last");
+    await later(page, 3.5);
+    await expect(page.getByRole("heading", { name: say(language, "turn-still") })).toBeVisible();
+    await check("asked");
+    await action(page, "turn-go-on").click();
+    await finishTurn(page);
+    await check("thanks");
+    expect(await page.evaluate(() => localStorage.getItem("mv-language")), "the language of a participant is not kept").toBe("nl");
+  });
+}
+
+test("a session in which somebody answered is not replaced by a file", async ({ page }) => {
+  await open(page, "nl");
+  await openSession(page, sessionFile({ report: { keep: "de koffie" } }));
+  await expect(page.locator("[data-busy]")).toBeVisible();
+  await expect(action(page, "upload")).toHaveCount(0);
+  await expect(action(page, "plan-clear")).toHaveCount(0);
+});

@@ -1,0 +1,434 @@
+//! One participant after the other, each alone with the tablet: nothing of one can be reached by the next.
+//!
+//! A ballot is in memory only, and only while its participant answers. Going back, leaving the page and its cache, reloading,
+//! stopping and doing nothing all end the turn, and the ballot with it. The language of a participant is not kept either.
+
+use super::{InLanguages, group_languages, lines, session};
+use crate::{
+    browser,
+    components::{icon::Icon, inputs::Radio, messages::Message},
+    i18n::{Language, Spoken, choice_name, language, msg, t, t_with},
+};
+use leptos::{
+    context::Provider,
+    ev,
+    leptos_dom::helpers::{set_interval_with_handle, window_event_listener},
+    prelude::*,
+};
+use mijn_verhaal_core::{
+    questionnaire::{Kind, Question},
+    session::{Choice, Note, Turn, takes_vote},
+};
+use std::{rc::Rc, time::Duration};
+use wasm_bindgen_futures::spawn_local;
+
+/// What the last participant did, to be said on the empty screen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Left {
+    Nothing,
+    Finished,
+    Withdrew,
+}
+
+/// What is on the screen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Screen {
+    Empty,
+    Question(usize),
+    Last,
+    Stopping,
+    Asked,
+}
+
+/// The state of a turn.
+#[derive(Clone, Copy)]
+struct Seat {
+    turn: RwSignal<Turn>,
+    at: RwSignal<usize>,
+    stopping: RwSignal<bool>,
+    left: RwSignal<Left>,
+    not_saved: RwSignal<bool>,
+    saving: RwSignal<bool>,
+    language: RwSignal<&'static Language>,
+}
+
+impl Seat {
+    fn begin(self, language: &'static Language) {
+        browser::guard();
+        self.language.set(language);
+        self.at.set(0);
+        self.stopping.set(false);
+        self.not_saved.set(false);
+        self.turn.set(Turn::begin(js_sys::Date::now()));
+    }
+
+    /// Ends the turn; the ballot is gone with it.
+    fn end(self, left: Left) {
+        self.turn.set(Turn::Nobody);
+        self.at.set(0);
+        self.stopping.set(false);
+        self.not_saved.set(false);
+        self.left.set(left);
+    }
+
+    /// They did something. Nothing on the screen changes by it.
+    fn touch(self) {
+        let _ = self.turn.try_update_untracked(|turn| {
+            if turn.ballot().is_some() {
+                turn.go_on(js_sys::Date::now());
+            }
+        });
+    }
+
+    fn finish(self) {
+        if self.saving.get_untracked() {
+            return;
+        }
+        let Some(Turn::Answering(ballot, _)) = self.turn.try_update_untracked(std::mem::take) else { return };
+        self.saving.set(true);
+        let ballot = Rc::new(ballot);
+        spawn_local(async move {
+            let counted = session().count(ballot.clone()).await;
+            self.saving.set(false);
+            match (counted, Rc::try_unwrap(ballot)) {
+                (Ok(()), _) | (Err(_), Err(_)) => self.end(Left::Finished),
+                (Err(_), Ok(ballot)) => {
+                    self.turn.set(Turn::Answering(ballot, js_sys::Date::now()));
+                    self.not_saved.set(true);
+                }
+            }
+        });
+    }
+}
+
+/// The screen that goes round.
+#[component]
+pub fn Turns(to_facilitator: Callback<()>) -> impl IntoView {
+    let store = session();
+    let seat = Seat {
+        turn: RwSignal::new(Turn::Nobody),
+        at: RwSignal::new(0),
+        stopping: RwSignal::new(false),
+        left: RwSignal::new(Left::Nothing),
+        not_saved: RwSignal::new(false),
+        saving: RwSignal::new(false),
+        language: RwSignal::new(language()),
+    };
+    let questions =
+        StoredValue::new(store.session.with_untracked(|session| session.plan.questions().collect::<Vec<_>>()));
+    let total = questions.with_value(Vec::len);
+    let screen = Memo::new(move |_| {
+        let at = seat.at.get();
+        seat.turn.with(|turn| match turn {
+            Turn::Nobody => Screen::Empty,
+            Turn::Asked(..) => Screen::Asked,
+            Turn::Answering(..) if seat.stopping.get() => Screen::Stopping,
+            Turn::Answering(..) if at < total => Screen::Question(at),
+            Turn::Answering(..) => Screen::Last,
+        })
+    });
+    let pass = move || {
+        let idle = store.session.with_untracked(|session| session.plan.idle);
+        let changed = seat.turn.try_update_untracked(|turn| turn.pass(js_sys::Date::now(), idle));
+        if changed == Some(true) {
+            seat.left.set(Left::Nothing);
+            seat.turn.notify();
+        }
+    };
+    if let Ok(handle) = set_interval_with_handle(pass, Duration::from_secs(1)) {
+        on_cleanup(move || handle.clear());
+    }
+    let listeners = [
+        // The page may wake up long after: nothing of before is shown first.
+        window_event_listener(ev::visibilitychange, move |_| pass()),
+        window_event_listener(ev::focus, move |_| pass()),
+        // Left for elsewhere, the page must not come back from the browser's cache with answers on it.
+        window_event_listener(ev::pagehide, move |_| seat.end(Left::Nothing)),
+        window_event_listener(ev::popstate, move |_| {
+            if seat.turn.with_untracked(|turn| turn.ballot().is_some()) {
+                browser::guard();
+                seat.stopping.set(true);
+            }
+        }),
+    ];
+    on_cleanup(move || listeners.into_iter().for_each(|listener| listener.remove()));
+    Effect::new(move |_| {
+        screen.track();
+        browser::scroll_up();
+        browser::focus("#turn-title");
+    });
+    view! {
+        <Provider value=Spoken(seat.language)>
+            <main
+                id="main"
+                tabindex="-1"
+                class="page page--turn"
+                lang=move || seat.language.get().code
+                dir=move || seat.language.get().direction
+                on:pointerdown=move |_| seat.touch()
+                on:keydown=move |_| seat.touch()
+                on:input=move |_| seat.touch()
+            >
+                {move || match screen.get() {
+                    Screen::Empty => view! { <Empty seat to_facilitator /> }.into_any(),
+                    Screen::Question(at) => {
+                        let question = questions.with_value(|questions| questions[at]);
+                        view! { <Asked seat question at total /> }.into_any()
+                    }
+                    Screen::Last => view! { <Last seat /> }.into_any(),
+                    Screen::Stopping => view! { <Stopping seat /> }.into_any(),
+                    Screen::Asked => view! { <StillThere seat /> }.into_any(),
+                }}
+            </main>
+        </Provider>
+    }
+}
+
+/// Nobody's turn: who takes the tablet chooses a language and begins.
+#[component]
+fn Empty(seat: Seat, to_facilitator: Callback<()>) -> impl IntoView {
+    view! {
+        <h1 class="vh" id="turn-title" tabindex="-1">{move || t(msg::TURN_CHOOSE)}</h1>
+        <InLanguages languages=group_languages() let:languages>
+            <LastLeft seat languages=languages.clone() />
+            {languages
+                .iter()
+                .map(|one| {
+                    let one = *one;
+                    view! {
+                        <button
+                            type="button"
+                            class="opt turn__begin"
+                            lang=one.code
+                            dir=one.direction
+                            data-action="turn-begin"
+                            value=one.code
+                            on:click=move |_| seat.begin(one)
+                        >
+                            <span class="opt__text">
+                                <b>{one.name}</b>
+                                <small>{one.say(msg::TURN_PROMISE)}</small>
+                            </span>
+                            <span class="turn__start">{one.say(msg::TURN_START)}</span>
+                        </button>
+                    }
+                })
+                .collect_view()}
+        </InLanguages>
+        <p class="turn__facilitator">
+            <button type="button" class="quiet__link" data-action="facilitator" on:click=move |_| to_facilitator.run(())>
+                {move || t(msg::TURN_FACILITATOR)}
+            </button>
+        </p>
+    }
+}
+
+/// What the last participant did: their answers count, or are gone.
+#[component]
+fn LastLeft(seat: Seat, languages: Vec<&'static Language>) -> impl IntoView {
+    move || {
+        let said = match seat.left.get() {
+            Left::Nothing => return None,
+            Left::Finished => msg::TURN_THANKS,
+            Left::Withdrew => msg::TURN_WITHDRAWN,
+        };
+        let said = lines(&languages, |language| language.say(said));
+        Some(
+            view! { <div class="utrecht-alert utrecht-alert--info turn__left" role="status" data-left="">{said}</div> },
+        )
+    }
+}
+
+#[component]
+fn Asked(seat: Seat, question: &'static Question, at: usize, total: usize) -> impl IntoView {
+    let choice = move || seat.turn.with(|turn| turn.ballot().and_then(|ballot| ballot.choice(question)));
+    let choose = move |choice: Choice| {
+        seat.turn.update(|turn| {
+            if let Some(ballot) = turn.ballot_mut() {
+                ballot.choose(question, Some(choice));
+            }
+        });
+    };
+    let written = seat
+        .turn
+        .with_untracked(|turn| turn.ballot().map(|ballot| ballot.note(question).to_owned()).unwrap_or_default());
+    let write = move |event: ev::Event| {
+        let text = event_target_value(&event);
+        let _ = seat.turn.try_update_untracked(|turn| {
+            if let Some(ballot) = turn.ballot_mut() {
+                ballot.write(question, &text);
+            }
+        });
+    };
+    let votes = takes_vote(question);
+    let reverse = matches!(question.kind, Kind::Text) && !votes;
+    view! {
+        <div class="together__head">
+            <p class="step">{move || t_with(msg::TOGETHER_OF, &[("n", (at + 1).into()), ("total", total.into())])}</p>
+            <Stop seat />
+        </div>
+        <form autocomplete="off" on:submit=|event| event.prevent_default()>
+            <fieldset class="q" data-question=question.id>
+                <legend class="turn__asked">
+                    <h1 id="turn-title" tabindex="-1">{move || language().question(question)}</h1>
+                </legend>
+                {votes
+                    .then(|| {
+                        Choice::ALL
+                            .map(|one| {
+                                view! {
+                                    <Radio
+                                        name=question.id
+                                        value=one.id()
+                                        text=Signal::derive(move || choice_name(language(), one))
+                                        chosen=move || choice() == Some(one)
+                                        choose=move || choose(one)
+                                    />
+                                }
+                            })
+                            .collect_view()
+                    })}
+                <div class="field">
+                    <label for="turn-note">{move || t(if reverse { msg::TURN_WORDS } else { msg::TURN_NOTE })}</label>
+                    <textarea
+                        class="utrecht-textarea"
+                        id="turn-note"
+                        name=format!("{}.note", question.id)
+                        dir="auto"
+                        rows=if reverse { "4" } else { "2" }
+                        autocomplete="off"
+                        spellcheck="false"
+                        maxlength=Note::MAX.to_string()
+                        prop:value=written
+                        on:input=write
+                    ></textarea>
+                </div>
+            </fieldset>
+        </form>
+        <Move seat at />
+    }
+}
+
+/// To the question before and the next.
+#[component]
+fn Move(seat: Seat, at: usize) -> impl IntoView {
+    view! {
+        <footer class="nav">
+            <button
+                type="button"
+                class="nl-button nl-button--secondary btn-back"
+                data-action="back"
+                disabled=at == 0
+                on:click=move |_| seat.at.set(at.saturating_sub(1))
+            >
+                {move || t(msg::BACK)}
+            </button>
+            <button
+                type="button"
+                class="nl-button nl-button--primary btn-next"
+                data-action="next"
+                on:click=move |_| seat.at.set(at + 1)
+            >
+                {move || t(msg::NEXT)}
+            </button>
+        </footer>
+    }
+}
+
+/// The way out, on every screen of a turn.
+#[component]
+fn Stop(seat: Seat) -> impl IntoView {
+    view! {
+        <button type="button" class="chip" data-action="turn-stop" on:click=move |_| seat.stopping.set(true)>
+            <Icon sprite="ui" name="x" />
+            <span>{move || t(msg::TURN_STOP)}</span>
+        </button>
+    }
+}
+
+#[component]
+fn Last(seat: Seat) -> impl IntoView {
+    view! {
+        <div class="together__head">
+            <span></span>
+            <Stop seat />
+        </div>
+        <h1 class="nl-heading nl-heading--level-1" id="turn-title" tabindex="-1">{move || t(msg::TURN_LAST_TITLE)}</h1>
+        <p class="why">{move || t(msg::TURN_LAST_TEXT)}</p>
+        <Show when=move || seat.not_saved.get()>
+            <Message kind="error" text=Signal::derive(|| t(msg::TURN_NOT_SAVED)) />
+        </Show>
+        <footer class="nav">
+            <button
+                type="button"
+                class="nl-button nl-button--secondary btn-back"
+                data-action="back"
+                on:click=move |_| seat.at.update(|at| *at = at.saturating_sub(1))
+            >
+                {move || t(msg::BACK)}
+            </button>
+            <button
+                type="button"
+                class="nl-button nl-button--primary btn-next"
+                data-action="turn-finish"
+                disabled=move || seat.saving.get()
+                on:click=move |_| seat.finish()
+            >
+                {move || t(if seat.not_saved.get() { msg::TURN_TRY_AGAIN } else { msg::TURN_FINISH })}
+            </button>
+        </footer>
+    }
+}
+
+#[component]
+fn Stopping(seat: Seat) -> impl IntoView {
+    view! {
+        <h1 class="nl-heading nl-heading--level-1" id="turn-title" tabindex="-1">{move || t(msg::TURN_STOP_TITLE)}</h1>
+        <p class="why">{move || t(msg::TURN_STOP_TEXT)}</p>
+        <footer class="nav">
+            <button
+                type="button"
+                class="nl-button nl-button--secondary btn-back"
+                data-action="turn-stop-confirm"
+                on:click=move |_| seat.end(Left::Withdrew)
+            >
+                {move || t(msg::TURN_STOP_CONFIRM)}
+            </button>
+            <button
+                type="button"
+                class="nl-button nl-button--primary btn-next"
+                data-action="turn-stop-cancel"
+                on:click=move |_| seat.stopping.set(false)
+            >
+                {move || t(msg::TURN_STOP_CANCEL)}
+            </button>
+        </footer>
+    }
+}
+
+/// Their answers are hidden: are they still there?
+#[component]
+fn StillThere(seat: Seat) -> impl IntoView {
+    view! {
+        <h1 class="nl-heading nl-heading--level-1" id="turn-title" tabindex="-1">{move || t(msg::TURN_STILL)}</h1>
+        <p class="why">{move || t(msg::TURN_STILL_TEXT)}</p>
+        <footer class="nav">
+            <button
+                type="button"
+                class="nl-button nl-button--secondary btn-back"
+                data-action="turn-stop-confirm"
+                on:click=move |_| seat.end(Left::Withdrew)
+            >
+                {move || t(msg::TURN_STOP_CONFIRM)}
+            </button>
+            <button
+                type="button"
+                class="nl-button nl-button--primary btn-next"
+                data-action="turn-go-on"
+                on:click=move |_| seat.turn.update(|turn| turn.go_on(js_sys::Date::now()))
+            >
+                {move || t(msg::TURN_STILL_GO)}
+            </button>
+        </footer>
+    }
+}
