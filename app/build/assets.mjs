@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { bundle, browserslistToTargets } from "lightningcss";
 import { PurgeCSS } from "purgecss";
+import { compile } from "./texts.mjs";
 import { theme } from "./theme.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -51,18 +52,19 @@ function icons() {
   }
 }
 
-/** A language's files by room (`Room` in i18n), without the notes for translators: the reflection lists and invitations apart, for who opens them. */
+/** A language's files by room (`Room` in i18n), compiled: what only some pages say is apart, for who opens them. */
 function locales() {
+  const picks = fs.readdirSync(inRoot("app/core/content/picks")).map((name) => path.parse(name).name);
   for (const language of fs.readdirSync(inRoot("locales"))) {
     const folder = inRoot("locales", language);
     if (!fs.statSync(folder).isDirectory()) continue;
     const names = fs.readdirSync(folder).filter((name) => name.endsWith(".ftl") && name !== "paper.ftl").sort();
     const apart = ["reflection", "invitation", "session"].map((room) => [`-${room}`, names.filter((name) => name.startsWith(room))]);
+    apart.push(["-picks", names.filter((name) => picks.includes(path.parse(name).name))]);
     const rest = names.filter((name) => !apart.some(([, files]) => files.includes(name)));
     for (const [ending, files] of [["", rest], ...apart]) {
-      const texts = files.map((name) => fs.readFileSync(path.join(folder, name), "utf8"));
-      const lines = texts.join("\n").split("\n").filter((line) => line.trim() && !line.startsWith("#"));
-      fs.writeFileSync(path.join(out, "locales", `${language}${ending}.ftl`), lines.join("\n") + "\n");
+      const source = files.map((name) => fs.readFileSync(path.join(folder, name), "utf8")).join("\n");
+      fs.writeFileSync(path.join(out, "locales", `${language}${ending}.txt`), compile(source, `locales/${language}`));
     }
   }
 }

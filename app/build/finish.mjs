@@ -21,12 +21,19 @@ html = replaceOnce(html, "COLOR", theme.color);
 html = replaceOnce(html, "GEMEENTE", gemeente());
 html = replaceOnce(html, "PAPERS", languages().map(({ code, direction, paper }) => `<a lang="${code}" dir="${direction}" href="vragen-${code}-kort.html">${paper}</a>`).join("\n"));
 
+// The two programs, under names that change with what is in them. Trunk would start its main one on every page: index.html starts the one the address needs.
+html = html.replace(/<script type="module"[\s\S]*?<\/script>/, "").replace(/<link rel="(module)?preload"[^>]*>/g, "");
+for (const program of ["phone", "desk"]) {
+  html = replaceOnce(html, `${program.toUpperCase()}_JS`, `./${named(program, ".js")}`);
+  html = replaceOnce(html, `${program.toUpperCase()}_WASM`, `./${named(program, "_bg.wasm")}`);
+}
+
 // A new build never mixes with old texts and icons: they are fetched under its name.
-const named = files(dist).filter((file) => /\.(ftl|svg|css)$/.test(file)).sort();
-const build = hash(named.map((file) => hash(fs.readFileSync(file), "hex")).join(), "hex").slice(0, 12);
+const parts = files(dist).filter((file) => /\.(svg|css|txt)$/.test(file)).sort();
+const build = hash(parts.map((file) => hash(fs.readFileSync(file), "hex")).join(), "hex").slice(0, 12);
 html = replaceOnce(html, "BUILD", build);
 
-// Trunk starts the app by an inline script: its hash is what the policy admits, and nothing else inline.
+// The script that loads the program is inline: its hash is what the policy admits, and nothing else inline.
 const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, body]) => `'sha256-${hash(body, "base64")}'`);
 const policy = [
   "default-src 'none'",
@@ -52,7 +59,7 @@ const sums = files(dist).map((file) => path.relative(dist, file)).filter((name) 
 fs.writeFileSync(path.join(dist, "SHA256SUMS"), sums.map((name) => `${hash(fs.readFileSync(path.join(dist, name)), "hex")}  ${name}\n`).join(""));
 
 // Last, when nothing changes any more.
-for (const file of files(dist).filter((file) => /\.(html|css|js|wasm|svg|ftl|json|webmanifest|txt|xml)$/.test(file))) {
+for (const file of files(dist).filter((file) => /\.(html|css|js|wasm|svg|json|webmanifest|txt|xml)$/.test(file))) {
   const body = fs.readFileSync(file);
   fs.writeFileSync(`${file}.br`, zlib.brotliCompressSync(body, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length } }));
   fs.writeFileSync(`${file}.gz`, zlib.gzipSync(body, { level: 9 }));
@@ -85,6 +92,14 @@ function languages() {
     return Object.fromEntries([["code", code], ...[...text.matchAll(/^(\w+) = "(.*)"$/gm)].map(([, key, value]) => [key, value])]);
   });
   return all.sort((a, b) => (b.code === "nl") - (a.code === "nl") || a.code.localeCompare(b.code));
+}
+
+/** Gives a part of a program its hash as part of its name. */
+function named(program, ending) {
+  const name = fs.readdirSync(dist).find((name) => name.startsWith(program) && name.endsWith(ending));
+  const to = `${program}-${hash(fs.readFileSync(path.join(dist, name)), "hex").slice(0, 16)}${ending}`;
+  fs.renameSync(path.join(dist, name), path.join(dist, to));
+  return to;
 }
 
 function replaceOnce(text, name, value) {

@@ -361,7 +361,7 @@ for (const language of LANGUAGES) {
     const check = async (screen: string) => expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${screen} ${id} ${nodes[0]!.html}`)).toEqual([]);
     await check("empty");
     await begin(page, language);
-    await expect(page.locator("main")).toHaveAttribute("lang", language);
+    await expect(page.locator("#main")).toHaveAttribute("lang", language);
     await check("question");
     await action(page, "turn-stop").click();
     await expect(page.getByRole("heading", { name: say(language, "turn-stop-title") })).toBeFocused();

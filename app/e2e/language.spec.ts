@@ -89,7 +89,7 @@ test("a language that cannot be fetched: a sentence, and everything stays", asyn
   await open(page, "nl");
   await goTo(page, "me.name");
   await field(page, "me.name").fill("Selam");
-  await page.route("**/locales/ti.ftl*", (route) => route.abort());
+  await page.route("**/locales/ti.txt*", (route) => route.abort());
   await action(page, "lang-ti").click();
   await expect(page.getByText("De teksten in")).toBeVisible();
   await speaks(page, "nl");

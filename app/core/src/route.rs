@@ -127,6 +127,16 @@ impl Route {
         Self::Question(question.id.to_owned())
     }
 
+    /// The first parts of the addresses that belong to the desk's program: reflection, sessions with a group, klantmanagers.
+    /// `app/web/index.html` knows them too.
+    pub const DESK: [&str; 3] = ["reflectie", "klankbord", "klantmanager"];
+
+    /// Whether a fragment is an address of the desk's program; all others are the phone's.
+    pub fn is_of_desk(fragment: &str) -> bool {
+        let room = fragment.trim_start_matches('#').trim_matches('/').split('/').next().unwrap_or_default();
+        Self::DESK.contains(&room)
+    }
+
     /// The list whose answers this place shows or changes.
     pub fn list(&self) -> Option<&'static List> {
         match self {

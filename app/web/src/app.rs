@@ -5,13 +5,14 @@ use crate::{
     components::{bar::Bar, messages::Messages},
     config::Config,
     i18n::{self, LANGUAGES, Language, Room, Spoken, msg},
-    pages, settings,
+    pages::{self, Pages},
+    settings,
     store::{Autosave, Found, Sheets},
 };
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
     invitation::Invitation,
-    questionnaire::{self, INTAKE, List, intake},
+    questionnaire::{self, INTAKE, Question, intake},
     route::Route,
 };
 use wasm_bindgen_futures::spawn_local;
@@ -35,6 +36,8 @@ pub struct App {
     pub alone: RwSignal<bool>,
     /// What the gemeente that hosts the site has fixed, once a page has asked for it.
     config: StoredValue<Option<ArcRwSignal<Config>>>,
+    /// Whether this is the desk's program.
+    desk: bool,
     /// A language whose texts could not be fetched.
     pub not_fetched: RwSignal<Option<&'static Language>>,
 }
@@ -107,13 +110,23 @@ fn rooms(route: &Route) -> &'static [Room] {
         pages::session::ROOMS
     } else if reflects {
         pages::reflection::ROOMS
+    } else if shows_picks(route) {
+        &[Room::Site, Room::Picks]
     } else {
         &[Room::Site]
     }
 }
 
+fn shows_picks(route: &Route) -> bool {
+    match route {
+        Route::Question(id) => questionnaire::question(id).is_some_and(Question::has_picks),
+        Route::Summary(_) => true,
+        _ => false,
+    }
+}
+
 /// Reads what the device keeps, then draws the app in place of the first screen.
-pub fn start() {
+pub fn start(pages: Pages) {
     let owner = Owner::new();
     owner.set();
     let app = App {
@@ -124,6 +137,7 @@ pub fn start() {
         found: RwSignal::new(None),
         draft: RwSignal::default(),
         alone: RwSignal::new(false),
+        desk: Route::is_of_desk(&browser::fragment()),
         config: StoredValue::new(None),
         not_fetched: RwSignal::new(None),
     };
@@ -133,7 +147,7 @@ pub fn start() {
         // First: a person may go elsewhere while the texts are still on their way.
         listen(app);
         app.enter().await;
-        mount(app);
+        mount(app, pages);
         std::mem::forget(owner);
     });
 }
@@ -176,6 +190,10 @@ fn document_event_listener(name: &str, act: impl Fn() + 'static) {
 impl App {
     /// Goes to the place in the address.
     async fn enter(self) {
+        if Route::is_of_desk(&browser::fragment()) != self.desk {
+            // The page is loaded again, with the other program.
+            return;
+        }
         let route = Route::parse(&browser::fragment());
         if let Route::Language(code) = &route {
             if let Some(language) = Language::find(code) {
@@ -239,16 +257,16 @@ impl App {
     }
 }
 
-fn mount(app: App) {
+fn mount(app: App, pages: Pages) {
     provide_context(app);
     provide_context(Spoken(app.language));
     let place = document().get_element_by_id("app").expect("index.html has a place for the app");
-    mount_to(wasm_bindgen::JsCast::unchecked_into(place), move || view! { <Site /> }).forget();
+    mount_to(wasm_bindgen::JsCast::unchecked_into(place), move || view! { <Site pages /> }).forget();
 }
 
 /// The page for the route. The start screen is in `index.html`: it is there before the app is, and stays.
 #[component]
-fn Site() -> impl IntoView {
+fn Site(pages: Pages) -> impl IntoView {
     let app = app();
     Effect::new(move |_| {
         let on_start = app.route.get() == Route::Start;
@@ -265,37 +283,10 @@ fn Site() -> impl IntoView {
             </Show>
             // Keyed: another question is another page, not the former one with other names on its controls.
             <For each=move || [app.route.get()] key=Route::clone let:route>
-                {page(route)}
+                {pages(route)}
             </For>
         </Show>
     }
-}
-
-fn page(route: Route) -> AnyView {
-    match route {
-        Route::Start | Route::Language(_) => ().into_any(),
-        Route::Overview(INTAKE) => view! { <pages::Overview /> }.into_any(),
-        Route::Overview(list) => of_list(list, |list| view! { <pages::ReflectionList list /> }.into_any()),
-        Route::Question(id) => match questionnaire::question(&id) {
-            Some(question) => view! { <pages::QuestionPage question /> }.into_any(),
-            None => view! { <pages::NotFound /> }.into_any(),
-        },
-        Route::Summary(INTAKE) => view! { <pages::SummaryPage /> }.into_any(),
-        Route::Summary(list) => of_list(list, |list| view! { <pages::OwnPage list /> }.into_any()),
-        Route::Comparison(list) => of_list(list, |list| view! { <pages::Comparison list /> }.into_any()),
-        Route::Reflection => view! { <pages::ReflectionLists /> }.into_any(),
-        Route::Session(step) => view! { <pages::SessionPage step /> }.into_any(),
-        Route::Klantmanager => view! { <pages::Klantmanager /> }.into_any(),
-        Route::Letter => view! { <pages::Letter /> }.into_any(),
-        Route::Invitation(preset) => view! { <pages::OpenInvitation preset /> }.into_any(),
-        Route::About => view! { <pages::About /> }.into_any(),
-        Route::Help => view! { <pages::Help /> }.into_any(),
-        Route::Unknown => view! { <pages::NotFound /> }.into_any(),
-    }
-}
-
-fn of_list(id: &str, page: impl FnOnce(&'static List) -> AnyView) -> AnyView {
-    questionnaire::list(id).map(page).unwrap_or_else(|| view! { <pages::NotFound /> }.into_any())
 }
 
 /// The title names the page, never a question: it stays in the browser's history.

@@ -178,6 +178,15 @@ impl Levels {
 }
 
 impl Question {
+    /// Whether something of it is chosen from a pick list.
+    pub fn has_picks(&self) -> bool {
+        match &self.kind {
+            Kind::Pick { .. } => true,
+            Kind::Repeat { fields, .. } => fields.iter().any(|field| matches!(field.kind, FieldKind::Pick { .. })),
+            _ => false,
+        }
+    }
+
     /// The four steps of a self-view.
     pub const SELF_VIEW: &'static [&'static str] = &["yes", "partly", "not-yet", "dont-know"];
     /// The days of the grid, from Monday.

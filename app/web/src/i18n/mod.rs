@@ -1,15 +1,15 @@
-//! Words: every text a person sees, looked up by id in the Fluent files of a language.
+//! Words: every text a person sees, looked up by id in the texts of a language.
 
 mod answer;
-mod bundle;
 pub mod names;
 mod questions;
+mod texts;
 
 pub use answer::{
     Piece, answer_lines, choice_name, day, day_name, face_name, face_of, level_name, part_name, self_view_name,
     slot_name,
 };
-pub use bundle::{Arguments, Room, load};
+pub use texts::{Arguments, Room, load};
 
 use leptos::prelude::*;
 use mijn_verhaal_core::walk::Progress;
@@ -59,12 +59,12 @@ impl Language {
 
     /// The text of an attribute that not every message has.
     pub fn find_attribute(&self, id: &str, attribute: &str) -> Option<String> {
-        bundle::format(self.code, id, Some(attribute), &[])
+        texts::format(self.code, id, Some(attribute), &[])
     }
 
     /// The text of a message or its attribute, with what it speaks of.
     pub fn say_with(&self, id: &str, attribute: Option<&str>, arguments: Arguments<'_>) -> String {
-        bundle::format(self.code, id, attribute, arguments).unwrap_or_default()
+        texts::format(self.code, id, attribute, arguments).unwrap_or_default()
     }
 }
 

@@ -1,4 +1,4 @@
-//! A page for each route.
+//! A page for each route: those of the phone's program, and those of the desk's.
 
 mod about;
 mod file_actions;
@@ -11,12 +11,51 @@ pub mod reflection;
 pub mod session;
 mod summary;
 
-pub use about::About;
-pub use help::Help;
-pub use invitation::{Klantmanager, Letter, OpenInvitation};
-pub use not_found::NotFound;
-pub use overview::Overview;
-pub use question::QuestionPage;
-pub use reflection::{Comparison, OwnPage, ReflectionList, ReflectionLists};
-pub use session::SessionPage;
-pub use summary::SummaryPage;
+use leptos::prelude::*;
+use mijn_verhaal_core::{
+    questionnaire::{self, List},
+    route::Route,
+};
+
+/// The pages of a program.
+pub type Pages = fn(Route) -> AnyView;
+
+/// The pages of a phone.
+pub fn of_phone(route: Route) -> AnyView {
+    match route {
+        Route::Start | Route::Language(_) => ().into_any(),
+        Route::Overview(_) => view! { <overview::Overview /> }.into_any(),
+        Route::Question(id) => of_question(&id),
+        Route::Summary(_) => view! { <summary::SummaryPage /> }.into_any(),
+        Route::Invitation(preset) => view! { <invitation::OpenInvitation preset /> }.into_any(),
+        Route::About => view! { <about::About /> }.into_any(),
+        Route::Help => view! { <help::Help /> }.into_any(),
+        _ => view! { <not_found::NotFound /> }.into_any(),
+    }
+}
+
+/// The pages of a desk.
+pub fn of_desk(route: Route) -> AnyView {
+    match route {
+        Route::Overview(list) => of_list(list, |list| view! { <reflection::ReflectionList list /> }.into_any()),
+        Route::Question(id) => of_question(&id),
+        Route::Summary(list) => of_list(list, |list| view! { <reflection::OwnPage list /> }.into_any()),
+        Route::Comparison(list) => of_list(list, |list| view! { <reflection::Comparison list /> }.into_any()),
+        Route::Reflection => view! { <reflection::ReflectionLists /> }.into_any(),
+        Route::Session(step) => view! { <session::SessionPage step /> }.into_any(),
+        Route::Klantmanager => view! { <invitation::Klantmanager /> }.into_any(),
+        Route::Letter => view! { <invitation::Letter /> }.into_any(),
+        _ => view! { <not_found::NotFound /> }.into_any(),
+    }
+}
+
+fn of_question(id: &str) -> AnyView {
+    match questionnaire::question(id) {
+        Some(question) => view! { <question::QuestionPage question /> }.into_any(),
+        None => view! { <not_found::NotFound /> }.into_any(),
+    }
+}
+
+fn of_list(id: &str, page: impl FnOnce(&'static List) -> AnyView) -> AnyView {
+    questionnaire::list(id).map(page).unwrap_or_else(|| view! { <not_found::NotFound /> }.into_any())
+}

@@ -29,7 +29,9 @@ use wasm_bindgen_futures::spawn_local;
 /// The page.
 #[component]
 pub fn ReportPage() -> impl IntoView {
-    let beside = RwSignal::new(language());
+    // The language on screen, until another is chosen.
+    let chosen = RwSignal::new(None::<&'static Language>);
+    let beside = Memo::new(move |_| chosen.get().unwrap_or_else(language));
     let article = NodeRef::<html::Article>::new();
     Effect::new(|_| browser::focus("#report-title"));
     view! {
@@ -53,7 +55,7 @@ pub fn ReportPage() -> impl IntoView {
                                         value=one.code
                                         text
                                         chosen=move || beside.get() == one
-                                        choose=move || beside.set(one)
+                                        choose=move || chosen.set(Some(one))
                                     />
                                 }
                             })

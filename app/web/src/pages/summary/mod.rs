@@ -5,7 +5,7 @@ use crate::{
     browser,
     components::{icon::Icon, print_nav::PrintNav},
     files,
-    i18n::{self, Room, dutch, language, msg, t},
+    i18n::{Room, dutch, language, load_beside_dutch, msg, t},
     settings,
 };
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ use document::Document;
 #[component]
 pub fn SummaryPage() -> impl IntoView {
     let dutch_there = RwSignal::new(None::<bool>);
-    spawn_local(async move { dutch_there.set(Some(i18n::load(dutch().code, Room::Site).await.is_ok())) });
+    spawn_local(async move { dutch_there.set(Some(load_beside_dutch(dutch(), &[Room::Site, Room::Picks]).await)) });
     Effect::new(move |_| {
         if dutch_there.get().is_some() {
             browser::focus("#summary-title");
