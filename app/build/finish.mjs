@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
 import { writeHosts } from "./hosts.mjs";
+import { writeManifests, writeWorker } from "./offline.mjs";
 import { config, theme } from "./theme.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -28,9 +29,11 @@ for (const program of ["phone", "desk"]) {
   html = replaceOnce(html, `${program.toUpperCase()}_WASM`, `./${named(program, "_bg.wasm")}`);
 }
 
-// A new build never mixes with old texts and icons: they are fetched under its name.
-const parts = files(dist).filter((file) => /\.(svg|css|txt)$/.test(file)).sort();
-const build = hash(parts.map((file) => hash(fs.readFileSync(file), "hex")).join(), "hex").slice(0, 12);
+// A new build never mixes with old texts and icons: they lie in a folder that is named after what is in them.
+const parts = files(dist).filter((file) => /\/(icons|locales)\//.test(file)).sort();
+const build = `build-${hash(parts.map((file) => hash(fs.readFileSync(file), "hex")).join(), "hex").slice(0, 12)}`;
+fs.mkdirSync(path.join(dist, build));
+for (const folder of ["icons", "locales"]) fs.renameSync(path.join(dist, folder), path.join(dist, build, folder));
 html = replaceOnce(html, "BUILD", build);
 
 // The script that loads the program is inline: its hash is what the policy admits, and nothing else inline.
@@ -51,6 +54,12 @@ const policy = [
 html = replaceOnce(html, "CSP", policy);
 fs.writeFileSync(index, html);
 
+writeManifests(dist, languages(), theme.color);
+writeWorker(dist, {
+  files: files(dist).map((file) => path.relative(dist, file)).filter((name) => !/^(config\.json|robots\.txt|schema\/)/.test(name)).sort(),
+  build,
+  hash,
+});
 writeHosts(dist, policy);
 securityTxt();
 

@@ -32,7 +32,7 @@ gzip_static on;
 ${each((name, value) => `add_header ${name} "${value}" always;`)}
 # Browsers ask whether a file changed; the ones with a hash in their name never do.
 expires -1;
-location ~ "-[0-9a-f]+(_bg)?\\.(js|wasm|css)$" { expires max; }
+location ~ "(-[0-9a-f]+(_bg)?\\.(js|wasm|css)$|/build-[0-9a-f]+/)" { expires max; }
 `;
 
 const caddy = (each) => `# Inside your site block, after \`root\`.
@@ -42,8 +42,8 @@ file_server {
 header {
 ${each((name, value) => `\t${name} "${value}"`)}
 }
-@hashed path_regexp -[0-9a-f]+(_bg)?\\.(js|wasm|css)$
-@others not path_regexp -[0-9a-f]+(_bg)?\\.(js|wasm|css)$
+@hashed path_regexp (-[0-9a-f]+(_bg)?\\.(js|wasm|css)$|/build-[0-9a-f]+/)
+@others not path_regexp (-[0-9a-f]+(_bg)?\\.(js|wasm|css)$|/build-[0-9a-f]+/)
 header @hashed Cache-Control "${forever}"
 header @others Cache-Control "no-cache"
 `;

@@ -375,7 +375,7 @@ for (const language of LANGUAGES) {
     await action(page, "turn-go-on").click();
     await finishTurn(page);
     await check("thanks");
-    expect(await page.evaluate(() => localStorage.getItem("mv-language")), "the language of a participant is not kept").toBe("nl");
+    expect(await page.evaluate(() => JSON.parse(localStorage.getItem("mv-language")!)), "the language of a participant is not kept").toBe("nl");
   });
 }
 

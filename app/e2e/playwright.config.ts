@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 360, height: 740 },
     locale: "nl-NL",
+    // They would answer in the place of the network that tests break; offline.spec.ts lets them.
+    serviceWorkers: "block",
     timezoneId: "Europe/Amsterdam",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",

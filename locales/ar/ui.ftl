@@ -152,3 +152,16 @@ conversation-with = مع { $who }
 # On the pages for klantmanagers: to the reflection lists
 to-reflection-short = وقفة للتفكير (reflectie)
 to-klantmanager = لموظفي البلدية (klantmanagers)
+
+# Without internet, and new versions of the site
+offline-ready = هذا الموقع يعمل الآن دون إنترنت أيضًا.
+offline-failed = لم يكن ممكنًا تجهيز الموقع للعمل دون إنترنت. يمكنكم المتابعة كالمعتاد. إجاباتكم في أمان.
+# The phone asks sites to use little data
+offline-part = هاتفكم يوفّر في استهلاك الإنترنت. لذلك لم يتم بعد تحميل اللغات الأخرى والقوائم الأخرى.
+offline-all = تحميلها الآن
+update-ready = يوجد إصدار جديد من هذا الموقع. إجاباتكم تبقى محفوظة.
+update-now = فتح الإصدار الجديد
+# Opened inside another app, which keeps answers apart from the browser
+in-app = فتحتم هذا الموقع داخل تطبيق آخر، مثل فيسبوك (Facebook). في هذه الحالة تكون إجاباتكم في ذلك التطبيق فقط. هل تريدون المتابعة في متصفحكم المعتاد؟ الرجاء أولًا حفظ نسخة من إجاباتكم هنا في ملف. بعد ذلك يمكنكم فتح هذا الموقع في متصفحكم، وفتح الملف هناك.
+# Opened from the home screen of an iPhone, which keeps answers apart from Safari
+home-screen = فتحتم هذا الموقع من الشاشة الرئيسية لهاتفكم. الإجابات التي أعطيتموها في متصفح Safari ليست موجودة هنا. الرجاء فتح الموقع في Safari وحفظ نسخة من إجاباتكم هناك في ملف، ثم فتح هذا الملف هنا.

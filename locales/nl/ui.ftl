@@ -171,3 +171,16 @@ conversation-with = met { $who }
 to-klantmanager = Voor klantmanagers
 # On those pages: to the reflection lists
 to-reflection-short = Reflectie
+
+# Without internet, and new versions of the site
+offline-ready = Deze site werkt nu ook zonder internet.
+offline-failed = De site kon niet worden klaargezet voor gebruik zonder internet. U kunt gewoon verder. Uw antwoorden zijn veilig.
+# The phone asks sites to use little data
+offline-part = Uw telefoon spaart data. Daarom zijn de andere talen en lijsten nog niet opgehaald.
+offline-all = Haal ze nu op
+update-ready = Er is een nieuwe versie van deze site. Uw antwoorden blijven bewaard.
+update-now = Laad de nieuwe versie
+# Opened inside another app, which keeps answers apart from the browser
+in-app = U hebt deze site geopend in een andere app, bijvoorbeeld Facebook. Uw antwoorden staan dan alleen in die app. Wilt u verder in uw eigen browser? Bewaar hier eerst een kopie als bestand. Open dat bestand daarna in uw browser.
+# Opened from the home screen of an iPhone, which keeps answers apart from Safari
+home-screen = U hebt deze site geopend vanaf uw beginscherm. Antwoorden die u in Safari hebt gegeven, staan hier niet. Bewaar in Safari een kopie als bestand, en open dat bestand hier.

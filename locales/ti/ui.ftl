@@ -143,3 +143,16 @@ conversation-with = ምስ { $who }
 # On the overview: leads to the pages for klantmanagers
 to-reflection-short = ምስትንታን (reflectie)
 to-klantmanager = ን klantmanagers (ሰራሕተኛታት ምምሕዳር ከተማ)
+
+# Without internet, and new versions of the site
+offline-ready = እዚ መርበብ ሓበሬታ ሕጂ ብዘይ ኢንተርነት እውን ይሰርሕ።
+offline-failed = እዚ መርበብ ሓበሬታ ብዘይ ኢንተርነት ንኽሰርሕ ምድላው ኣይተኻእለን። ከም ልሙድ ግን ክትቅጽሉ ትኽእሉ ኢኹም። መልስታትኩም ብደሓን ኣሎ።
+# The phone asks sites to use little data
+offline-part = ተለፎንኩም ዳታ (ኢንተርነት) ብቑጠባ ይጥቀም ኣሎ። ስለዚ እቶም ካልኦት ቋንቋታትን ዝርዝራትን ናብ ተለፎንኩም ገና ኣይመጹን።
+offline-all = ሕጂ ኣምጽእዎም
+update-ready = ዝሓደሰ Mijn Verhaal ተዳልዩ ኣሎ። መልስታትኩም ኣይጠፍእን፡ ተዓቂቡ ኣሎ።
+update-now = ነቲ ዝሓደሰ Mijn Verhaal ክፈትዎ
+# Opened inside another app, which keeps answers apart from the browser
+in-app = ነዚ መርበብ ሓበሬታ ኣብ ውሽጢ ካልእ ኣፕ (app) ከፊትኩምዎ ኣለኹም፡ ንኣብነት ኣብ Facebook። ስለዚ መልስታትኩም ኣብቲ ኣፕ ጥራይ ይዕቀብ። ኣብ ናትኩም browser (ኢንተርነት እትከፍቱሉ ኣፕ) ክትቅጽሉ ትደልዩ ዶ? መጀመርታ ኣብዚ ቅዳሕ መልስታትኩም ከም ፋይል ዓቅቡ። ድሕሪኡ ነዚ መርበብ ሓበሬታ ኣብ browser ክፈትዎ፡ ነቲ ፋይል ድማ ኣብኡ ክፈትዎ።
+# Opened from the home screen of an iPhone, which keeps answers apart from Safari
+home-screen = ነዚ መርበብ ሓበሬታ ካብ ቀዳማይ ገጽ ናይ ተለፎንኩም (beginscherm) ከፊትኩምዎ ኣለኹም። ኣብ Safari ዝሃብኩምዎ መልስታት ኣብዚ የለን። ነዚ መርበብ ሓበሬታ መጀመርታ ኣብ Safari ክፈትዎ፡ ቅዳሕ መልስታትኩም ድማ ኣብኡ ከም ፋይል ዓቅቡ። ድሕሪኡ ነቲ ፋይል ኣብዚ ክፈትዎ።

@@ -29,6 +29,8 @@ pub struct About {
     _promise: String,
     #[serde(rename = "paper")]
     _paper: String,
+    #[serde(rename = "description")]
+    _description: String,
 }
 
 /// Where a message stands, and the variables each of its parts speaks; its own text is the part with the empty name.

@@ -5,6 +5,7 @@ use crate::{
     components::{bar::Bar, messages::Messages},
     config::Config,
     i18n::{self, LANGUAGES, Language, Room, Spoken, msg},
+    offline::{self, Offline},
     pages::{self, Pages},
     settings,
     store::{Autosave, Found, Sheets},
@@ -36,6 +37,8 @@ pub struct App {
     pub alone: RwSignal<bool>,
     /// What the gemeente that hosts the site has fixed, once a page has asked for it.
     config: StoredValue<Option<ArcRwSignal<Config>>>,
+    /// How far the site is without internet.
+    pub offline: RwSignal<Offline>,
     /// Whether this is the desk's program.
     desk: bool,
     /// A language whose texts could not be fetched.
@@ -82,6 +85,7 @@ impl App {
                 let _ = root.set_attribute("lang", language.code);
                 let _ = root.set_attribute("dir", language.direction);
             }
+            browser::set_manifest(language.code);
             self.language.set(language);
             self.spoken.set_value(true);
         }
@@ -137,6 +141,7 @@ pub fn start(pages: Pages) {
         found: RwSignal::new(None),
         draft: RwSignal::default(),
         alone: RwSignal::new(false),
+        offline: offline::signal(),
         desk: Route::is_of_desk(&browser::fragment()),
         config: StoredValue::new(None),
         not_fetched: RwSignal::new(None),

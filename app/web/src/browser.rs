@@ -21,7 +21,7 @@ pub async fn fetch_text(path: &str) -> Result<String, FetchError> {
     text.await.ok().and_then(|text| text.as_string()).ok_or(FetchError)
 }
 
-/// The address of a file of this build, so that a new build is never mixed with an old file.
+/// The address of a file of this build: it lies in a folder of its own, so that a new build is never mixed with an old file.
 pub fn asset(path: &str) -> String {
     thread_local! {
         static BUILD: String = document()
@@ -31,7 +31,7 @@ pub fn asset(path: &str) -> String {
             .and_then(|meta| meta.get_attribute("content"))
             .unwrap_or_default();
     }
-    BUILD.with(|build| format!("{path}?v={build}"))
+    BUILD.with(|build| format!("{build}/{path}"))
 }
 
 /// Now, as ISO 8601 UTC.
@@ -129,6 +129,60 @@ pub fn guard() {
 }
 
 const GUARD: &str = "guard";
+
+/// What stands in a `data-` attribute of the page itself.
+pub fn root_data(name: &str) -> String {
+    document().document_element().and_then(|root| root.get_attribute(&format!("data-{name}"))).unwrap_or_default()
+}
+
+/// Writes a `data-` attribute of the page itself.
+pub fn set_root_data(name: &str, value: &str) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute(&format!("data-{name}"), value);
+    }
+}
+
+/// Names the manifest of a language: what a phone says of the site when it is installed.
+pub fn set_manifest(code: &str) {
+    if let Ok(Some(link)) = document().query_selector("link[rel=manifest]") {
+        let _ = link.set_attribute("href", &format!("manifest-{code}.webmanifest"));
+    }
+}
+
+/// Tells the page's own script something, as an event of the window.
+pub fn tell_window(name: &str) {
+    if let Ok(event) = web_sys::Event::new(name) {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// Where the site is open: other apps, and the home screen of an iPhone, keep what it stores apart from the browser.
+pub fn opened_in() -> OpenedIn {
+    let navigator = window().navigator();
+    let agent = navigator.user_agent().unwrap_or_default();
+    let standalone = js_sys::Reflect::get(&navigator, &"standalone".into()).is_ok_and(|value| value.is_truthy());
+    if standalone {
+        OpenedIn::HomeScreen
+    } else if ["FBAN", "FBAV", "FB_IAB", "Instagram", "WhatsApp", "Line/", "MicroMessenger", "; wv)"]
+        .iter()
+        .any(|app| agent.contains(app))
+    {
+        OpenedIn::App
+    } else {
+        OpenedIn::Browser
+    }
+}
+
+/// Where the site is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpenedIn {
+    /// In the browser.
+    Browser,
+    /// In another app.
+    App,
+    /// From the home screen of an iPhone or iPad.
+    HomeScreen,
+}
 
 /// The fragment of the address, with its `#`.
 pub fn fragment() -> String {

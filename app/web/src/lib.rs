@@ -12,6 +12,7 @@ mod components;
 mod config;
 mod files;
 mod i18n;
+mod offline;
 mod pages;
 mod settings;
 mod store;

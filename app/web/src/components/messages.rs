@@ -3,10 +3,13 @@
 use super::icon::Icon;
 use crate::{
     app::app,
+    browser::{self, OpenedIn},
     i18n::{msg, t, t_with},
+    offline::{self, Offline},
     store::{Found, Saved},
 };
 use leptos::prelude::*;
+use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
 
 /// The messages that hold now.
 #[component]
@@ -32,6 +35,7 @@ pub fn Messages() -> impl IntoView {
                         view! { <Message kind="warning" text=Signal::derive(move || t(id)) /> }
                     })
             }}
+            <OfflineState />
             {move || {
                 app.not_fetched
                     .get()
@@ -43,6 +47,41 @@ pub fn Messages() -> impl IntoView {
                     })
             }}
         </div>
+    }
+}
+
+/// What can be done without internet, and a new version: where no question is open. And where answers are kept apart.
+#[component]
+fn OfflineState() -> impl IntoView {
+    let app = app();
+    let on_overview = move || app.route.with(|route| *route == Route::Overview(INTAKE));
+    let on_question = move || app.route.with(|route| matches!(route, Route::Question(_)));
+    let button = |action: &'static str, id: &'static str, act: fn()| {
+        view! {
+            <p>
+                <button type="button" class="nl-button nl-button--secondary" data-action=action on:click=move |_| act()>
+                    {move || t(id)}
+                </button>
+            </p>
+        }
+    };
+    let message = |kind: &'static str, id: &'static str| view! { <Message kind text=Signal::derive(move || t(id)) /> };
+    view! {
+        {move || match app.offline.get() {
+            Offline::Waiting if !on_question() => {
+                (message("info", msg::UPDATE_READY), button("update", msg::UPDATE_NOW, offline::take_over)).into_any()
+            }
+            Offline::Failed if on_overview() => message("warning", msg::OFFLINE_FAILED).into_any(),
+            Offline::Part if on_overview() => {
+                (message("info", msg::OFFLINE_PART), button("offline-all", msg::OFFLINE_ALL, offline::fetch_all)).into_any()
+            }
+            _ => ().into_any(),
+        }}
+        {move || match browser::opened_in() {
+            OpenedIn::App if on_overview() => message("warning", msg::IN_APP).into_any(),
+            OpenedIn::HomeScreen if on_overview() && app.sheets.begun().is_empty() => message("info", msg::HOME_SCREEN).into_any(),
+            _ => ().into_any(),
+        }}
     }
 }
 

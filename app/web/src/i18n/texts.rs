@@ -104,7 +104,8 @@ impl Texts {
     }
 
     fn pattern(&self, key: &str) -> Option<&str> {
-        let line = |at: usize| self.text[at..].split('\n').next().unwrap_or_default().split_once('\t').unwrap_or_default();
+        let line =
+            |at: usize| self.text[at..].split('\n').next().unwrap_or_default().split_once('\t').unwrap_or_default();
         let found = self.lines.binary_search_by(|at| line(*at).0.cmp(key)).ok()?;
         Some(line(self.lines[found]).1)
     }

@@ -6,6 +6,7 @@ use crate::{
     browser,
     components::icon::Icon,
     i18n::{language, msg, progress_text, t, t_with},
+    offline::Offline,
     settings,
 };
 use leptos::prelude::*;
@@ -77,6 +78,12 @@ pub fn Overview() -> impl IntoView {
                 </button>
             </Show>
             <FileActions list=intake() />
+            <Show when=move || app().offline.get() == Offline::Ready>
+                <p class="promise" data-ready="">
+                    <Icon sprite="ui" name="check" />
+                    <span>{move || t(msg::OFFLINE_READY)}</span>
+                </p>
+            </Show>
         </main>
         <footer class="nav">
             <Show

@@ -1,0 +1,49 @@
+// The service worker, bundled with the list of this build's files; and the manifest of each language.
+import fs from "node:fs";
+import path from "node:path";
+import { buildSync } from "esbuild";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** Writes `sw.js`. `files` are those of the build, by their names; `first` says which are fetched when the worker is installed. */
+export function writeWorker(dist, { files, build, hash }) {
+  const isFirst = (file) => file === "index.html" || /^(phone|style)-/.test(file) || /^(icon|logo)\.svg$/.test(file) || file.endsWith("/icons/ui.svg");
+  const revision = (file) => (/-[0-9a-f]+(_bg)?\.\w+$|^build-/.test(file) ? null : hash(fs.readFileSync(path.join(dist, file)), "hex"));
+  const first = files.filter(isFirst).map((file) => ({ url: file, revision: revision(file) }));
+  const rest = files.filter((file) => !isFirst(file));
+  buildSync({
+    entryPoints: [path.join(root, "app/offline/worker.js")],
+    outfile: path.join(dist, "sw.js"),
+    bundle: true,
+    minify: true,
+    target: "es2022",
+    legalComments: "none",
+    define: { "process.env.NODE_ENV": '"production"', "self.__MV_FILES": JSON.stringify({ first, rest, build }) },
+  });
+}
+
+/** Writes `manifest-<language>.webmanifest` for each language. */
+export function writeManifests(dist, languages, color) {
+  for (const { code, direction, description } of languages) {
+    const manifest = {
+      id: "./",
+      start_url: "./",
+      scope: "./",
+      name: "Mijn Verhaal",
+      short_name: "Mijn Verhaal",
+      description,
+      lang: code,
+      dir: direction,
+      display: "standalone",
+      background_color: "#fbf9f4",
+      theme_color: color,
+      icons: [
+        { src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
+        { src: "icon-192.png", sizes: "192x192", type: "image/png", purpose: "any" },
+        { src: "icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
+        { src: "icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+      ],
+    };
+    fs.writeFileSync(path.join(dist, `manifest-${code}.webmanifest`), JSON.stringify(manifest));
+  }
+}

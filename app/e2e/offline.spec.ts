@@ -1,0 +1,163 @@
+// Without internet: one visit is enough, in every language; and a new version never mixes with the old one, nor loses a word.
+import { chromium, expect, test, type BrowserContext, type Page } from "@playwright/test";
+import { spawn, type ChildProcess } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import config from "./playwright.config";
+import { paper } from "./support/paper";
+import { PEOPLE } from "./support/people";
+import { action, field, goTo, open, saved, speaks, visit } from "./support/site";
+import { LANGUAGES, say } from "./support/texts";
+import { walkToTheEnd } from "./support/walk";
+
+test.use({ serviceWorkers: "allow" });
+
+const dist = new URL("../../dist/", import.meta.url).pathname;
+
+/** A host of the site that can be taken away. */
+async function host(folder: string): Promise<{ url: string; process: ChildProcess }> {
+  const port = await new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+  const process_ = spawn("node_modules/.bin/sirv", [folder, "--brotli", "--etag", "--maxage", "0", "--quiet", "--dev"], { env: { ...process.env, HOST: "127.0.0.1", PORT: String(port) }, stdio: "ignore" });
+  const url = `http://127.0.0.1:${port}/`;
+  await expect.poll(() => fetch(url).then((response) => response.ok).catch(() => false), { timeout: 15_000 }).toBe(true);
+  return { url, process: process_ };
+}
+
+const state = (page: Page) => page.evaluate(() => document.documentElement.dataset.offline);
+const ready = (page: Page) => expect.poll(() => state(page), { timeout: 30_000 }).toBe("ready");
+
+test("one visit, then no network: the browser starts again and the intake is filled in and printed in three languages", async ({}, info) => {
+  test.setTimeout(300_000);
+  const site = await host(dist);
+  const profile = info.outputPath("profile");
+  const start = (): Promise<BrowserContext> => chromium.launchPersistentContext(profile, { ...config.use, ...config.use!.launchOptions, serviceWorkers: "allow" });
+  let browser = await start();
+  let page = browser.pages()[0]!;
+  await page.goto(site.url);
+  await page.getByRole("link", { name: "Nederlands" }).click();
+  await expect(page).toHaveURL(/#\/intake$/);
+  await ready(page);
+  await expect(page.locator("[data-ready]")).toContainText(say("nl", "offline-ready"));
+  await browser.close();
+  site.process.kill("SIGKILL");
+  await expect.poll(() => fetch(site.url).then(() => "up").catch(() => "gone")).toBe("gone");
+
+  for (const person of PEOPLE) {
+    const { language } = person;
+    browser = await start();
+    page = browser.pages()[0]!;
+    await page.goto(`${site.url}#/taal/${language}`);
+    await speaks(page, language);
+    const given = await walkToTheEnd(page, person);
+    const printed = await paper(page);
+    for (const words of given.filter((one) => !one.refused).flatMap((one) => one.own).slice(0, 5)) expect(printed.has(words), words).toBe(true);
+    await visit(page, "#/reflectie/klanten/1");
+    await expect(page.locator('[data-question="klanten.1"]'), "the desk's program is there too").toBeVisible();
+    await visit(page, "#/klankbord");
+    await expect(page.getByRole("heading", { level: 1, name: say(language, "session-title") })).toBeVisible();
+    await visit(page, "#/intake");
+    await action(page, "erase").click();
+    await action(page, "erase-confirm").click();
+    await expect(page).toHaveURL(/#\/$/);
+    await browser.close();
+  }
+});
+
+test("a new version waits until no question is open, offers itself, and loses no word", async ({ page }, info) => {
+  const folder = info.outputPath("site");
+  cpSync(dist, folder, { recursive: true });
+  const site = await host(folder);
+  await page.goto(site.url);
+  await page.getByRole("link", { name: "العربية" }).click();
+  await ready(page);
+  await goTo(page, "me.name");
+  await field(page, "me.name").fill("سلام");
+
+  // The next version: other texts in another folder, another page, another worker.
+  const build = readdirSync(folder).find((name) => name.startsWith("build-"))!;
+  const next = "build-0123456789ab";
+  cpSync(join(folder, build), join(folder, next), { recursive: true });
+  rmSync(join(folder, build), { recursive: true });
+  const text = join(folder, next, "locales/ar.txt");
+  writeFileSync(text, readFileSync(text, "utf8").replace(/^me-name\t.*$/m, "me-name\tNIEUW"));
+  for (const file of readdirSync(folder).concat(readdirSync(join(folder, next, "locales")).map((name) => join(next, "locales", name)))) if (/\.(br|gz)$/.test(file)) rmSync(join(folder, file));
+  for (const file of ["index.html", "sw.js"]) writeFileSync(join(folder, file), readFileSync(join(folder, file), "utf8").replaceAll(build, next).replace(/(url:"index\.html",revision:")[^"]*/, "$1next"));
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
+  await expect.poll(() => state(page), { timeout: 20_000 }).toBe("waiting");
+
+  await expect(action(page, "update"), "not while a question is open").toHaveCount(0);
+  await field(page, "me.name").pressSequentially(" عليكم");
+  await saved(page);
+  await visit(page, "#/intake");
+  await page.reload();
+  await goTo(page, "me.name");
+  await expect(page.getByText("NIEUW"), "until it is taken, the old version stays whole").toHaveCount(0);
+  await visit(page, "#/intake");
+  await expect(page.getByRole("status").filter({ hasText: say("ar", "update-ready") })).toBeVisible();
+  await action(page, "update").click();
+  await page.waitForEvent("load");
+  await goTo(page, "me.name");
+  await expect(page.getByText("NIEUW").first()).toBeVisible();
+  await expect(field(page, "me.name")).toHaveValue("سلام عليكم");
+  await expect.poll(() => page.evaluate(() => caches.keys()), "nothing of the old version is kept").toEqual(expect.not.arrayContaining([`mv-rest-${build}`]));
+  site.process.kill();
+});
+
+test("a worker that cannot be installed is told, and the site goes on", async ({ page }, info) => {
+  const folder = info.outputPath("site");
+  cpSync(dist, folder, { recursive: true });
+  for (const name of readdirSync(folder).filter((name) => name.startsWith("sw.js"))) rmSync(join(folder, name));
+  const site = await host(folder);
+  await page.goto(site.url);
+  await page.getByRole("link", { name: "Nederlands" }).click();
+  await expect(page.getByText(say("nl", "offline-failed"))).toBeVisible();
+  await goTo(page, "me.name");
+  site.process.kill();
+});
+
+test("where data is saved only one's own language is fetched, until one asks for all", async ({ page, context }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  await open(page, "ti");
+  await expect.poll(() => state(page), { timeout: 30_000 }).toBe("part");
+  const kept = () => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
+  expect((await kept()).some((url) => url.endsWith("/locales/ti-picks.txt"))).toBe(true);
+  expect((await kept()).some((url) => url.endsWith("/locales/ar.txt") || url.includes("desk-"))).toBe(false);
+  await expect(page.getByText(say("ti", "offline-part"))).toBeVisible();
+  await action(page, "offline-all").click();
+  await ready(page);
+  expect((await kept()).some((url) => url.includes("desk-"))).toBe(true);
+  await context.close();
+});
+
+for (const language of LANGUAGES) {
+  test(`it can be installed, in ${language}`, async ({ page }) => {
+    await open(page, language);
+    const manifest = await page.evaluate(async () => (await fetch(document.querySelector<HTMLLinkElement>("link[rel=manifest]")!.href)).json());
+    expect(manifest).toMatchObject({ lang: language, display: "standalone", start_url: "./", scope: "./" });
+    for (const { src, sizes } of manifest.icons) {
+      const size = await page.evaluate(async (src) => {
+        const image = new Image();
+        image.src = src;
+        await image.decode();
+        return `${image.naturalWidth}x${image.naturalHeight}`;
+      }, src);
+      if (sizes !== "any") expect(size).toBe(sizes);
+    }
+    expect(manifest.icons.some((icon: { purpose: string }) => icon.purpose === "maskable")).toBe(true);
+  });
+
+  test(`another app's browser keeps answers apart: it says so, in ${language}`, async ({ browser }) => {
+    const inside = await browser.newContext({ ...test.info().project.use, userAgent: "Mozilla/5.0 (Linux; Android 13; wv) AppleWebKit/537.36 Chrome/120 Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/440.0]" });
+    const page = await inside.newPage();
+    await open(page, language);
+    await expect(page.getByText(say(language, "in-app"))).toBeVisible();
+    await expect(action(page, "upload")).toBeVisible();
+    await inside.close();
+  });
+}
