@@ -16,7 +16,7 @@ icons();
 locales();
 await styles();
 
-/** A sprite for each section and pick list, and one for the site itself: a phone fetches what its page shows. */
+/** A sprite for each section and pick list, and one for the site itself and its overviews: a phone fetches what its page shows. */
 function icons() {
   const regular = inRoot("node_modules/@phosphor-icons/core/assets/regular");
   const sprites = new Map();
@@ -29,12 +29,14 @@ function icons() {
   };
   for (const file of fs.readdirSync(inRoot("app/core/content")).filter((name) => name.endsWith(".toml"))) {
     let section = null;
-    let awaitsId = false;
+    let [awaitsId, ofSection] = [false, false];
     for (const line of fs.readFileSync(inRoot("app/core/content", file), "utf8").split("\n")) {
       if (/^\[\[section\]\]/.test(line)) [awaitsId, section] = [true, null];
       const id = line.match(/^id = "([^"]+)"/);
-      if (awaitsId && id) [awaitsId, section] = [false, id[1]];
-      for (const [, name] of line.matchAll(/\bicon = "([^"]+)"/g)) want(section, name, file);
+      if (awaitsId && id) [awaitsId, section, ofSection] = [false, id[1], true];
+      if (/^\[\[section\.question\]\]/.test(line)) ofSection = false;
+      // An overview shows those of all sections: they are with the site's own.
+      for (const [, name] of line.matchAll(/\bicon = "([^"]+)"/g)) want(ofSection ? "ui" : section, name, file);
     }
   }
   for (const file of fs.readdirSync(inRoot("app/core/content/picks"))) {

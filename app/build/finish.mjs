@@ -74,6 +74,21 @@ for (const file of files(dist).filter((file) => /\.(html|css|js|wasm|svg|json|we
   fs.writeFileSync(`${file}.gz`, zlib.gzipSync(body, { level: 9 }));
 }
 
+budget();
+
+/** What a phone fetches before the first question, in brotli bytes: never more than the best figure there was, and one per cent. */
+function budget() {
+  const sizes = files(dist).filter((file) => file.endsWith(".br")).map((file) => [path.relative(dist, file).slice(0, -3), fs.statSync(file).size]);
+  const sum = (wanted) => sizes.filter(([name]) => wanted.test(name)).reduce((total, [, size]) => total + size, 0);
+  const texts = Math.max(...languages().map(({ code }) => sum(new RegExp(`/locales/${code}\\.txt$`))));
+  const now = sum(/^index\.html$|^style-|^phone-|\/icons\/ui\.svg$/) + texts;
+  const { best } = JSON.parse(fs.readFileSync(path.join(root, "app/build/budget.json"), "utf8"));
+  console.log(`first load: ${now} bytes brotli (best: ${best})`);
+  if (now < best) console.log("app/build/budget.json can be lowered");
+  // Without the sources of the standard library it is larger, and nothing can be compared.
+  if (now > best * 1.01 && process.env.CARGO_UNSTABLE_BUILD_STD) throw new Error(`the first load grew from ${best} to ${now} bytes: app/build/budget.json`);
+}
+
 /** Where to tell of a weakness (RFC 9116), if the gemeente says where. */
 function securityTxt() {
   const { security } = config;

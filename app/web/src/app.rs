@@ -8,7 +8,7 @@ use crate::{
     offline::{self, Offline},
     pages::{self, Pages},
     settings,
-    store::{Autosave, Found, Sheets},
+    store::{Autosave, Found, SessionStore, Sheets},
 };
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
@@ -39,6 +39,10 @@ pub struct App {
     config: StoredValue<Option<ArcRwSignal<Config>>>,
     /// How far the site is without internet.
     pub offline: RwSignal<Offline>,
+    /// The session with a group, once a page has asked for it.
+    session: StoredValue<Option<SessionStore>>,
+    /// What lives as long as the app.
+    owner: StoredValue<Owner>,
     /// Whether this is the desk's program.
     desk: bool,
     /// A language whose texts could not be fetched.
@@ -68,6 +72,16 @@ impl App {
             config
         });
         config.into()
+    }
+
+    /// The session with a group, read from the store the first time a page asks. It outlives the page.
+    pub fn session(self) -> SessionStore {
+        if let Some(session) = self.session.get_value() {
+            return session;
+        }
+        let session = self.owner.with_value(|owner| owner.with(|| SessionStore::beside(self.sheets)));
+        self.session.set_value(Some(session));
+        session
     }
 
     /// Shows the site in another language: same page, same answers. Keeps the language it has if the texts cannot be fetched.
@@ -142,6 +156,8 @@ pub fn start(pages: Pages) {
         draft: RwSignal::default(),
         alone: RwSignal::new(false),
         offline: offline::signal(),
+        session: StoredValue::new(None),
+        owner: StoredValue::new(owner.clone()),
         desk: Route::is_of_desk(&browser::fragment()),
         config: StoredValue::new(None),
         not_fetched: RwSignal::new(None),

@@ -1,4 +1,4 @@
-//! The README's commands and the chores behind them: `start`, `test`, `prove`.
+//! The README's commands and the chores behind them: `start`, `test`, `prove`, `bench`.
 
 mod command;
 mod log;
@@ -16,7 +16,8 @@ const USAGE: &str = "usage: cargo xtask <command>
   start [--port N] [--no-serve]
          sets up what is missing, builds the site and serves it on 127.0.0.1 (port 8080 unless told)
   test   proves it: formatting, lints, core tests, browser tests against the release build
-  prove  the long proofs: many more random cases, and the browser killed again and again";
+  prove  the long proofs: many more random cases, and the browser killed again and again
+  bench  what the site costs a phone, as a table: bytes, starts, taps, saves, growth";
 
 /// What went wrong, as a sentence with what to do about it.
 pub type Outcome<T = ()> = Result<T, String>;
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
         Some(("start", options)) => start(&log, options),
         Some(("test", [])) => with_table(&log, tests::test),
         Some(("prove", [])) => with_table(&log, tests::prove),
+        Some(("bench", [])) => tests::bench(&log),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {

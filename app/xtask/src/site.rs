@@ -2,7 +2,7 @@
 
 use crate::{
     Outcome,
-    command::{run, watch},
+    command::{output, run, watch},
     log::Log,
     tools::{TARGET, Tools},
 };
@@ -17,8 +17,32 @@ use std::{
 pub fn build(log: &Log, tools: &Tools) -> Outcome {
     log.step("release build", || {
         let mut trunk = tools.command("trunk");
-        run(nameless(trunk.args(["build", "--release", "--offline"])).env_remove("NO_COLOR"))
+        run(small(trunk.args(["build", "--release", "--offline"])).env_remove("NO_COLOR"))
     })
+}
+
+/// Fetches the sources of the standard library and what it is made of. Without them the site works, and is larger.
+pub fn fetch_std(log: &Log, root: &Path) -> Outcome {
+    if !has_std_sources(root) {
+        let fetched = log.step("sources of the standard library", || {
+            let mut rustup = Command::new("rustup");
+            watch(log, "rust-src", rustup.current_dir(root).args(["component", "add", "rust-src"]))
+        });
+        if fetched.is_err() {
+            println!(
+                "The sources of the standard library could not be fetched: the site is built with the compiled one, and is a tenth larger."
+            );
+            return Ok(());
+        }
+    }
+    let mut cargo = Command::new("cargo");
+    let fetch = ["fetch", "--quiet", "--locked", "--target", TARGET];
+    run(small(cargo.current_dir(root).args(fetch)))
+}
+
+fn has_std_sources(root: &Path) -> bool {
+    let sysroot = output(Command::new("rustc").current_dir(root).args(["--print", "sysroot"]));
+    sysroot.is_some_and(|sysroot| Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.toml").exists())
 }
 
 /// Compiles the site as Trunk will, without Trunk: the build then finds it done.
@@ -26,17 +50,29 @@ pub fn compile_ahead(log: &Log, root: &Path) -> Outcome {
     log.step("the site, compiled ahead", || {
         let mut cargo = Command::new("cargo");
         cargo.current_dir(root).args(["build", "--release", "--package", "mijn-verhaal", "--target", TARGET]);
-        watch(log, "the site, compiled ahead", nameless(&mut cargo))
+        watch(log, "the site, compiled ahead", small(&mut cargo))
     })
 }
 
-/// Keeps the builder's home out of what is built, so that anybody's build of a commit is the same.
-fn nameless(command: &mut Command) -> &mut Command {
+/// How the site is compiled, so that a phone fetches little: views without their types, and, where its sources are there, a
+/// standard library made for size, without words for panics nobody reads (`docs/size.md` says what each gives). And without the
+/// builder's home in it, so that anybody's build of a commit is the same.
+fn small(command: &mut Command) -> &mut Command {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo"))).unwrap_or_default();
     let sources = home.join("registry/src");
-    let flag = format!("--remap-path-prefix={}=registry", sources.display());
-    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flag)
+    let mut flags = format!("--remap-path-prefix={}=registry --cfg erase_components", sources.display());
+    let root = command.get_current_dir().map(Path::to_path_buf).unwrap_or_default();
+    if has_std_sources(&root) {
+        flags.push_str(" -Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort");
+        command.envs([
+            // These options are stable in what they do here, not yet in their names; the compiler's version is fixed.
+            ("RUSTC_BOOTSTRAP", "1"),
+            ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+            ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+        ]);
+    }
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags)
 }
 
 /// Whether the port can be served on: asked before the build, so that nobody waits minutes for a no.

@@ -44,6 +44,13 @@ pub fn prove(log: &Log) -> Outcome {
     log.step("long browser tests", || run(playwright(&tools).env("PROVE", "1")))
 }
 
+/// What the site costs a phone, as a table. Times are reported, never asserted.
+pub fn bench(log: &Log) -> Outcome {
+    let tools = prepare(log)?;
+    site::build(log, &tools)?;
+    run(tools.command("node").arg("app/bench/bench.mjs"))
+}
+
 /// Sets up the tools, and beside them what the system must bring. Where that is not allowed it says so at once.
 fn prepare(log: &Log) -> Outcome<Tools> {
     let packages = system::plan()?;

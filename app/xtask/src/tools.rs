@@ -63,6 +63,7 @@ fn root() -> Outcome<PathBuf> {
 /// The folders of the tools that cargo installs, and the target they work for.
 fn cargo_tools(log: &Log, root: &Path) -> Outcome<Vec<PathBuf>> {
     wasm_target(log, root)?;
+    site::fetch_std(log, root)?;
     let cache = cache()?;
     let bindgen = locked_version(root, "wasm-bindgen")?;
     let tools = [

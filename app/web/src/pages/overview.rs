@@ -130,7 +130,7 @@ fn SectionRow(stop: walk::Stop) -> impl IntoView {
     view! {
         <li>
             <a class="sec" class:is-done=progress.is_done() href=href data-section=section.id>
-                <span class="pic"><Icon sprite=section.id name=section.icon /></span>
+                <span class="pic"><Icon sprite="ui" name=section.icon /></span>
                 <span class="sec__name">{move || language().section(section)}</span>
                 <small class="sec__count">
                     <span aria-hidden="true">

@@ -1,6 +1,6 @@
 //! The session with a group: every change is written at once, over what stands in the store, and told only when it is durable.
 
-use super::{Saved, Store, StoreError, Written};
+use super::{Saved, Sheets, Store, StoreError, Written, sheets::Kept};
 use crate::browser;
 use leptos::prelude::*;
 use mijn_verhaal_core::session::{self, Ballot, MAX_BYTES, Purpose, Session};
@@ -36,7 +36,6 @@ pub struct SessionStore {
 
 #[derive(Default)]
 struct Inner {
-    open: bool,
     store: Option<Rc<Store>>,
     revision: u64,
     waiting: Vec<Change>,
@@ -44,8 +43,15 @@ struct Inner {
 }
 
 impl SessionStore {
-    /// An empty session, not connected to any store yet.
-    pub fn new() -> Self {
+    /// The session that is kept beside these sheets. It is empty until it has been read; then `ready` says so.
+    pub fn beside(sheets: Sheets) -> Self {
+        let session = Self::empty();
+        sheets.keep(Rc::new(session));
+        spawn_local(session.open(sheets.store()));
+        session
+    }
+
+    fn empty() -> Self {
         Self {
             session: RwSignal::default(),
             saved: RwSignal::new(Saved::Yes),
@@ -56,11 +62,8 @@ impl SessionStore {
         }
     }
 
-    /// Takes over what the store holds, the first time it is asked. A record that cannot be read is kept aside.
-    pub(super) async fn open(self, store: Option<Rc<Store>>) {
-        if std::mem::replace(&mut self.inner().borrow_mut().open, true) {
-            return;
-        }
+    /// Takes over what the store holds. A record that cannot be read is kept aside.
+    async fn open(self, store: Option<Rc<Store>>) {
         let read = match &store {
             Some(store) => store.read(KEY).await,
             None => Err(StoreError),
@@ -180,8 +183,7 @@ impl SessionStore {
         self.nearly_full.set(taken.max(browser::room_taken().await) > NEARLY);
     }
 
-    /// Takes over what another tab wrote meanwhile; for when this tab is looked at again.
-    pub(super) fn look_again(self) {
+    fn look_again(self) {
         let inner = self.inner();
         let Some(store) = inner.borrow().store.clone() else { return };
         spawn_local(async move {
@@ -223,8 +225,7 @@ impl SessionStore {
         }
     }
 
-    /// Forgets the session on screen; the store is left alone.
-    pub(super) fn forget(self) {
+    fn forget(self) {
         let inner = self.inner();
         let mut inner = inner.borrow_mut();
         inner.revision = 0;
@@ -236,5 +237,15 @@ impl SessionStore {
 
     fn inner(self) -> Rc<RefCell<Inner>> {
         self.inner.get_value()
+    }
+}
+
+impl Kept for SessionStore {
+    fn look_again(&self) {
+        Self::look_again(*self);
+    }
+
+    fn forget(&self) {
+        Self::forget(*self);
     }
 }

@@ -1,6 +1,6 @@
 //! The sheets of all lists: side by side on one device, each saved and erased by itself.
 
-use super::{Autosave, Found, SessionStore, Store, StoreError};
+use super::{Autosave, Found, Store, StoreError};
 use crate::settings;
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -8,13 +8,21 @@ use mijn_verhaal_core::{
     questionnaire::{LISTS, List},
 };
 use std::{cell::RefCell, rc::Rc};
-use wasm_bindgen_futures::spawn_local;
+
+/// Something kept in the store beside the sheets.
+pub(super) trait Kept {
+    /// Takes over what another tab wrote meanwhile.
+    fn look_again(&self);
+    /// Forgets what is on screen; the store is left alone.
+    fn forget(&self);
+}
 
 /// The sheets, one a list.
 #[derive(Clone, Copy)]
 pub struct Sheets {
     all: StoredValue<Vec<Autosave>>,
-    session: SessionStore,
+    /// What else is kept in the store, by whom it is used: a program that has no sessions does not carry them.
+    others: StoredValue<Vec<Rc<dyn Kept>>, LocalStorage>,
     store: StoredValue<Rc<RefCell<Option<Rc<Store>>>>, LocalStorage>,
 }
 
@@ -23,7 +31,7 @@ impl Sheets {
     pub fn new() -> Self {
         Self {
             all: StoredValue::new(LISTS.iter().map(Autosave::new).collect()),
-            session: SessionStore::new(),
+            others: StoredValue::new_local(Vec::new()),
             store: StoredValue::new_local(Rc::default()),
         }
     }
@@ -48,11 +56,14 @@ impl Sheets {
         found
     }
 
-    /// The session with a group; it is read from the store the first time somebody asks for it.
-    pub fn session(self) -> SessionStore {
-        let store = self.store.get_value().borrow().clone();
-        spawn_local(self.session.open(store));
-        self.session
+    /// The store, if it could be opened.
+    pub(super) fn store(self) -> Option<Rc<Store>> {
+        self.store.get_value().borrow().clone()
+    }
+
+    /// From now on this is looked at and forgotten with the sheets.
+    pub(super) fn keep(self, other: Rc<dyn Kept>) {
+        self.others.update_value(|others| others.push(other));
     }
 
     /// The sheet of a list.
@@ -80,22 +91,25 @@ impl Sheets {
     /// Takes over what another tab wrote meanwhile; for when this tab is looked at again.
     pub fn look_again(self) {
         self.all().into_iter().for_each(Autosave::look_again);
-        self.session.look_again();
+        self.others.with_value(|others| others.iter().for_each(|other| other.look_again()));
     }
 
     /// Erases everything this site keeps on the device.
     pub async fn erase(self) -> Result<(), StoreError> {
         settings::erase();
         self.all().into_iter().for_each(Autosave::forget);
-        self.session.forget();
-        let store = self.store.get_value().borrow().clone();
-        let erased = match store {
+        self.forget_others();
+        let erased = match self.store() {
             Some(store) => store.erase().await,
             None => Ok(()),
         };
         self.all().into_iter().for_each(Autosave::forget_revision);
-        self.session.forget();
+        self.forget_others();
         erased
+    }
+
+    fn forget_others(self) {
+        self.others.with_value(|others| others.iter().for_each(|other| other.forget()));
     }
 
     fn all(self) -> Vec<Autosave> {

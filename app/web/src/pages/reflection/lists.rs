@@ -101,7 +101,7 @@ fn ListCard(list: &'static List) -> impl IntoView {
     view! {
         <li>
             <a class="sec" href=Route::Overview(list.id).to_string() data-list=list.id>
-                {list.sections.first().map(|section| view! { <span class="pic"><Icon sprite=section.id name=section.icon /></span> })}
+                {list.sections.first().map(|section| view! { <span class="pic"><Icon sprite="ui" name=section.icon /></span> })}
                 <span class="sec__name">
                     <b>{move || language().list(list)}</b>
                     <small class="sec__about">{move || language().list_part(list, "for")}</small>

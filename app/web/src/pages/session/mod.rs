@@ -33,7 +33,7 @@ const GUIDE: &str = "klankbord";
 
 /// The session of this tablet.
 fn session() -> SessionStore {
-    app().sheets.session()
+    app().session()
 }
 
 /// The page of a step, once the tablet has said what it keeps.

@@ -1,0 +1,182 @@
+// What the site costs a phone, as a table. `cargo xtask bench` builds the site and runs this. Times are reported, never asserted.
+import { chromium } from "@playwright/test";
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const dist = path.join(root, "dist");
+const PORT = 4187;
+const site = `http://127.0.0.1:${PORT}/`;
+const LANGUAGES = ["nl", "ar", "ti"];
+/** How much slower than this machine a cheap phone is, as Lighthouse has it. */
+const SLOWER = 4;
+
+const median = (times) => at(times, 0.5);
+const at = (times, part) => [...times].sort((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * part))];
+const ms = (time) => `${time.toFixed(1)} ms`;
+const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+const row = (...cells) => console.log(`| ${cells.join(" | ")} |`);
+const head = (title, ...cells) => {
+  console.log(`\n### ${title}\n`);
+  row(...cells);
+  row(...cells.map(() => "---"));
+};
+
+bytes();
+const server = spawn(path.join(root, "node_modules/.bin/sirv"), ["dist", "--brotli", "--etag", "--maxage", "0", "--quiet"], { cwd: root, env: { ...process.env, HOST: "127.0.0.1", PORT: String(PORT) } });
+while (!(await fetch(site).catch(() => null))) await new Promise((resolve) => setTimeout(resolve, 100));
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--enable-precise-memory-info"] });
+try {
+  await starts();
+  await intake();
+  await participants();
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+/** Bytes by file, as they lie on the host. */
+function bytes() {
+  const all = fs.readdirSync(dist, { recursive: true }).filter((name) => name.endsWith(".br"));
+  const kinds = [["first page", /^index\.html/], ["styles", /^style-/], ["phone: program", /^phone-.*wasm/], ["phone: script", /^phone-.*js/], ["desk: program", /^desk-.*wasm/], ["desk: script", /^desk-.*js/], ["service worker", /^sw\.js/], ...LANGUAGES.flatMap((code) => [[`texts ${code}`, new RegExp(`locales/${code}\\.txt`)], [`all texts ${code}`, new RegExp(`locales/${code}[.-]`)]]), ["pictograms of the site", /icons\/ui\.svg/], ["all pictograms", /icons\//], ["everything", /./]];
+  head("Bytes", "what", "raw", "brotli");
+  for (const [name, wanted] of kinds) {
+    const found = all.filter((file) => wanted.test(file));
+    const sum = (files) => files.reduce((total, file) => total + fs.statSync(path.join(dist, file)).size, 0);
+    row(name, kb(sum(found.map((file) => file.slice(0, -3)))), kb(sum(found)));
+  }
+}
+
+async function phone(options = {}) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: "block", ...options });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  return { context, page };
+}
+
+/** From an empty cache to the overview: what was fetched, and when it stood there. */
+async function starts() {
+  head(`Start, CPU ${SLOWER}× slower, no network delay; medians of 5`, "language", "fetched (brotli)", "first page painted", "program fetched", "overview stands", "again, from the cache");
+  for (const language of LANGUAGES) {
+    const runs = [];
+    for (let n = 0; n < 5; n++) {
+      const { context, page } = await phone();
+      const visit = async () => {
+        await page.goto(`${site}?${Math.random()}#/taal/${language}`);
+        await page.locator(".secs").waitFor();
+        return page.evaluate(() => {
+          const all = performance.getEntriesByType("resource");
+          return {
+            fetched: all.reduce((sum, entry) => sum + entry.encodedBodySize, performance.getEntriesByType("navigation")[0].encodedBodySize),
+            paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
+            program: all.find((entry) => entry.name.includes(".wasm")).responseEnd,
+            stands: performance.now(),
+          };
+        });
+      };
+      runs.push({ ...(await visit()), again: (await visit()).stands });
+      await context.close();
+    }
+    const of = (name) => median(runs.map((run) => run[name]));
+    row(language, kb(of("fetched")), ms(of("paint")), ms(of("program")), ms(of("stands")), ms(of("again")));
+  }
+}
+
+/** A full intake: from each tap to the next question painted, to the durable save, and to the summary. */
+async function intake() {
+  const { context, page } = await phone();
+  await page.goto(`${site}#/taal/nl`);
+  await page.locator(".secs").waitFor();
+  await page.locator('[data-action="next"]').click();
+  const [paints, saves] = [[], []];
+  for (let n = 0; n < 200 && !(await page.locator('[data-action="finish"]').count()); n++) {
+    const id = await page.locator("[data-question]").first().getAttribute("data-question");
+    const saved = await page.evaluate(async () => {
+      const input = document.querySelector('[data-question] input[type="radio"], [data-question] input[type="checkbox"]');
+      if (!input) return null;
+      (document.querySelector('[data-question="start.version"] [value=full]') ?? input).click();
+      const begun = performance.now();
+      // The page says that it is being saved in its next turn.
+      await new Promise((resolve) => setTimeout(resolve));
+      while (document.querySelector("[data-saved]").dataset.saved !== "yes") await new Promise((resolve) => setTimeout(resolve, 1));
+      return performance.now() - begun;
+    });
+    if (saved !== null) saves.push(saved);
+    paints.push(
+      await page.evaluate(async (id) => {
+        const begun = performance.now();
+        (document.querySelector('[data-action="next"]') ?? document.querySelector('[data-action="finish"]')).click();
+        while (document.querySelector("[data-question]")?.dataset.question === id) await new Promise((resolve) => requestAnimationFrame(resolve));
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        return performance.now() - begun;
+      }, id),
+    );
+  }
+  await page.goto(`${site}#/intake`);
+  await page.locator('[data-action="finish"]').first().waitFor();
+  const summary = await page.evaluate(async () => {
+    const begun = performance.now();
+    document.querySelector('[data-action="finish"]').click();
+    while (!document.querySelector(".doc")) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now() - begun;
+  });
+  const memory = await page.evaluate(() => performance.memory.usedJSHeapSize);
+  head(`A full intake, CPU ${SLOWER}× slower`, "what", "n", "p50", "p95", "p99");
+  row("tap to the next question painted", paints.length, ms(at(paints, 0.5)), ms(at(paints, 0.95)), ms(at(paints, 0.99)));
+  row("tap to the durable save", saves.length, ms(at(saves, 0.5)), ms(at(saves, 0.95)), ms(at(saves, 0.99)));
+  row("to the summary", 1, ms(summary), "", "");
+  row("JavaScript heap after it", 1, kb(memory), "", "");
+  await context.close();
+}
+
+/** A session of a group: from the last tap of a participant to “your answers count”, with so many before them. */
+async function participants() {
+  head(`A participant finishes 60 questions after n others, CPU ${SLOWER}× slower; medians of 3`, "n", "record", "to “they count”, saved");
+  for (const n of [1, 100, 500, 1000, 5000]) {
+    const { context, page } = await phone({ viewport: { width: 820, height: 1180 } });
+    await page.goto(`${site}#/klankbord`);
+    await page.locator("[name=themes]").first().waitFor();
+    const ids = (await page.locator("[name=questions]").evaluateAll((inputs) => inputs.map((input) => input.value))).slice(0, 60);
+    const note = "Een notitie van een deelnemer van ongeveer tachtig letters, zoals mensen die schrijven.";
+    const tallies = Object.fromEntries(ids.map((id) => [id, { counts: { yes: n }, notes: Array(Math.ceil(n / 4)).fill(note) }]));
+    const record = JSON.stringify({ format: "mijn-verhaal-klankbord", version: 1, languages: ["nl"], questions: ids, round: { participants: n, questions: tallies } });
+    await page.evaluate(
+      (record) =>
+        new Promise((resolve) => {
+          const opening = indexedDB.open("mv");
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction("sheets", "readwrite");
+            transaction.objectStore("sheets").put(`1\n${record}`, "session");
+            transaction.oncomplete = resolve;
+          };
+        }),
+      record,
+    );
+    await page.goto(`${site}#/klankbord/doorgeven`);
+    await page.reload();
+    const times = [];
+    for (let run = 0; run < 3; run++) {
+      await page.locator('[data-action="turn-begin"]').click();
+      await page.locator("[data-question]").waitFor();
+      while (!(await page.locator('[data-action="turn-finish"]').count())) {
+        await page.evaluate(async () => {
+          document.querySelector("[data-question] input")?.click();
+          document.querySelector('[data-action="next"]')?.click();
+          await new Promise((resolve) => setTimeout(resolve, 1));
+        });
+      }
+      times.push(
+        await page.evaluate(async () => {
+          const begun = performance.now();
+          document.querySelector('[data-action="turn-finish"]').click();
+          while (!document.querySelector("[data-left]")) await new Promise((resolve) => setTimeout(resolve));
+          return performance.now() - begun;
+        }),
+      );
+    }
+    row(n, kb(record.length), ms(median(times)));
+    await context.close();
+  }
+}
