@@ -1,7 +1,11 @@
 // What the site costs a phone, as a table. `cargo xtask bench` builds the site and runs this. Times are reported, never asserted.
+//
+// LIGHTHOUSE names the program of an installed Lighthouse: then its mobile medians are in the table too. PEERS are addresses
+// of pages to lay beside the site in the same run.
 import { chromium } from "@playwright/test";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -24,8 +28,7 @@ const head = (title, ...cells) => {
 };
 
 bytes();
-const server = spawn(path.join(root, "node_modules/.bin/sirv"), ["dist", "--brotli", "--etag", "--maxage", "0", "--quiet"], { cwd: root, env: { ...process.env, HOST: "127.0.0.1", PORT: String(PORT) } });
-while (!(await fetch(site).catch(() => null))) await new Promise((resolve) => setTimeout(resolve, 100));
+const server = await serve(dist, PORT);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--enable-precise-memory-info"] });
 try {
   await starts();
@@ -33,7 +36,39 @@ try {
   await participants();
 } finally {
   await browser.close();
-  server.kill();
+}
+await lighthouse();
+server.kill();
+
+/** A folder as a good static host serves it. */
+async function serve(folder, port) {
+  const env = { ...process.env, HOST: "127.0.0.1", PORT: String(port) };
+  const started = spawn(path.join(root, "node_modules/.bin/sirv"), [folder, "--brotli", "--gzip", "--etag", "--maxage", "0", "--quiet"], { env });
+  while (!(await fetch(`http://127.0.0.1:${port}/`).catch(() => null))) await new Promise((resolve) => setTimeout(resolve, 100));
+  return started;
+}
+
+/** Lighthouse's mobile medians: slow 4G, a slow processor. */
+async function lighthouse() {
+  const program = process.env.LIGHTHOUSE;
+  if (!program) return;
+  const pages = Object.fromEntries([["first screen", site], ...LANGUAGES.map((code) => [`overview ${code}`, `${site}#/taal/${code}`])]);
+  for (const url of (process.env.PEERS ?? "").split(/\s+/).filter(Boolean)) pages[url] = url;
+  head("Lighthouse mobile, medians of 3", "page", "performance", "accessibility", "best practices", "first paint", "largest paint", "interactive", "blocked", "shift", "bytes");
+  for (const [name, url] of Object.entries(pages)) {
+    const runs = [1, 2, 3].map(() => report(program, url));
+    const score = (of) => Math.round(100 * median(runs.map(({ categories }) => categories[of]?.score ?? 0)));
+    const value = (of) => median(runs.map(({ audits }) => audits[of].numericValue ?? 0));
+    const seconds = (of) => `${(value(of) / 1000).toFixed(2)} s`;
+    row(name, score("performance"), score("accessibility"), score("best-practices"), seconds("first-contentful-paint"), seconds("largest-contentful-paint"), seconds("interactive"), ms(value("total-blocking-time")), value("cumulative-layout-shift").toFixed(3), kb(value("total-byte-weight")));
+  }
+}
+
+function report(program, url) {
+  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "bench-")), "report.json");
+  const flags = "--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+  execFileSync(program, [url, "--quiet", "--output=json", `--output-path=${file}`, `--chrome-flags=${flags}`], { env: { ...process.env, CHROME_PATH: process.env.CHROMIUM ?? "/usr/bin/chromium" }, stdio: "ignore", timeout: 150_000 });
+  return JSON.parse(fs.readFileSync(file, "utf8"));
 }
 
 /** Bytes by file, as they lie on the host. */

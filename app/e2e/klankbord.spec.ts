@@ -258,6 +258,16 @@ test("when the tablet is full an answer counts once there is room, and only once
   await expect.poll(async () => (await shown(page))["klankbord.2"]).toEqual([0, people, 0, 0, 0]);
 });
 
+test("before the room for it is full, the tablet says so", async ({ page }) => {
+  await page.addInitScript(() => {
+    StorageManager.prototype.estimate = () => Promise.resolve({ usage: 85, quota: 100 });
+  });
+  await open(page, "nl");
+  await openSession(page, sessionFile());
+  await expect(page.getByText(say("nl", "session-nearly-full"))).toBeVisible();
+  await expect(page.locator("[data-order]"), "what there is stays").toHaveCount(QUESTIONS.length);
+});
+
 test("two tabs of one tablet count together, and a round closed in one takes nothing more in the other", async ({ page, context }) => {
   await open(page, "nl");
   await openSession(page, sessionFile());
