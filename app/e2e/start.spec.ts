@@ -1,7 +1,18 @@
 // The first screen is a real page before the program is there: a tap on it counts, and nothing moves when the program comes.
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { speaks } from "./support/site";
 import { LANGUAGES, NAME, say } from "./support/texts";
+
+/** Adds up what moves on the page without a tap. */
+const watchMoves = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(window, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) (window as unknown as { moved: number }).moved += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
+const moved = (page: Page) => page.evaluate(() => (window as unknown as { moved: number }).moved);
 
 for (const language of LANGUAGES) {
   test(`a language tapped before the program is there opens as soon as it is, in ${language}`, async ({ page }) => {
@@ -21,19 +32,22 @@ for (const language of LANGUAGES) {
   });
 }
 
+test("a link to a language opens without the first screen turning around", async ({ page }) => {
+  await watchMoves(page);
+  await page.goto("#/taal/ar");
+  await expect(page.locator(".secs")).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(await moved(page)).toBeLessThan(0.01);
+});
+
 test("nothing moves on the first screen when the program comes", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { moved: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (window as unknown as { moved: number }).moved += (entry as unknown as { value: number }).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await watchMoves(page);
   await page.goto("");
   const before = await page.locator("#start").boundingBox();
   await page.waitForLoadState("networkidle");
   await expect(page.getByRole("link", { name: NAME.ar })).toBeVisible();
   expect(await page.locator("#start").boundingBox()).toEqual(before);
-  expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
+  expect(await moved(page)).toBe(0);
 });
 
 test("the first screen, with its styles, is within the first round trips of a connection", async ({ page, request }) => {

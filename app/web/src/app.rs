@@ -95,6 +95,10 @@ impl App {
         let loaded = self.fetch(language, rooms(&Route::parse(&browser::fragment()))).await;
         if loaded {
             settings::keep_language(language.code);
+            if Route::parse(&browser::fragment()) != Route::Start {
+                // It is left anyway: turned to another direction first, it would jump.
+                show_start(false);
+            }
             if let Some(root) = document().document_element() {
                 let _ = root.set_attribute("lang", language.code);
                 let _ = root.set_attribute("dir", language.direction);
@@ -291,9 +295,7 @@ fn Site(pages: Pages) -> impl IntoView {
     let app = app();
     Effect::new(move |_| {
         let on_start = app.route.get() == Route::Start;
-        if let Ok(Some(start)) = document().query_selector("#start") {
-            let _ = if on_start { start.remove_attribute("hidden") } else { start.set_attribute("hidden", "") };
-        }
+        show_start(on_start);
         document().set_title(&title(&app.route.get()));
     });
     view! {
@@ -307,6 +309,12 @@ fn Site(pages: Pages) -> impl IntoView {
                 {pages(route)}
             </For>
         </Show>
+    }
+}
+
+fn show_start(on: bool) {
+    if let Ok(Some(start)) = document().query_selector("#start") {
+        let _ = if on { start.remove_attribute("hidden") } else { start.set_attribute("hidden", "") };
     }
 }
 

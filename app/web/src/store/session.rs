@@ -107,7 +107,6 @@ impl SessionStore {
                 let saved = self.write_waiting().await;
                 inner.borrow_mut().writing = false;
                 self.saved.set(if saved.is_ok() { Saved::Yes } else { Saved::No });
-                self.look_for_room().await;
             });
         }
     }
@@ -140,9 +139,12 @@ impl SessionStore {
         let mut session = session;
         loop {
             let over = inner.borrow().revision;
-            match store.write(KEY, &session::write(&session, Purpose::Device), over).await? {
+            let file = session::write(&session, Purpose::Device);
+            match store.write(KEY, &file, over).await? {
                 Written::Saved(revision) => {
                     inner.borrow_mut().revision = revision;
+                    let taken = file.len() as f64 / MAX_BYTES as f64;
+                    self.nearly_full.set(taken.max(browser::room_taken().await) > NEARLY);
                     return Ok(session);
                 }
                 Written::Conflict(stored) => {
@@ -170,17 +172,11 @@ impl SessionStore {
         count(&mut session);
         if self.inner().borrow().store.is_some() {
             session = self.write(session, &[count]).await?;
-            self.look_for_room().await;
         }
         self.kept.set(false);
         self.session.set(session);
         // Closed or wiped in another tab, it takes no more ballots.
         if counted.get() { Ok(()) } else { Err(StoreError) }
-    }
-
-    async fn look_for_room(self) {
-        let taken = session::write(&self.session.get_untracked(), Purpose::Device).len() as f64 / MAX_BYTES as f64;
-        self.nearly_full.set(taken.max(browser::room_taken().await) > NEARLY);
     }
 
     fn look_again(self) {

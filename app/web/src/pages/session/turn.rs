@@ -16,7 +16,7 @@ use leptos::{
     prelude::*,
 };
 use mijn_verhaal_core::{
-    questionnaire::{Kind, Question},
+    questionnaire::Question,
     session::{Choice, Note, Turn, takes_vote},
 };
 use std::{rc::Rc, time::Duration};
@@ -261,7 +261,6 @@ fn Asked(seat: Seat, question: &'static Question, at: usize, total: usize) -> im
         });
     };
     let votes = takes_vote(question);
-    let reverse = matches!(question.kind, Kind::Text) && !votes;
     view! {
         <div class="together__head">
             <p class="step">{move || t_with(msg::TOGETHER_OF, &[("n", (at + 1).into()), ("total", total.into())])}</p>
@@ -289,13 +288,13 @@ fn Asked(seat: Seat, question: &'static Question, at: usize, total: usize) -> im
                             .collect_view()
                     })}
                 <div class="field">
-                    <label for="turn-note">{move || t(if reverse { msg::TURN_WORDS } else { msg::TURN_NOTE })}</label>
+                    <label for="turn-note">{move || t(if votes { msg::TURN_NOTE } else { msg::TURN_WORDS })}</label>
                     <textarea
                         class="utrecht-textarea"
                         id="turn-note"
                         name=format!("{}.note", question.id)
                         dir="auto"
-                        rows=if reverse { "4" } else { "2" }
+                        rows=if votes { "2" } else { "4" }
                         autocomplete="off"
                         spellcheck="false"
                         maxlength=Note::MAX.to_string()
