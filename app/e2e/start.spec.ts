@@ -32,7 +32,10 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("a link to a language opens without the first screen turning around", async ({ page }) => {
+test("a link to a language opens without the first screen turning around", async ({ page, context }) => {
+  // On a phone so slow that what comes between is seen.
+  const phone = await context.newCDPSession(page);
+  await phone.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   await watchMoves(page);
   await page.goto("#/taal/ar");
   await expect(page.locator(".secs")).toBeVisible();

@@ -294,7 +294,8 @@ fn mount(app: App, pages: Pages) {
 fn Site(pages: Pages) -> impl IntoView {
     let app = app();
     Effect::new(move |_| {
-        let on_start = app.route.get() == Route::Start;
+        // Not while another page is still on its way.
+        let on_start = app.route.get() == Route::Start && Route::parse(&browser::fragment()) == Route::Start;
         show_start(on_start);
         document().set_title(&title(&app.route.get()));
     });
