@@ -48,7 +48,8 @@ pub fn prove(log: &Log) -> Outcome {
 pub fn bench(log: &Log) -> Outcome {
     let tools = prepare(log)?;
     site::build(log, &tools)?;
-    run(tools.command("node").arg("app/bench/bench.mjs"))
+    run(tools.command("node").arg("app/bench/bench.mjs"))?;
+    run(tools.command("cargo").args(["run", "--release", "--quiet", "-p", "mijn-verhaal-core", "--example", "growth"]))
 }
 
 /// Sets up the tools, and beside them what the system must bring. Where that is not allowed it says so at once.
