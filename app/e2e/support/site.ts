@@ -5,10 +5,15 @@ import { DIRECTION, NAME, type Language } from "./texts";
 /** Goes to a fragment of the site the page is on, or that the tests are configured for. */
 export async function visit(page: Page, fragment: string): Promise<void> {
   const here = page.url();
-  await page.goto(here.startsWith("http") ? new URL(fragment, here).href : fragment);
+  const there = here.startsWith("http") ? new URL(fragment, here).href : fragment;
+  // From one program to the other the page is loaded again.
+  const other = here.startsWith("http") && isOfDesk(here) !== isOfDesk(there);
+  await Promise.all([other ? page.waitForEvent("load") : null, page.goto(there)]);
   // The former page stands until the texts of the next one are there.
   await expect(page.locator("#app")).not.toHaveAttribute("aria-busy", "true");
 }
+
+const isOfDesk = (address: string): boolean => /#\/(reflectie|klankbord|klantmanager)(\/|$)/.test(address);
 
 /** Opens the site at the start screen and taps a language: the overview follows. */
 export async function open(page: Page, language: Language): Promise<void> {
