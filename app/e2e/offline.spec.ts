@@ -7,7 +7,7 @@ import { join } from "node:path";
 import config from "./playwright.config";
 import { paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
-import { action, field, goTo, open, saved, speaks, visit } from "./support/site";
+import { action, field, goTo, include, open, saved, speaks, visit } from "./support/site";
 import { LANGUAGES, say } from "./support/texts";
 import { walkToTheEnd } from "./support/walk";
 
@@ -55,6 +55,7 @@ test("one visit, then no network: the browser starts again and the intake is fil
     await page.goto(`${site.url}#/taal/${language}`);
     await speaks(page, language);
     const given = await walkToTheEnd(page, person);
+    await include(page, "all");
     const printed = await paper(page);
     for (const words of given.filter((one) => !one.refused).flatMap((one) => one.own).slice(0, 5)) expect(printed.has(words), words).toBe(true);
     await visit(page, "#/reflectie/klanten/1");
@@ -126,7 +127,7 @@ test("where data is saved only one's own language is fetched, until one asks for
   await open(page, "ti");
   await expect.poll(() => state(page), { timeout: 30_000 }).toBe("part");
   const kept = () => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
-  expect((await kept()).some((url) => url.endsWith("/locales/ti-picks.txt"))).toBe(true);
+  await expect.poll(async () => (await kept()).some((url) => url.endsWith("/locales/ti-picks.txt"))).toBe(true);
   expect((await kept()).some((url) => url.endsWith("/locales/ar.txt") || url.includes("desk-"))).toBe(false);
   await expect(page.getByText(say("ti", "offline-part"))).toBeVisible();
   await action(page, "offline-all").click();
