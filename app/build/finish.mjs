@@ -12,15 +12,17 @@ const dist = process.env.TRUNK_STAGING_DIR;
 const index = path.join(dist, "index.html");
 const hash = (text, encoding) => crypto.createHash("sha256").update(text).digest(encoding);
 
+const languages = readLanguages();
+
 let html = fs.readFileSync(index, "utf8");
 
 // The first screen is there before the app is: every language in its own letters.
-html = replaceOnce(html, "LANGUAGES", languages().map(({ code, name, short, direction, lead }) => `<a class="opt lang-row" lang="${code}" dir="${direction}" href="#/taal/${code}"><span class="pic" aria-hidden="true">${short}</span><span class="opt__text">${name}<small>${lead}</small></span></a>`).join("\n"));
-html = replaceOnce(html, "PROMISES", languages().map(({ code, direction, promise }) => `<p class="promise" lang="${code}" dir="${direction}">${promise}</p>`).join("\n"));
+html = replaceOnce(html, "LANGUAGES", languages.map(({ code, name, short, direction, lead }) => `<a class="opt lang-row" lang="${code}" dir="${direction}" href="#/taal/${code}"><span class="pic" aria-hidden="true">${short}</span><span class="opt__text">${name}<small>${lead}</small></span></a>`).join("\n"));
+html = replaceOnce(html, "PROMISES", languages.map(({ code, direction, promise }) => `<p class="promise" lang="${code}" dir="${direction}">${promise}</p>`).join("\n"));
 
 html = replaceOnce(html, "COLOR", theme.color);
 html = replaceOnce(html, "GEMEENTE", gemeente());
-html = replaceOnce(html, "PAPERS", languages().map(({ code, direction, paper }) => `<a lang="${code}" dir="${direction}" href="vragen-${code}-kort.html">${paper}</a>`).join("\n"));
+html = replaceOnce(html, "PAPERS", languages.map(({ code, direction, paper }) => `<a lang="${code}" dir="${direction}" href="vragen-${code}-kort.html">${paper}</a>`).join("\n"));
 
 // The two programs, under names that change with what is in them. Trunk would start its main one on every page: index.html starts the one the address needs.
 html = html.replace(/<script type="module"[\s\S]*?<\/script>/, "").replace(/<link rel="(module)?preload"[^>]*>/g, "");
@@ -29,9 +31,12 @@ for (const program of ["phone", "desk"]) {
   html = replaceOnce(html, `${program.toUpperCase()}_WASM`, `./${named(program, "_bg.wasm")}`);
 }
 
-// A new build never mixes with old texts and icons: they lie in a folder that is named after what is in them.
-const parts = files(dist).filter((file) => /\/(icons|locales)\//.test(file)).sort();
-const build = `build-${hash(parts.map((file) => hash(fs.readFileSync(file), "hex")).join(), "hex").slice(0, 12)}`;
+writeManifests(dist, languages, theme.color);
+
+// A new build never mixes with an old one. Texts and icons lie in a folder named after all that has no hash in its own name;
+// what is kept for use without internet goes by that name too.
+const parts = files(dist).map((file) => path.relative(dist, file)).filter((name) => isKept(name) && !isHashed(name) && name !== "index.html").sort();
+const build = `build-${hash(parts.map((name) => name + hash(fs.readFileSync(path.join(dist, name)), "hex")).join(), "hex").slice(0, 12)}`;
 fs.mkdirSync(path.join(dist, build));
 for (const folder of ["icons", "locales"]) fs.renameSync(path.join(dist, folder), path.join(dist, build, folder));
 html = replaceOnce(html, "BUILD", build);
@@ -54,11 +59,11 @@ const policy = [
 html = replaceOnce(html, "CSP", policy);
 fs.writeFileSync(index, html);
 
-writeManifests(dist, languages(), theme.color);
 writeWorker(dist, {
-  files: files(dist).map((file) => path.relative(dist, file)).filter((name) => !/^(config\.json|robots\.txt|schema\/)/.test(name)).sort(),
+  files: files(dist).map((file) => path.relative(dist, file)).filter(isKept).sort(),
   build,
   hash,
+  isHashed,
 });
 writeHosts(dist, policy);
 securityTxt();
@@ -80,7 +85,7 @@ budget();
 function budget() {
   const sizes = files(dist).filter((file) => file.endsWith(".br")).map((file) => [path.relative(dist, file).slice(0, -3), fs.statSync(file).size]);
   const sum = (wanted) => sizes.filter(([name]) => wanted.test(name)).reduce((total, [, size]) => total + size, 0);
-  const texts = Math.max(...languages().map(({ code }) => sum(new RegExp(`/locales/${code}\\.txt$`))));
+  const texts = Math.max(...languages.map(({ code }) => sum(new RegExp(`/locales/${code}\\.txt$`))));
   const now = sum(/^index\.html$|^style-|^phone-|\/icons\/ui\.svg$/) + texts;
   const { best } = JSON.parse(fs.readFileSync(path.join(root, "app/build/budget.json"), "utf8"));
   console.log(`first load: ${now} bytes brotli (best: ${best})`);
@@ -109,7 +114,7 @@ function gemeente() {
 }
 
 /** What each language says of itself in language.toml, Dutch first. */
-function languages() {
+function readLanguages() {
   const folder = path.join(root, "locales");
   const all = fs.readdirSync(folder).filter((code) => fs.existsSync(path.join(folder, code, "language.toml"))).map((code) => {
     const text = fs.readFileSync(path.join(folder, code, "language.toml"), "utf8");
@@ -124,6 +129,16 @@ function named(program, ending) {
   const to = `${program}-${hash(fs.readFileSync(path.join(dist, name)), "hex").slice(0, 16)}${ending}`;
   fs.renameSync(path.join(dist, name), path.join(dist, to));
   return to;
+}
+
+/** Whether a file is kept for use without internet. */
+function isKept(name) {
+  return !/^(config\.json|robots\.txt|schema\/)/.test(name);
+}
+
+/** Whether a file has a name that changes with what is in it. */
+function isHashed(name) {
+  return /-[0-9a-f]{16}(_bg)?\.\w+$|^build-/.test(name);
 }
 
 function replaceOnce(text, name, value) {

@@ -6,9 +6,9 @@ import { buildSync } from "esbuild";
 const root = path.resolve(import.meta.dirname, "../..");
 
 /** Writes `sw.js`. `files` are those of the build, by their names; `first` says which are fetched when the worker is installed. */
-export function writeWorker(dist, { files, build, hash }) {
+export function writeWorker(dist, { files, build, hash, isHashed }) {
   const isFirst = (file) => file === "index.html" || /^(phone|style)-/.test(file) || /^(icon|logo)\.svg$/.test(file) || file.endsWith("/icons/ui.svg");
-  const revision = (file) => (/-[0-9a-f]+(_bg)?\.\w+$|^build-/.test(file) ? null : hash(fs.readFileSync(path.join(dist, file)), "hex"));
+  const revision = (file) => (isHashed(file) ? null : hash(fs.readFileSync(path.join(dist, file)), "hex"));
   const first = files.filter(isFirst).map((file) => ({ url: file, revision: revision(file) }));
   const rest = files.filter((file) => !isFirst(file));
   buildSync({

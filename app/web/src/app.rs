@@ -36,7 +36,7 @@ pub struct App {
     /// Whether somebody has the screen to themselves: no way leads elsewhere from it.
     pub alone: RwSignal<bool>,
     /// What the gemeente that hosts the site has fixed, once a page has asked for it.
-    config: StoredValue<Option<ArcRwSignal<Config>>>,
+    config: StoredValue<Option<RwSignal<Config>>>,
     /// How far the site is without internet.
     pub offline: RwSignal<Offline>,
     /// The session with a group, once a page has asked for it.
@@ -62,26 +62,25 @@ impl App {
 
     /// What the gemeente has fixed, as a signal: the default until it is fetched, which happens the first time a page asks.
     pub fn config(self) -> RwSignal<Config> {
-        let asked = self.config.get_value();
-        let config = asked.unwrap_or_else(|| {
-            // Counted, not the page's: it outlives the page that asks first.
-            let config = ArcRwSignal::new(Config::default());
-            self.config.set_value(Some(config.clone()));
-            let fetched = config.clone();
-            spawn_local(async move { fetched.set(Config::fetch().await) });
+        self.once(self.config, || {
+            let config = RwSignal::new(Config::default());
+            spawn_local(async move { config.set(Config::fetch().await) });
             config
-        });
-        config.into()
+        })
     }
 
-    /// The session with a group, read from the store the first time a page asks. It outlives the page.
+    /// The session with a group, read from the store the first time a page asks.
     pub fn session(self) -> SessionStore {
-        if let Some(session) = self.session.get_value() {
-            return session;
-        }
-        let session = self.owner.with_value(|owner| owner.with(|| SessionStore::beside(self.sheets)));
-        self.session.set_value(Some(session));
-        session
+        self.once(self.session, || SessionStore::beside(self.sheets))
+    }
+
+    /// What was made the first time a page asked for it; it outlives that page.
+    fn once<T: Copy + Send + Sync + 'static>(self, place: StoredValue<Option<T>>, make: impl FnOnce() -> T) -> T {
+        place.get_value().unwrap_or_else(|| {
+            let made = self.owner.with_value(|owner| owner.with(make));
+            place.set_value(Some(made));
+            made
+        })
     }
 
     /// Shows the site in another language: same page, same answers. Keeps the language it has if the texts cannot be fetched.

@@ -91,6 +91,29 @@ pub fn Tick(
     }
 }
 
+/// Something that is on or off at once, without a form.
+#[component]
+pub fn Toggle(
+    /// The name of the action.
+    action: &'static str,
+    /// The message that names it.
+    label: &'static str,
+    on: RwSignal<bool>,
+) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="include"
+            data-action=action
+            aria-pressed=move || on.get().to_string()
+            on:click=move |_| on.update(|on| *on = !*on)
+        >
+            <span class="tick" aria-hidden="true"></span>
+            <span>{move || t(label)}</span>
+        </button>
+    }
+}
+
 /// Puts something into a choice of several, or takes it out.
 pub fn flip<T: PartialEq>(chosen: &mut Vec<T>, one: T) {
     match chosen.iter().position(|known| *known == one) {

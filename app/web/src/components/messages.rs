@@ -54,6 +54,7 @@ pub fn Messages() -> impl IntoView {
 #[component]
 fn OfflineState() -> impl IntoView {
     let app = app();
+    let opened_in = browser::opened_in();
     let on_overview = move || app.route.with(|route| *route == Route::Overview(INTAKE));
     let on_question = move || app.route.with(|route| matches!(route, Route::Question(_)));
     let button = |action: &'static str, id: &'static str, act: fn()| {
@@ -77,7 +78,7 @@ fn OfflineState() -> impl IntoView {
             }
             _ => ().into_any(),
         }}
-        {move || match browser::opened_in() {
+        {move || match opened_in {
             OpenedIn::App if on_overview() => message("warning", msg::IN_APP).into_any(),
             OpenedIn::HomeScreen if on_overview() && app.sheets.begun().is_empty() => message("info", msg::HOME_SCREEN).into_any(),
             _ => ().into_any(),

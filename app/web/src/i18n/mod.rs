@@ -70,7 +70,12 @@ impl Language {
 
 /// Makes sure that texts are there in Dutch, which every document of this site has, and in another language.
 pub async fn load_beside_dutch(own: &'static Language, rooms: &[Room]) -> bool {
-    for language in [dutch(), own] {
+    load_all(&[dutch(), own], rooms).await
+}
+
+/// Fetches the texts of several languages. Whether all are there.
+pub async fn load_all(languages: &[&'static Language], rooms: &[Room]) -> bool {
+    for language in languages {
         for room in rooms {
             if load(language.code, *room).await.is_err() {
                 return false;

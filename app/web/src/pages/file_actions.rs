@@ -3,7 +3,11 @@
 use crate::{
     app::app,
     browser,
-    components::{icon::Icon, messages::Message},
+    components::{
+        confirm::{Confirm, ask, close},
+        icon::Icon,
+        messages::Message,
+    },
     files,
     i18n::{Language, day, msg, t, t_with},
     store::{Aside, Autosave},
@@ -67,13 +71,16 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
                 Ok(opened) if answers.sheet.with_untracked(Sheet::is_empty) => put(opened),
                 Ok(opened) => {
                     waiting.set_value(Some(opened));
-                    if let Some(dialog) = replace_dialog.get_untracked() {
-                        let _ = dialog.show_modal();
-                    }
+                    ask(replace_dialog);
                 }
             }
         });
     };
+    let replace = Callback::new(move |()| {
+        if let Some(opened) = waiting.try_update_value(Option::take).flatten() {
+            put(opened);
+        }
+    });
     view! {
         <section class="files" aria-labelledby="files-title">
             <h2 class="nl-heading nl-heading--level-2" id="files-title">{move || t(msg::FILES_TITLE)}</h2>
@@ -99,36 +106,17 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
             </label>
             <KeptAside answers />
             <Erase answers />
-            <dialog node_ref=replace_dialog class="dialog" aria-labelledby="replace-title">
-                <h2 class="nl-heading nl-heading--level-2" id="replace-title">{move || t(msg::REPLACE_TITLE)}</h2>
-                <p>{move || t(msg::REPLACE_TEXT)}</p>
-                <div class="dialog__actions">
-                    <button
-                    autofocus type="button" class="nl-button nl-button--primary" on:click=move |_| close(replace_dialog)>
-                        {move || t(msg::CANCEL)}
-                    </button>
-                    <button
-                        type="button"
-                        class="nl-button nl-button--secondary"
-                        data-action="replace-confirm"
-                        on:click=move |_| {
-                            close(replace_dialog);
-                            if let Some(opened) = waiting.try_update_value(Option::take).flatten() {
-                                put(opened);
-                            }
-                        }
-                    >
-                        {move || t(msg::REPLACE_CONFIRM)}
-                    </button>
-                </div>
-            </dialog>
+            <Confirm
+                dialog=replace_dialog
+                id="replace-title"
+                title=Signal::derive(|| t(msg::REPLACE_TITLE))
+                text=Signal::derive(|| t(msg::REPLACE_TEXT))
+                cancel=Signal::derive(|| t(msg::CANCEL))
+                confirm=Signal::derive(|| t(msg::REPLACE_CONFIRM))
+                action="replace-confirm"
+                act=replace
+            />
         </section>
-    }
-}
-
-fn close(dialog: NodeRef<html::Dialog>) {
-    if let Some(dialog) = dialog.get_untracked() {
-        dialog.close();
     }
 }
 
@@ -223,7 +211,6 @@ fn Erase(answers: Autosave) -> impl IntoView {
     let failed = RwSignal::new(false);
     let erased = RwSignal::new(false);
     let erase = move |everything: bool| {
-        close(dialog);
         spawn_local(async move {
             let done = if everything { app.sheets.erase().await } else { answers.erase().await };
             match done {
@@ -245,34 +232,34 @@ fn Erase(answers: Autosave) -> impl IntoView {
             class="nl-button nl-button--subtle btn-wide btn-erase"
             data-action="erase"
             hidden=move || list.reflection.is_some() && answers.sheet.with(Sheet::is_empty)
-            on:click=move |_| {
-                if let Some(dialog) = dialog.get_untracked() {
-                    let _ = dialog.show_modal();
-                }
-            }
+            on:click=move |_| ask(dialog)
         >
             <Icon sprite="ui" name="trash" />
             <span>{move || t(if alone() { msg::ERASE } else { msg::ERASE_LIST })}</span>
         </button>
-        <dialog node_ref=dialog class="dialog" aria-labelledby="erase-title">
-            <h2 class="nl-heading nl-heading--level-2" id="erase-title">
-                {move || t(if alone() { msg::ERASE_TITLE } else { msg::ERASE_LIST_TITLE })}
-            </h2>
-            <p>{move || t(if alone() { msg::ERASE_TEXT } else { msg::ERASE_LIST_TEXT })}</p>
-            <div class="dialog__actions">
+        <Confirm
+            dialog
+            id="erase-title"
+            title=Signal::derive(move || t(if alone() { msg::ERASE_TITLE } else { msg::ERASE_LIST_TITLE }))
+            text=Signal::derive(move || t(if alone() { msg::ERASE_TEXT } else { msg::ERASE_LIST_TEXT }))
+            cancel=Signal::derive(|| t(msg::CANCEL))
+            confirm=Signal::derive(move || t(if alone() { msg::ERASE_CONFIRM } else { msg::ERASE_LIST_CONFIRM }))
+            action="erase-confirm"
+            act=Callback::new(move |()| erase(untrack(alone)))
+        >
+            <Show when=move || !alone()>
                 <button
-                    autofocus type="button" class="nl-button nl-button--primary" on:click=move |_| close(dialog)>
-                    {move || t(msg::CANCEL)}
+                    type="button"
+                    class="nl-button nl-button--secondary"
+                    data-action="erase-all"
+                    on:click=move |_| {
+                        close(dialog);
+                        erase(true);
+                    }
+                >
+                    {move || t(msg::ERASE_ALL)}
                 </button>
-                <button type="button" class="nl-button nl-button--secondary" data-action="erase-confirm" on:click=move |_| erase(untrack(alone))>
-                    {move || t(if alone() { msg::ERASE_CONFIRM } else { msg::ERASE_LIST_CONFIRM })}
-                </button>
-                <Show when=move || !alone()>
-                    <button type="button" class="nl-button nl-button--secondary" data-action="erase-all" on:click=move |_| erase(true)>
-                        {move || t(msg::ERASE_ALL)}
-                    </button>
-                </Show>
-            </div>
-        </dialog>
+            </Show>
+        </Confirm>
     }
 }

@@ -179,27 +179,6 @@ impl SessionStore {
         if counted.get() { Ok(()) } else { Err(StoreError) }
     }
 
-    fn look_again(self) {
-        let inner = self.inner();
-        let Some(store) = inner.borrow().store.clone() else { return };
-        spawn_local(async move {
-            let Ok(stored) = store.read(KEY).await else { return };
-            if inner.borrow().writing {
-                return;
-            }
-            match stored {
-                None if inner.borrow().revision > 0 => self.forget(),
-                Some(stored) if stored.revision > inner.borrow().revision => {
-                    if let Ok(session) = session::read(&stored.file) {
-                        inner.borrow_mut().revision = stored.revision;
-                        self.session.set(session);
-                    }
-                }
-                _ => {}
-            }
-        });
-    }
-
     /// Wipes the session from the device; ends when that is durable.
     pub async fn wipe(self) -> Result<(), StoreError> {
         let store = self.inner().borrow().store.clone();
@@ -221,16 +200,6 @@ impl SessionStore {
         }
     }
 
-    fn forget(self) {
-        let inner = self.inner();
-        let mut inner = inner.borrow_mut();
-        inner.revision = 0;
-        inner.waiting.clear();
-        self.session.set(Session::default());
-        self.saved.set(if inner.store.is_some() { Saved::Yes } else { Saved::No });
-        self.nearly_full.set(false);
-    }
-
     fn inner(self) -> Rc<RefCell<Inner>> {
         self.inner.get_value()
     }
@@ -238,10 +207,34 @@ impl SessionStore {
 
 impl Kept for SessionStore {
     fn look_again(&self) {
-        Self::look_again(*self);
+        let this = *self;
+        let inner = self.inner();
+        let Some(store) = inner.borrow().store.clone() else { return };
+        spawn_local(async move {
+            let Ok(stored) = store.read(KEY).await else { return };
+            if inner.borrow().writing {
+                return;
+            }
+            match stored {
+                None if inner.borrow().revision > 0 => this.forget(),
+                Some(stored) if stored.revision > inner.borrow().revision => {
+                    if let Ok(session) = session::read(&stored.file) {
+                        inner.borrow_mut().revision = stored.revision;
+                        this.session.set(session);
+                    }
+                }
+                _ => {}
+            }
+        });
     }
 
     fn forget(&self) {
-        Self::forget(*self);
+        let inner = self.inner();
+        let mut inner = inner.borrow_mut();
+        inner.revision = 0;
+        inner.waiting.clear();
+        self.session.set(Session::default());
+        self.saved.set(if inner.store.is_some() { Saved::Yes } else { Saved::No });
+        self.nearly_full.set(false);
     }
 }

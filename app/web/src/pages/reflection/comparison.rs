@@ -4,9 +4,11 @@ use super::ROOMS;
 use crate::{
     app::app,
     browser,
-    components::{columns::Columns, icon::Icon, messages::Message, print_nav::PrintNav},
+    components::{
+        columns::Columns, icon::Icon, in_languages::InLanguages, inputs::Toggle, messages::Message, print_nav::PrintNav,
+    },
     files,
-    i18n::{Language, Piece, answer_lines, day, dutch, language, load_beside_dutch, msg, t, t_with},
+    i18n::{Language, Piece, answer_lines, day, dutch, language, msg, t, t_with},
     pages::file_actions::error_message,
 };
 use leptos::{html, prelude::*};
@@ -65,16 +67,6 @@ pub fn Comparison(list: &'static List) -> impl IntoView {
     });
     // What was written was written for oneself: it is shown when somebody says so.
     let with_notes = RwSignal::new(false);
-    let there = RwSignal::new(None::<&'static Language>);
-    let missing = RwSignal::new(false);
-    Effect::new(move |_| {
-        let own = beside.get();
-        spawn_local(async move {
-            let loaded = load_beside_dutch(own, ROOMS).await;
-            missing.set(!loaded);
-            there.set(loaded.then_some(own));
-        });
-    });
     Effect::new(|_| browser::focus("#comparison-title"));
     let both_there = move || sides.iter().all(|side| side.shown().is_some());
     view! {
@@ -84,25 +76,18 @@ pub fn Comparison(list: &'static List) -> impl IntoView {
                 <p class="why">{move || t(msg::COMPARISON_INTRO)}</p>
                 <ul class="sides">{sides.into_iter().map(|side| view! { <SideState side /> }).collect_view()}</ul>
                 <OpenFiles sides />
-                <button
-                    type="button"
-                    class="include"
-                    data-action="include-notes"
-                    aria-pressed=move || with_notes.get().to_string()
-                    on:click=move |_| with_notes.update(|on| *on = !*on)
-                >
-                    <span class="tick" aria-hidden="true"></span>
-                    <span>{move || t(msg::COMPARISON_NOTES)}</span>
-                </button>
+                <Toggle action="include-notes" label=msg::COMPARISON_NOTES on=with_notes />
             </div>
-            <Show when=move || missing.get()>
-                <Message kind="error" text=Signal::derive(|| t(msg::SUMMARY_NOT_FETCHED)) />
-            </Show>
-            {move || match there.get() {
-                Some(own) if both_there() => view! { <Document sides own with_notes /> }.into_any(),
-                Some(_) => view! { <p class="note">{t(msg::COMPARISON_NEED)}</p> }.into_any(),
-                None => ().into_any(),
-            }}
+            <InLanguages rooms=ROOMS languages=Signal::derive(move || vec![dutch(), beside.get()]) let:languages>
+                {move || {
+                    let own = languages[1];
+                    if both_there() {
+                        view! { <Document sides own with_notes /> }.into_any()
+                    } else {
+                        view! { <p class="note">{t(msg::COMPARISON_NEED)}</p> }.into_any()
+                    }
+                }}
+            </InLanguages>
         </main>
         <PrintNav back=Route::Overview(list.id) back_name=msg::OVERVIEW disabled=Signal::derive(move || !both_there()) />
     }

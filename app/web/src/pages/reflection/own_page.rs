@@ -7,12 +7,13 @@ use crate::{
     components::{
         columns::Columns,
         icon::Icon,
+        in_languages::InLanguages,
         messages::Message,
         print_nav::PrintNav,
         rows::{answer_row, pair},
     },
     files,
-    i18n::{Language, day, language, load_beside_dutch, msg, self_view_name, t},
+    i18n::{Language, day, dutch, language, msg, self_view_name, t},
     settings,
 };
 use leptos::prelude::*;
@@ -29,12 +30,6 @@ use wasm_bindgen_futures::spawn_local;
 #[component]
 pub fn OwnPage(list: &'static List) -> impl IntoView {
     let answers = app().sheets.of(list);
-    let there = RwSignal::new(None::<bool>);
-    Effect::new(move |_| {
-        let own = language();
-        spawn_local(async move { there.set(Some(load_beside_dutch(own, ROOMS).await)) });
-    });
-    let there = Memo::new(move |_| there.get());
     Effect::new(|_| browser::focus("#own-page-title"));
     let download = move |_| {
         let language = settings::language().unwrap_or_default();
@@ -77,11 +72,9 @@ pub fn OwnPage(list: &'static List) -> impl IntoView {
                         })}
                 </p>
             </div>
-            {move || match there.get() {
-                Some(true) => view! { <Document list /> }.into_any(),
-                Some(false) => view! { <Message kind="error" text=Signal::derive(|| t(msg::SUMMARY_NOT_FETCHED)) /> }.into_any(),
-                None => ().into_any(),
-            }}
+            <InLanguages rooms=ROOMS languages=Signal::derive(|| vec![dutch(), language()]) let:_languages>
+                <Document list />
+            </InLanguages>
             <Show when=begun>
                 <div class="noprint again">
                     <p class="files__what">{move || t(msg::AGAIN_WHAT)}</p>

@@ -1,14 +1,13 @@
 //! `#/klankbord/einde`: one act wipes the session from the tablet, and shows what is left.
 
-use super::{
-    StepNav,
-    confirm::{Confirm, ask},
-    report::Downloads,
-    session,
-};
+use super::{StepNav, report::Downloads, session};
 use crate::{
     browser,
-    components::{icon::Icon, messages::Message},
+    components::{
+        confirm::{Confirm, ask},
+        icon::Icon,
+        messages::Message,
+    },
     i18n::{msg, t, t_with},
 };
 use leptos::{html, prelude::*};

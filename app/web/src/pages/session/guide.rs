@@ -1,7 +1,10 @@
 //! The guide: the chosen questions in the group's languages, with room to write. For paper.
 
-use super::{InLanguages, group_languages, lines, session};
-use crate::i18n::{Language, day, msg};
+use super::{ROOMS, group_languages, lines, session};
+use crate::{
+    components::in_languages::InLanguages,
+    i18n::{Language, day, msg},
+};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     questionnaire::Question,
@@ -13,7 +16,7 @@ use mijn_verhaal_core::{
 pub fn Guide() -> impl IntoView {
     let store = session();
     view! {
-        <InLanguages languages=group_languages() let:languages>
+        <InLanguages rooms=ROOMS languages=group_languages() let:languages>
             {move || store.session.with(|session| document(&session.plan, &languages))}
         </InLanguages>
     }

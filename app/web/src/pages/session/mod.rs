@@ -1,7 +1,6 @@
 //! Sessions with a group around one tablet, step by step.
 
 mod bars;
-mod confirm;
 mod end;
 mod guide;
 mod pass;
@@ -15,7 +14,7 @@ mod turn;
 use crate::{
     app::app,
     components::messages::Message,
-    i18n::{LANGUAGES, Language, Room, dutch, load, msg, t},
+    i18n::{LANGUAGES, Language, Room, dutch, msg, t},
     store::{Saved, SessionStore},
 };
 use leptos::prelude::*;
@@ -23,7 +22,6 @@ use mijn_verhaal_core::{
     route::{Route, Step},
     session::Session,
 };
-use wasm_bindgen_futures::spawn_local;
 
 /// The texts these pages need.
 pub const ROOMS: &[Room] = &[Room::Site, Room::Reflection, Room::Session];
@@ -122,42 +120,6 @@ fn languages_of(session: &Session) -> Vec<&'static Language> {
     let is_chosen = |one: &&Language| session.plan.languages.iter().any(|code| code == one.code);
     let known: Vec<_> = LANGUAGES.iter().filter(is_chosen).collect();
     if known.is_empty() { vec![dutch()] } else { known }
-}
-
-/// Shows something that needs the texts of several languages, once they are there; and says so if they are not.
-#[component]
-fn InLanguages<F, V>(
-    /// Which languages.
-    languages: Signal<Vec<&'static Language>>,
-    /// What to show.
-    children: F,
-) -> impl IntoView
-where
-    F: Fn(Vec<&'static Language>) -> V + Send + Sync + 'static,
-    V: IntoView + 'static,
-{
-    let there = RwSignal::new(None::<Vec<&'static Language>>);
-    let missing = RwSignal::new(false);
-    let wanted = Memo::new(move |_| languages.get());
-    Effect::new(move |_| {
-        let wanted = wanted.get();
-        spawn_local(async move {
-            let mut loaded = true;
-            for language in &wanted {
-                for room in ROOMS {
-                    loaded &= load(language.code, *room).await.is_ok();
-                }
-            }
-            missing.set(!loaded);
-            there.set(loaded.then_some(wanted));
-        });
-    });
-    view! {
-        <Show when=move || missing.get()>
-            <Message kind="error" text=Signal::derive(|| t(msg::SUMMARY_NOT_FETCHED)) />
-        </Show>
-        {move || there.get().map(&children)}
-    }
 }
 
 /// The languages of the group, as they are chosen.

@@ -1,15 +1,13 @@
 //! `#/klankbord/doorgeven`: the tablet goes round. What the facilitator sees before, between and after.
 
-use super::{
-    StepNav,
-    confirm::{Confirm, ask},
-    session,
-    turn::Turns,
-};
+use super::{StepNav, session, turn::Turns};
 use crate::{
     app::app,
     browser,
-    components::messages::Message,
+    components::{
+        confirm::{Confirm, ask},
+        messages::Message,
+    },
     i18n::{msg, t, t_with},
 };
 use leptos::{html, prelude::*};

@@ -1,7 +1,7 @@
 //! `#/klankbord/verslag`: the report, to fill in, print, and take along as a document, a table and a file.
 
 use super::{
-    GUIDE, InLanguages, ROOMS,
+    GUIDE, ROOMS,
     bars::{self, way_name},
     session,
 };
@@ -10,11 +10,12 @@ use crate::{
     components::{
         columns::Columns,
         icon::Icon,
+        in_languages::InLanguages,
         inputs::{LineInput, Radio},
         print_nav::PrintNav,
     },
     files,
-    i18n::{LANGUAGES, Language, choice_name, day, dutch, language, load, msg, plain, t, t_with},
+    i18n::{LANGUAGES, Language, choice_name, day, dutch, language, load_all, msg, plain, t, t_with},
     store::SessionStore,
 };
 use leptos::{html, prelude::*};
@@ -64,7 +65,7 @@ pub fn ReportPage() -> impl IntoView {
                 </form>
                 <Downloads article=Some(article) />
             </div>
-            <InLanguages languages=Signal::derive(move || vec![dutch(), beside.get()]) let:languages>
+            <InLanguages rooms=ROOMS languages=Signal::derive(move || vec![dutch(), beside.get()]) let:languages>
                 <Document own=languages[1] article />
             </InLanguages>
         </main>
@@ -201,9 +202,7 @@ pub fn Downloads(
     });
     let counts = Callback::new(move |()| {
         spawn_local(async move {
-            for room in ROOMS {
-                let _ = load(dutch().code, *room).await;
-            }
+            load_all(&[dutch()], ROOMS).await;
             let table = store.session.with_untracked(|session| session::table(session, &words(dutch())));
             files::save(&format!("klankbord-aantallen-{}.csv", browser::today()), "text/csv", &table);
         });

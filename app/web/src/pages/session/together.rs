@@ -1,9 +1,9 @@
 //! `#/klankbord/samen`: one question large on the shared screen, in the languages of the group; a vote, and what is said.
 
-use super::{InLanguages, StepNav, bars, group_languages, lines, said::Said, session};
+use super::{ROOMS, StepNav, bars, group_languages, lines, said::Said, session};
 use crate::{
     browser,
-    components::icon::Icon,
+    components::{icon::Icon, in_languages::InLanguages, inputs::Toggle},
     i18n::{Language, choice_name, language, msg, t, t_with},
 };
 use leptos::{html, leptos_dom::helpers::set_interval_with_handle, prelude::*};
@@ -57,7 +57,7 @@ fn Asked(at: usize, question: &'static Question) -> impl IntoView {
             <Clock />
         </div>
         <div class="together__asked" data-question=question.id>
-            <InLanguages languages=group_languages() let:languages>
+            <InLanguages rooms=ROOMS languages=group_languages() let:languages>
                 {lines(&languages, |language| language.question(question))}
             </InLanguages>
         </div>
@@ -158,7 +158,7 @@ fn Vote(question: &'static Question) -> impl IntoView {
             <p class="vote__ways">{way(By::Taps, "vote-taps", msg::VOTE_TAP)} {way(By::Hands, "vote-hands", msg::VOTE_HANDS)}</p>
             <Show when=move || by.get() == By::Taps && !is_counted()>
                 <p class="field__hint">{move || t(msg::VOTE_TAP_HINT)}</p>
-                <InLanguages languages=group_languages() let:languages>
+                <InLanguages rooms=ROOMS languages=group_languages() let:languages>
                     <div class="vote__pad">
                         {Choice::ALL.map(|choice| view! { <Pad choice languages=languages.clone() taps /> }).collect_view()}
                     </div>
@@ -294,16 +294,7 @@ fn Remarks(question: &'static Question) -> impl IntoView {
                 aria-describedby="remark-hint"
             ></textarea>
             <p class="ways">
-                <button
-                    type="button"
-                    class="include"
-                    data-action="quote"
-                    aria-pressed=move || quote.get().to_string()
-                    on:click=move |_| quote.update(|on| *on = !*on)
-                >
-                    <span class="tick" aria-hidden="true"></span>
-                    <span>{move || t(msg::TALK_QUOTE)}</span>
-                </button>
+                <Toggle action="quote" label=msg::TALK_QUOTE on=quote />
                 <button type="submit" class="nl-button nl-button--secondary" data-action="remark-add">
                     {move || t(msg::TALK_ADD)}
                 </button>

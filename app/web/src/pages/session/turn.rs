@@ -3,10 +3,10 @@
 //! A ballot is in memory only, and only while its participant answers. Going back, leaving the page and its cache, reloading,
 //! stopping and doing nothing all end the turn, and the ballot with it. The language of a participant is not kept either.
 
-use super::{InLanguages, group_languages, lines, session};
+use super::{ROOMS, group_languages, lines, session};
 use crate::{
     browser,
-    components::{icon::Icon, inputs::Radio, messages::Message},
+    components::{icon::Icon, in_languages::InLanguages, inputs::Radio, messages::Message},
     i18n::{Language, Spoken, choice_name, language, msg, t, t_with},
 };
 use leptos::{
@@ -176,8 +176,27 @@ pub fn Turns(to_facilitator: Callback<()>) -> impl IntoView {
                         view! { <Asked seat question at total /> }.into_any()
                     }
                     Screen::Last => view! { <Last seat /> }.into_any(),
-                    Screen::Stopping => view! { <Stopping seat /> }.into_any(),
-                    Screen::Asked => view! { <StillThere seat /> }.into_any(),
+                    Screen::Stopping => view! {
+                        <StopOr
+                            seat
+                            title=msg::TURN_STOP_TITLE
+                            text=msg::TURN_STOP_TEXT
+                            go_on=("turn-stop-cancel", msg::TURN_STOP_CANCEL)
+                            on_go_on=move || seat.stopping.set(false)
+                        />
+                    }
+                    .into_any(),
+                    // Their answers are hidden: are they still there?
+                    Screen::Asked => view! {
+                        <StopOr
+                            seat
+                            title=msg::TURN_STILL
+                            text=msg::TURN_STILL_TEXT
+                            go_on=("turn-go-on", msg::TURN_STILL_GO)
+                            on_go_on=move || seat.turn.update(|turn| turn.go_on(js_sys::Date::now()))
+                        />
+                    }
+                    .into_any(),
                 }}
             </main>
         </Provider>
@@ -189,7 +208,7 @@ pub fn Turns(to_facilitator: Callback<()>) -> impl IntoView {
 fn Empty(seat: Seat, to_facilitator: Callback<()>) -> impl IntoView {
     view! {
         <h1 class="vh" id="turn-title" tabindex="-1">{move || t(msg::TURN_CHOOSE)}</h1>
-        <InLanguages languages=group_languages() let:languages>
+        <InLanguages rooms=ROOMS languages=group_languages() let:languages>
             <LastLeft seat languages=languages.clone() />
             {languages
                 .iter()
@@ -304,33 +323,13 @@ fn Asked(seat: Seat, question: &'static Question, at: usize, total: usize) -> im
                 </div>
             </fieldset>
         </form>
-        <Move seat at />
-    }
-}
-
-/// To the question before and the next.
-#[component]
-fn Move(seat: Seat, at: usize) -> impl IntoView {
-    view! {
-        <footer class="nav">
-            <button
-                type="button"
-                class="nl-button nl-button--secondary btn-back"
-                data-action="back"
-                disabled=at == 0
-                on:click=move |_| seat.at.set(at.saturating_sub(1))
-            >
-                {move || t(msg::BACK)}
-            </button>
-            <button
-                type="button"
-                class="nl-button nl-button--primary btn-next"
-                data-action="next"
-                on:click=move |_| seat.at.set(at + 1)
-            >
-                {move || t(msg::NEXT)}
-            </button>
-        </footer>
+        <Foot
+            back=("back", msg::BACK)
+            on_back=move || seat.at.set(at.saturating_sub(1))
+            no_back=at == 0
+            next=("next", Signal::derive(|| t(msg::NEXT)))
+            on_next=move || seat.at.set(at + 1)
+        />
     }
 }
 
@@ -357,76 +356,67 @@ fn Last(seat: Seat) -> impl IntoView {
         <Show when=move || seat.not_saved.get()>
             <Message kind="error" text=Signal::derive(|| t(msg::TURN_NOT_SAVED)) />
         </Show>
-        <footer class="nav">
-            <button
-                type="button"
-                class="nl-button nl-button--secondary btn-back"
-                data-action="back"
-                on:click=move |_| seat.at.update(|at| *at = at.saturating_sub(1))
-            >
-                {move || t(msg::BACK)}
-            </button>
-            <button
-                type="button"
-                class="nl-button nl-button--primary btn-next"
-                data-action="turn-finish"
-                disabled=move || seat.saving.get()
-                on:click=move |_| seat.finish()
-            >
-                {move || t(if seat.not_saved.get() { msg::TURN_TRY_AGAIN } else { msg::TURN_FINISH })}
-            </button>
-        </footer>
+        <Foot
+            back=("back", msg::BACK)
+            on_back=move || seat.at.update(|at| *at = at.saturating_sub(1))
+            next=("turn-finish", Signal::derive(move || t(if seat.not_saved.get() { msg::TURN_TRY_AGAIN } else { msg::TURN_FINISH })))
+            on_next=move || seat.finish()
+            no_next=seat.saving
+        />
     }
 }
 
+/// Stop, or go on? What stopping does is said.
 #[component]
-fn Stopping(seat: Seat) -> impl IntoView {
+fn StopOr(
+    seat: Seat,
+    title: &'static str,
+    text: &'static str,
+    /// What goes on: the action and its name.
+    go_on: (&'static str, &'static str),
+    on_go_on: impl Fn() + 'static,
+) -> impl IntoView {
     view! {
-        <h1 class="nl-heading nl-heading--level-1" id="turn-title" tabindex="-1">{move || t(msg::TURN_STOP_TITLE)}</h1>
-        <p class="why">{move || t(msg::TURN_STOP_TEXT)}</p>
-        <footer class="nav">
-            <button
-                type="button"
-                class="nl-button nl-button--secondary btn-back"
-                data-action="turn-stop-confirm"
-                on:click=move |_| seat.end(Left::Withdrew)
-            >
-                {move || t(msg::TURN_STOP_CONFIRM)}
-            </button>
-            <button
-                type="button"
-                class="nl-button nl-button--primary btn-next"
-                data-action="turn-stop-cancel"
-                on:click=move |_| seat.stopping.set(false)
-            >
-                {move || t(msg::TURN_STOP_CANCEL)}
-            </button>
-        </footer>
+        <h1 class="nl-heading nl-heading--level-1" id="turn-title" tabindex="-1">{move || t(title)}</h1>
+        <p class="why">{move || t(text)}</p>
+        <Foot
+            back=("turn-stop-confirm", msg::TURN_STOP_CONFIRM)
+            on_back=move || seat.end(Left::Withdrew)
+            next=(go_on.0, Signal::derive(move || t(go_on.1)))
+            on_next=on_go_on
+        />
     }
 }
 
-/// Their answers are hidden: are they still there?
+/// The two buttons under a screen of a turn, each with its action and name.
 #[component]
-fn StillThere(seat: Seat) -> impl IntoView {
+fn Foot(
+    back: (&'static str, &'static str),
+    on_back: impl Fn() + 'static,
+    #[prop(optional)] no_back: bool,
+    next: (&'static str, Signal<String>),
+    on_next: impl Fn() + 'static,
+    #[prop(optional, into)] no_next: Signal<bool>,
+) -> impl IntoView {
     view! {
-        <h1 class="nl-heading nl-heading--level-1" id="turn-title" tabindex="-1">{move || t(msg::TURN_STILL)}</h1>
-        <p class="why">{move || t(msg::TURN_STILL_TEXT)}</p>
         <footer class="nav">
             <button
                 type="button"
                 class="nl-button nl-button--secondary btn-back"
-                data-action="turn-stop-confirm"
-                on:click=move |_| seat.end(Left::Withdrew)
+                data-action=back.0
+                disabled=no_back
+                on:click=move |_| on_back()
             >
-                {move || t(msg::TURN_STOP_CONFIRM)}
+                {move || t(back.1)}
             </button>
             <button
                 type="button"
                 class="nl-button nl-button--primary btn-next"
-                data-action="turn-go-on"
-                on:click=move |_| seat.turn.update(|turn| turn.go_on(js_sys::Date::now()))
+                data-action=next.0
+                disabled=no_next
+                on:click=move |_| on_next()
             >
-                {move || t(msg::TURN_STILL_GO)}
+                {next.1}
             </button>
         </footer>
     }

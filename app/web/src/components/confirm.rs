@@ -21,18 +21,16 @@ pub fn Confirm(
     action: &'static str,
     /// Does it.
     act: Callback<()>,
+    /// Other things one can do.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
-    let close = move || {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
-    };
     view! {
         <dialog node_ref=dialog class="dialog" aria-labelledby=id>
             <h2 class="nl-heading nl-heading--level-2" id=id>{title}</h2>
             <p>{text}</p>
             <div class="dialog__actions">
-                <button autofocus type="button" class="nl-button nl-button--primary" on:click=move |_| close()>
+                <button autofocus type="button" class="nl-button nl-button--primary" on:click=move |_| close(dialog)>
                     {cancel}
                 </button>
                 <button
@@ -40,12 +38,13 @@ pub fn Confirm(
                     class="nl-button nl-button--secondary"
                     data-action=action
                     on:click=move |_| {
-                        close();
+                        close(dialog);
                         act.run(());
                     }
                 >
                     {confirm}
                 </button>
+                {children.map(|children| children())}
             </div>
         </dialog>
     }
@@ -55,5 +54,12 @@ pub fn Confirm(
 pub fn ask(dialog: NodeRef<html::Dialog>) {
     if let Some(dialog) = dialog.get_untracked() {
         let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a dialog.
+pub fn close(dialog: NodeRef<html::Dialog>) {
+    if let Some(dialog) = dialog.get_untracked() {
+        dialog.close();
     }
 }
