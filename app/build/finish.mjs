@@ -3,6 +3,7 @@ import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
+import { buildSync } from "esbuild";
 import { writeHosts } from "./hosts.mjs";
 import { writeManifests, writeWorker } from "./offline.mjs";
 import { config, theme } from "./theme.mjs";
@@ -24,12 +25,16 @@ html = replaceOnce(html, "COLOR", theme.color);
 html = replaceOnce(html, "GEMEENTE", gemeente());
 html = replaceOnce(html, "PAPERS", languages.map(({ code, direction, paper }) => `<a lang="${code}" dir="${direction}" href="vragen-${code}-kort.html">${paper}</a>`).join("\n"));
 
-// The two programs, under names that change with what is in them. Trunk would start its main one on every page: index.html starts the one the address needs.
+// The programs, under names that change with what is in them. Trunk would start its main one on every page: index.html starts the one the address needs.
 html = html.replace(/<script type="module"[\s\S]*?<\/script>/, "").replace(/<link rel="(module)?preload"[^>]*>/g, "");
-for (const program of ["phone", "desk"]) {
+for (const program of ["phone", "more", "desk"]) {
   html = replaceOnce(html, `${program.toUpperCase()}_JS`, `./${named(program, ".js")}`);
   html = replaceOnce(html, `${program.toUpperCase()}_WASM`, `./${named(program, "_bg.wasm")}`);
 }
+
+// The decoder of codes, for who scans.
+buildSync({ entryPoints: [path.join(root, "app/scan/scan.js")], outfile: path.join(dist, "scan.js"), bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
+html = replaceOnce(html, "SCAN_JS", `./${named("scan", ".js")}`);
 
 writeManifests(dist, languages, theme.color);
 

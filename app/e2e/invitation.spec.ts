@@ -1,27 +1,13 @@
 // From a klantmanager who invites to a person who arrives with a summary.
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import ICAL from "ical.js";
 import { everything } from "./support/device";
 import { DAY, NAME, PHONE, PLACE, fillForm, make, tick } from "./support/invitation";
 import { paper } from "./support/paper";
+import { scan } from "./support/qr";
 import { action, field, finish, goTo, open, option, saved, speaks, tap, visit } from "./support/site";
 import { LANGUAGES, say } from "./support/texts";
-
-/** What an independent reader finds in the code on screen. */
-async function scan(page: Page): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "mijn-verhaal-"));
-  try {
-    const file = join(folder, "code.png");
-    await page.locator("[data-qr]").screenshot({ path: file });
-    return execFileSync("zbarimg", ["--quiet", "--nodbus", "--raw", file], { encoding: "utf8" }).trim();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 /** Takes the calendar file along and reads its one event with an independent parser. */
 async function event(page: Page): Promise<ICAL.Event> {

@@ -13,7 +13,7 @@ async function switchThroughAll(page: Page): Promise<void> {
   const address = page.url();
   const seen = new Set<string>();
   for (const language of ["ar", "ti", "nl"] as const) {
-    const button = page.getByRole("button", { name: NAME[language] });
+    const button = page.getByRole("button", { name: NAME[language], exact: true });
     await button.click();
     await speaks(page, language);
     await expect(button).toHaveAttribute("aria-pressed", "true");

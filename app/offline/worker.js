@@ -37,7 +37,7 @@ self.addEventListener("message", (event) => {
 });
 
 async function fetchRest(what, language, page) {
-  const mine = (file) => file.includes(`/locales/${language}`) || file.includes("/locales/nl");
+  const mine = (file) => file.startsWith("more-") || file.includes(`/locales/${language}`) || file.includes("/locales/nl");
   const wanted = what === "all" ? [...urls] : [...urls].filter(([, file]) => mine(file));
   wanted.sort(([, one], [, other]) => mine(other) - mine(one));
   try {

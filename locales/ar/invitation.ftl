@@ -61,11 +61,8 @@ invite-first = الرسالة البريدية الأولى
 invite-second = الرسالة البريدية الثانية، لمن لم يأتِ
 invite-second-hint = في المرة الثانية، من الأفضل اختيار فترة أخرى من اليوم.
 invite-link = الرابط
-copy-link = نسخ الرابط
 invite-message = رسالة قصيرة بالواتساب (WhatsApp) أو SMS أو الإيميل
 copy-text = نسخ الرسالة القصيرة
-copied = تم النسخ.
-copy-failed = لم ينجح النسخ. يمكنكم إبقاء الإصبع على النص، ثم نسخه بأنفسكم.
 invite-calendar = ملف لإضافة الموعد إلى التقويم
 
 # The letter: warm and clear, read by the person, in Dutch beside their own language
@@ -106,3 +103,6 @@ open-past = هذا التاريخ قد مضى. يمكنكم الاتصال أو 
 open-left-out = جزء من هذه الدعوة فيه خطأ، ولذلك لا يظهر هنا. يمكنكم النظر في رسالتكم البريدية، أو الاتصال ببلديتكم (gemeente).
 open-check = من الأفضل التأكد من رقم الهاتف هذا. هل هو موجود أيضًا في رسالتكم البريدية، أو على موقع بلديتكم (gemeente)؟
 open-empty = لا يوجد في هذه الدعوة شيء يمكن قراءته هنا. إجاباتكم في أمان. يمكنكم البدء دون أي مشكلة.
+
+# To the page that receives summaries
+to-received = استلام ملخص

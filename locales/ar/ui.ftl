@@ -165,3 +165,20 @@ update-now = فتح الإصدار الجديد
 in-app = فتحتم هذا الموقع داخل تطبيق آخر، مثل فيسبوك (Facebook). في هذه الحالة تكون إجاباتكم في ذلك التطبيق فقط. هل تريدون المتابعة في متصفحكم المعتاد؟ الرجاء أولًا حفظ نسخة من إجاباتكم هنا في ملف. بعد ذلك يمكنكم فتح هذا الموقع في متصفحكم، وفتح الملف هناك.
 # Opened from the home screen of an iPhone, which keeps answers apart from Safari
 home-screen = فتحتم هذا الموقع من الشاشة الرئيسية لهاتفكم. الإجابات التي أعطيتموها في متصفح Safari ليست موجودة هنا. الرجاء فتح الموقع في Safari وحفظ نسخة من إجاباتكم هناك في ملف، ثم فتح هذا الملف هنا.
+
+# The way to how it works, and what is said where texts of a document are not there
+about-title = كيف يعمل موقع Mijn Verhaal؟
+summary-not-fetched = لم يكن ممكنًا تحميل النصوص الهولندية. هل يوجد إنترنت؟ إجاباتكم في أمان. الرجاء تحميل الصفحة من جديد.
+page-not-fetched = لم يكن ممكنًا تحميل هذه الصفحة. هل يوجد إنترنت؟ إجاباتكم في أمان. الرجاء تحميل الصفحة من جديد.
+
+# Copying, wherever that is
+copy-link = نسخ الرابط
+copied = تم النسخ.
+copy-failed = لم ينجح النسخ. يمكنكم إبقاء الإصبع على النص، ثم نسخه بأنفسكم.
+
+# A file with a lock, opened where the intake is filled in
+file-locked = هذا الملف له قفل. يُفتح بالأرقام الستة عشر، في الصفحة التي يستلم فيها موظف البلدية (klantmanager) ملخصًا. إجاباتكم في أمان.
+
+# Titles of pages that are loaded later
+summary-title = ملخصي
+help-title = مساعدة

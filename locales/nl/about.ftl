@@ -1,6 +1,5 @@
 # How it works and privacy. Plain, honest, no legal promise. Facts checked on 22 November 2026.
 
-about-title = Hoe werkt Mijn Verhaal?
 about-what = Waarvoor is het?
 about-what-1 = De gemeente nodigt u uit voor een gesprek over uw inburgering. Dat gesprek heet de brede intake. U praat met een klantmanager: een medewerker van de gemeente die verantwoordelijk is voor uw dossier.
 about-what-2 = Met Mijn Verhaal bereidt u dat gesprek voor, in uw eigen taal. Het is geen toets. U mag elke vraag overslaan. Aan het eind maakt u een samenvatting, in uw taal en in het Nederlands.

@@ -61,11 +61,8 @@ invite-first = Eerste brief
 invite-second = Tweede brief, voor wie niet kwam
 invite-second-hint = Kies voor de tweede keer liefst een ander deel van de dag.
 invite-link = De link
-copy-link = Link kopiëren
 invite-message = Bericht voor WhatsApp, sms of e-mail
 copy-text = Bericht kopiëren
-copied = Gekopieerd.
-copy-failed = Kopiëren lukte niet. Houd uw vinger op de tekst en kopieer zelf.
 invite-calendar = Bestand voor de agenda
 
 # The letter: warm and clear, read by the person, in Dutch beside their own language
@@ -106,3 +103,6 @@ open-past = Deze datum is voorbij. Bel of mail voor een nieuwe afspraak.
 open-left-out = Een deel van deze uitnodiging klopt niet. Dat deel is weggelaten. Kijk in uw brief of bel uw gemeente.
 open-check = Kijk dit telefoonnummer na. Staat het ook in uw brief, of op de website van uw gemeente?
 open-empty = In deze uitnodiging staat niets dat wij kunnen lezen. Uw antwoorden zijn veilig. U kunt gewoon beginnen.
+
+# To the page that receives summaries
+to-received = Een samenvatting ontvangen

@@ -1,8 +1,6 @@
 # The summary page and the document: read by the person and the klantmanager at one table.
 
-summary-title = Mijn samenvatting
 summary-intro = Neem dit mee naar uw gesprek. U kiest zelf wat erin staat. Tik op een antwoord om het te veranderen.
-summary-not-fetched = De Nederlandse teksten konden niet worden opgehaald. Is er internet? Uw antwoorden zijn veilig. Laad de pagina opnieuw.
 print = Printen
 download = Samenvatting bewaren als bestand
 sensitive-title = Gevoelige antwoorden

@@ -184,3 +184,20 @@ update-now = Laad de nieuwe versie
 in-app = U hebt deze site geopend in een andere app, bijvoorbeeld Facebook. Uw antwoorden staan dan alleen in die app. Wilt u verder in uw eigen browser? Bewaar hier eerst een kopie als bestand. Open dat bestand daarna in uw browser.
 # Opened from the home screen of an iPhone, which keeps answers apart from Safari
 home-screen = U hebt deze site geopend vanaf uw beginscherm. Antwoorden die u in Safari hebt gegeven, staan hier niet. Bewaar in Safari een kopie als bestand, en open dat bestand hier.
+
+# The way to how it works, and what is said where texts of a document are not there
+about-title = Hoe werkt Mijn Verhaal?
+summary-not-fetched = De Nederlandse teksten konden niet worden opgehaald. Is er internet? Uw antwoorden zijn veilig. Laad de pagina opnieuw.
+page-not-fetched = Deze pagina kon niet worden opgehaald. Is er internet? Uw antwoorden zijn veilig. Laad de pagina opnieuw.
+
+# Copying, wherever that is
+copy-link = Link kopiëren
+copied = Gekopieerd.
+copy-failed = Kopiëren lukte niet. Houd uw vinger op de tekst en kopieer zelf.
+
+# A file with a lock, opened where the intake is filled in
+file-locked = Dit bestand heeft een slot. Het gaat open met de zestien cijfers, op de pagina waar de klantmanager een samenvatting ontvangt. Uw antwoorden zijn veilig.
+
+# Titles of pages that are loaded later
+summary-title = Mijn samenvatting
+help-title = Hulp

@@ -1,4 +1,3 @@
-about-title = Mijn Verhaal ብኸመይ ይሰርሕ?
 about-what = ንምንታይ ይሕግዝ?
 about-what-1 = ምምሕዳር ከተማ (gemeente) ብዛዕባ ምውህሃድኩም (inburgering) ንዝርርብ ይዕድመኩም። እቲ ዝርርብ brede intake ይበሃል። ምስ klantmanager ትዘራረቡ። klantmanager ኣብ ምምሕዳር ከተማ ንጉዳይኩም ሓላፍነት ዘለዎ ሰራሕተኛ እዩ።
 about-what-2 = ብ Mijn Verhaal ነቲ ዝርርብ ብቋንቋኹም ትዳለዉሉ። ፈተና ኣይኮነን። ንዝኾነ ሕቶ ክትሰግርዎ ትኽእሉ ኢኹም። ኣብ መወዳእታ ጽማቕ መልስታትኩም ትሰርሑ፡ ብቋንቋኹምን ብቋንቋ ሆላንድን።

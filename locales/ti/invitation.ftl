@@ -61,11 +61,8 @@ invite-first = ቀዳማይ ደብዳበ
 invite-second = ካልኣይ ደብዳበ፡ ንዘይመጸ ሰብ
 invite-second-hint = ንካልኣይ ግዜ፡ እንተ ተኻኢሉ ካልእ ክፋል ናይ መዓልቲ ምረጹ።
 invite-link = እቲ ሊንክ
-copy-link = ሊንክ ቅድሑ
 invite-message = መልእኽቲ ን WhatsApp፡ ን SMS ወይ ንኢመይል
 copy-text = መልእኽቲ ቅድሑ
-copied = ተቐዲሑ።
-copy-failed = ምቕዳሕ ኣይተኻእለን። ነቲ ጽሑፍ ብኣጻብዕትኹም ጸቒጥኩም ሓዝዎ፡ ድሕሪኡ ባዕልኹም ቅድሕዎ።
 invite-calendar = ፋይል ንዓውደ-ኣዋርሕ (agenda)
 
 # The letter: warm and clear, read by the person, in Dutch beside their own language
@@ -106,3 +103,6 @@ open-past = እዚ ዕለት ሓሊፉ እዩ። ሓድሽ ቆጸራ ንምሓ�
 open-left-out = ገለ ክፋል ናይዚ ናይ ዕድመ መልእኽቲ ቅኑዕ ኣይኮነን። ስለዚ እቲ ክፋል ኣብዚ የለን። ነቲ ደብዳበኹም ክትርእይዎ፡ ወይ ናብ ምምሕዳር ከተማኹም (gemeente) ክትድውሉ ትኽእሉ ኢኹም።
 open-check = በጃኹም ነዚ ቁጽሪ ተለፎን ኣረጋግጽዎ። ኣብ ደብዳበኹም፡ ወይ ኣብ መርበብ ሓበሬታ ናይ ምምሕዳር ከተማኹም (gemeente) እውን ኣሎ ዶ?
 open-empty = ኣብዚ ናይ ዕድመ መልእኽቲ ክንበብ ዝኽእል ነገር የለን። መልስታትኩም ብደሓን ኣሎ። ብዘይ ጸገም ክትጅምሩ ትኽእሉ ኢኹም።
+
+# To the page that receives summaries
+to-received = ጽማቕ መልስታት ምቕባል

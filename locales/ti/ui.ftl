@@ -156,3 +156,20 @@ update-now = ነቲ ዝሓደሰ Mijn Verhaal ክፈትዎ
 in-app = ነዚ መርበብ ሓበሬታ ኣብ ውሽጢ ካልእ ኣፕ (app) ከፊትኩምዎ ኣለኹም፡ ንኣብነት ኣብ Facebook። ስለዚ መልስታትኩም ኣብቲ ኣፕ ጥራይ ይዕቀብ። ኣብ ናትኩም browser (ኢንተርነት እትከፍቱሉ ኣፕ) ክትቅጽሉ ትደልዩ ዶ? መጀመርታ ኣብዚ ቅዳሕ መልስታትኩም ከም ፋይል ዓቅቡ። ድሕሪኡ ነዚ መርበብ ሓበሬታ ኣብ browser ክፈትዎ፡ ነቲ ፋይል ድማ ኣብኡ ክፈትዎ።
 # Opened from the home screen of an iPhone, which keeps answers apart from Safari
 home-screen = ነዚ መርበብ ሓበሬታ ካብ ቀዳማይ ገጽ ናይ ተለፎንኩም (beginscherm) ከፊትኩምዎ ኣለኹም። ኣብ Safari ዝሃብኩምዎ መልስታት ኣብዚ የለን። ነዚ መርበብ ሓበሬታ መጀመርታ ኣብ Safari ክፈትዎ፡ ቅዳሕ መልስታትኩም ድማ ኣብኡ ከም ፋይል ዓቅቡ። ድሕሪኡ ነቲ ፋይል ኣብዚ ክፈትዎ።
+
+# The way to how it works, and what is said where texts of a document are not there
+about-title = Mijn Verhaal ብኸመይ ይሰርሕ?
+summary-not-fetched = ናይ ቋንቋ ሆላንድ ጽሑፋት ክመጽእ ኣይከኣለን። ኢንተርነት ኣሎ ዶ? መልስታትኩም ብደሓን ኣሎ። ነዚ ገጽ ደጊምኩም ክፈትዎ።
+page-not-fetched = እዚ ገጽ ክመጽእ ኣይከኣለን። ኢንተርነት ኣሎ ዶ? መልስታትኩም ብደሓን ኣሎ። ነዚ ገጽ ደጊምኩም ክፈትዎ።
+
+# Copying, wherever that is
+copy-link = ሊንክ ቅድሑ
+copied = ተቐዲሑ።
+copy-failed = ምቕዳሕ ኣይተኻእለን። ነቲ ጽሑፍ ብኣጻብዕትኹም ጸቒጥኩም ሓዝዎ፡ ድሕሪኡ ባዕልኹም ቅድሕዎ።
+
+# A file with a lock, opened where the intake is filled in
+file-locked = እዚ ፋይል ቁልፊ (slot) ኣለዎ። በቶም 16 ቁጽርታት ይኽፈት። ዝኽፈተሉ ቦታ ድማ፡ እቲ klantmanager (ሰራሕተኛ ምምሕዳር ከተማ) ጽማቕ መልስታት ዝቕበለሉ ገጽ እዩ። መልስታትኩም ብደሓን ኣሎ።
+
+# Titles of pages that are loaded later
+summary-title = ጽማቕ መልስታተይ
+help-title = ሓገዝ

@@ -45,17 +45,43 @@ impl Source {
     }
 }
 
-/// Reads every list in `folder` and every pick list in `folder/picks`, and gives the Rust source of them all.
-pub fn compile(folder: &Path) -> Result<String, Vec<Fault>> {
-    let read = |folder: &Path| {
-        toml_files(folder)
-            .map_err(|error| vec![Fault { file: folder.display().to_string(), line: 0, reason: error.to_string() }])
-    };
-    compile_sources(&read(folder)?, &read(&folder.join("picks"))?)
+/// The lists and pick lists of one time.
+pub struct Edition {
+    pub lists: Vec<raw::List>,
+    pub picks: Vec<raw::PickList>,
 }
 
-/// The same, from texts in memory.
-pub fn compile_sources(lists: &[Source], picks: &[Source]) -> Result<String, Vec<Fault>> {
+/// Reads every list in `folder` and every pick list in `folder/picks`, those of earlier editions in `folder/history/<edition>`,
+/// and gives the Rust source of them all.
+pub fn compile(folder: &Path) -> Result<String, Vec<Fault>> {
+    let unread = |folder: &Path, error: io::Error| {
+        vec![Fault { file: folder.display().to_string(), line: 0, reason: error.to_string() }]
+    };
+    let read = |folder: &Path| toml_files(folder).map_err(|error| unread(folder, error));
+    let sources = |folder: &Path| -> Result<_, Vec<Fault>> { Ok((read(folder)?, read(&folder.join("picks"))?)) };
+    let history = folder.join("history");
+    let mut editions: Vec<_> = fs::read_dir(&history)
+        .map_err(|error| unread(&history, error))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.is_dir())
+        .collect();
+    editions.sort();
+    let history = editions.iter().map(|folder| sources(folder)).collect::<Result<Vec<_>, _>>()?;
+    let (lists, picks) = sources(folder)?;
+    compile_sources(&lists, &picks, &history)
+}
+
+/// The same, from texts in memory: lists, pick lists, and both of each earlier edition.
+pub fn compile_sources(
+    lists: &[Source],
+    picks: &[Source],
+    history: &[(Vec<Source>, Vec<Source>)],
+) -> Result<String, Vec<Fault>> {
+    let history = history.iter().map(|(lists, picks)| check_sources(lists, picks)).collect::<Result<Vec<_>, _>>()?;
+    Ok(emit::content(&check_sources(lists, picks)?, &history))
+}
+
+fn check_sources(lists: &[Source], picks: &[Source]) -> Result<Edition, Vec<Fault>> {
     let mut faults = Vec::new();
     let picks: Vec<raw::PickList> = parse_all(picks, &mut faults);
     let mut parsed: Vec<raw::List> = parse_all(lists, &mut faults);
@@ -70,7 +96,7 @@ pub fn compile_sources(lists: &[Source], picks: &[Source]) -> Result<String, Vec
     }
     check::lists(&parsed, lists, &mut faults);
     parsed.sort_by_key(|list| list.reflection.as_ref().map(|reflection| reflection.get_ref().place));
-    if faults.is_empty() { Ok(emit::content(&parsed, &picks)) } else { Err(faults) }
+    if faults.is_empty() { Ok(Edition { lists: parsed, picks }) } else { Err(faults) }
 }
 
 fn parse_all<T: for<'de> serde::Deserialize<'de>>(sources: &[Source], faults: &mut Vec<Fault>) -> Vec<T> {

@@ -1,12 +1,29 @@
 //! Writes checked content as Rust source: nothing is parsed on the phone.
 
+use super::Edition;
 use super::condition::{self, Condition};
 use super::raw::{Choice, Field, List, PickList, Question};
 use std::fmt::Write as _;
 
-/// The Rust source of all lists and pick lists.
-pub fn content(lists: &[List], picks: &[PickList]) -> String {
-    let mut out = String::from("/// Every question list.\npub static LISTS: &[List] = &[\n");
+/// The Rust source of all lists and pick lists, and of those of earlier editions.
+pub fn content(now: &Edition, history: &[Edition]) -> String {
+    let mut out = format!(
+        "/// Every question list.\npub static LISTS: &[List] = {};\n/// Every pick list.\npub static PICK_LISTS: &[PickList] = {};\n",
+        lists(&now.lists),
+        picks(&now.picks)
+    );
+    out.push_str(
+        "/// What was before, as far as codes of then are out in the world.\npub static HISTORY: &[Edition] = &[\n",
+    );
+    for edition in history {
+        let _ = writeln!(out, "Edition {{ lists: {}, picks: {} }},", lists(&edition.lists), picks(&edition.picks));
+    }
+    out.push_str("];\n");
+    out
+}
+
+fn lists(lists: &[List]) -> String {
+    let mut out = String::from("&[\n");
     for list in lists {
         let _ = writeln!(
             out,
@@ -35,7 +52,12 @@ pub fn content(lists: &[List], picks: &[PickList]) -> String {
         }
         out.push_str("] },\n");
     }
-    out.push_str("];\n/// Every pick list.\npub static PICK_LISTS: &[PickList] = &[\n");
+    out.push(']');
+    out
+}
+
+fn picks(picks: &[PickList]) -> String {
+    let mut out = String::from("&[\n");
     for pick in picks {
         let _ = writeln!(out, "PickList {{ id: {:?}, items: &[", pick.id);
         for item in &pick.items {
@@ -50,7 +72,7 @@ pub fn content(lists: &[List], picks: &[PickList]) -> String {
         }
         out.push_str("] },\n");
     }
-    out.push_str("];\n");
+    out.push(']');
     out
 }
 

@@ -7,6 +7,7 @@
 //! Not here: scores, levels, advice. The questionnaire prepares a conversation and decides nothing.
 
 pub mod answers;
+pub mod handover;
 pub mod invitation;
 pub mod qr;
 pub mod questionnaire;

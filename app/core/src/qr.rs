@@ -1,6 +1,6 @@
 //! QR codes (ISO/IEC 18004): a text as black and white modules, drawn by whoever needs it.
 
-use qrcodegen::{QrCode, QrCodeEcc};
+use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
 /// The quiet zone around a code, in modules, that readers need.
 pub const QUIET: i32 = 4;
@@ -13,6 +13,44 @@ impl Code {
     /// the text is longer than any code can hold (2,331 bytes).
     pub fn of(text: &str) -> Option<Self> {
         QrCode::encode_text(text, QrCodeEcc::Medium).ok().map(Self)
+    }
+
+    /// The largest version for a code that is held up on a phone: 89 modules a side, 97 with the quiet zone, so that each is more
+    /// than three pixels of a screen of 360.
+    pub const HELD_UP: u8 = 18;
+
+    /// A code of an address and the digits behind it, these in three and a third bits each. With strong error correction (25 %),
+    /// for cracked screens, or medium where that does not fit; none if it takes more than version [`Self::HELD_UP`].
+    pub fn of_digits(address: &str, digits: &str) -> Option<Self> {
+        [QrCodeEcc::Quartile, QrCodeEcc::Medium]
+            .into_iter()
+            .find_map(|correction| Self::held_up(address, digits, correction, None))
+    }
+
+    /// Whether [`Self::of_digits`] gives a code, told without looking for the mask that reads best.
+    pub fn fits(address: &str, digits: &str) -> bool {
+        Self::held_up(address, digits, QrCodeEcc::Medium, Some(Mask::new(0))).is_some()
+    }
+
+    fn held_up(address: &str, digits: &str, correction: QrCodeEcc, mask: Option<Mask>) -> Option<Self> {
+        let segments = [QrSegment::make_bytes(address.as_bytes()), QrSegment::make_numeric(digits)];
+        let (min, max) = (Version::new(1), Version::new(Self::HELD_UP));
+        QrCode::encode_segments_advanced(&segments, correction, min, max, mask, true).ok().map(Self)
+    }
+
+    /// Its version, 1 to 40.
+    pub fn version(&self) -> u8 {
+        self.0.version().value()
+    }
+
+    /// How much of it may be unreadable, in per cent: 7, 15, 25 or 30.
+    pub fn correction(&self) -> u8 {
+        match self.0.error_correction_level() {
+            QrCodeEcc::Low => 7,
+            QrCodeEcc::Medium => 15,
+            QrCodeEcc::Quartile => 25,
+            QrCodeEcc::High => 30,
+        }
     }
 
     /// Modules a side, with the quiet zone.

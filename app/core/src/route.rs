@@ -30,6 +30,8 @@ pub enum Route {
     Letter,
     /// `#/u/<preset>`: opening an invitation. See [`crate::invitation`].
     Invitation(String),
+    /// `#/o/` and `#/o/<code>`: receiving a summary that is handed over, with its code or without. See [`crate::handover`].
+    Received(String),
     /// `#/uitleg`: how it works, and privacy.
     About,
     /// `#/hulp`: help in need.
@@ -79,6 +81,9 @@ impl Route {
         if let Some(preset) = path.strip_prefix("/u/") {
             return Self::Invitation(preset.to_owned());
         }
+        if let Some(code) = path.strip_prefix("/o/") {
+            return Self::Received(code.to_owned());
+        }
         let path = path.trim_matches('/');
         let parts: Vec<_> = path.split('/').collect();
         match parts.as_slice() {
@@ -98,6 +103,7 @@ impl Route {
             }
             ["klantmanager"] => Self::Klantmanager,
             ["klantmanager", "uitnodiging"] => Self::Letter,
+            ["o"] => Self::Received(String::new()),
             ["uitleg"] => Self::About,
             ["hulp"] => Self::Help,
             _ => Self::Unknown,
@@ -127,9 +133,10 @@ impl Route {
         Self::Question(question.id.to_owned())
     }
 
-    /// The first parts of the addresses that belong to the desk's program: reflection, sessions with a group, klantmanagers.
+    /// The first parts of the addresses that belong to the desk's program: reflection, sessions with a group, klantmanagers,
+    /// receiving.
     /// `app/web/index.html` knows them too.
-    pub const DESK: [&str; 3] = ["reflectie", "klankbord", "klantmanager"];
+    pub const DESK: [&str; 4] = ["reflectie", "klankbord", "klantmanager", "o"];
 
     /// Whether a fragment is an address of the desk's program; all others are the phone's.
     pub fn is_of_desk(fragment: &str) -> bool {
@@ -175,6 +182,7 @@ impl fmt::Display for Route {
             Self::Klantmanager => f.write_str("#/klantmanager"),
             Self::Letter => f.write_str("#/klantmanager/uitnodiging"),
             Self::Invitation(preset) => write!(f, "#/u/{preset}"),
+            Self::Received(code) => write!(f, "#/o/{code}"),
             Self::About => f.write_str("#/uitleg"),
             Self::Help => f.write_str("#/hulp"),
         }

@@ -10,7 +10,7 @@ use compiler::{Source, compile_sources};
 fn compile(list: &str) -> Result<String, Vec<String>> {
     let source = |file: &str, text: &str| Source { file: file.into(), text: text.into() };
     let picks = [source("picks/colours.toml", "id = \"colours\"\n[[item]]\ncode = \"red\"\n")];
-    compile_sources(&[source("list.toml", list)], &picks)
+    compile_sources(&[source("list.toml", list)], &picks, &[])
         .map_err(|faults| faults.iter().map(ToString::to_string).collect())
 }
 
@@ -121,11 +121,11 @@ fn a_mirror_that_does_not_look_back_is_refused() {
         (&[side("a", "[]")], "a.toml:1: the theme `t` must have two lists"),
     ];
     for (lists, expected) in cases {
-        let faults = compile_sources(lists, &[]).expect_err(expected);
+        let faults = compile_sources(lists, &[], &[]).expect_err(expected);
         assert!(
             faults.iter().any(|fault| fault.to_string().starts_with(expected)),
             "expected {expected}, got {faults:?}"
         );
     }
-    assert!(compile_sources(&[side("a", r#"["b.1"]"#), side("b", r#"["a.1"]"#)], &[]).is_ok());
+    assert!(compile_sources(&[side("a", r#"["b.1"]"#), side("b", r#"["a.1"]"#)], &[], &[]).is_ok());
 }

@@ -2,13 +2,10 @@
 
 mod common;
 
-use common::{judge, pharmacist, question, say, sheet};
-use mijn_verhaal_core::{
-    answers::{
-        Answer, Given, Sheet, Value,
-        file::{self, FileError, Purpose},
-    },
-    questionnaire::{self, Kind, Question},
+use common::{judge, pharmacist, question, say, scattered, sheet};
+use mijn_verhaal_core::answers::{
+    Answer, Given, Sheet, Value,
+    file::{self, FileError, Purpose},
 };
 use proptest::prelude::*;
 
@@ -108,52 +105,10 @@ fn another_tab_loses_nothing_and_neither_does_this_one() {
     assert!(here.answer("work.rose").is_some() && here.answer("daily.rose").is_some());
 }
 
-/// An answer that fits a question, from a number.
-fn fitting(question: &'static Question, seed: u32, text: &str) -> Option<Answer> {
-    let pick = |count: usize| seed as usize % count.max(1);
-    let value = match &question.kind {
-        Kind::One { options } => Value::One(options[pick(options.len())].id),
-        Kind::Many { options } | Kind::Ladder { options } => {
-            let chosen: Vec<_> = options.iter().filter(|o| !o.exclusive).map(|o| o.id).collect();
-            Value::Many(
-                chosen.into_iter().enumerate().filter(|(at, _)| seed >> (at % 32) & 1 == 1).map(|(_, id)| id).collect(),
-            )
-        }
-        Kind::Pick { list } => {
-            let items = questionnaire::pick_list(list)?.items;
-            Value::One(items[pick(items.len())].code)
-        }
-        Kind::Scale5 => Value::Number(1 + (seed % 5) as i32),
-        Kind::Number { min, max } => Value::Number(min + (seed % (max - min + 1) as u32) as i32),
-        Kind::Year { min } => Value::Number(min + (seed % 80) as i32),
-        Kind::Text => Value::Text(text.to_owned()),
-        Kind::Items { levels, items } => {
-            Value::Items(items.iter().map(|item| (item.id, levels.values()[pick(3)])).collect())
-        }
-        Kind::Grid => {
-            Value::Items(Question::SLOTS.iter().map(|slot| (*slot, Question::SLOT_VALUES[pick(3)])).collect())
-        }
-        Kind::SelfView { .. } => Value::One(Question::SELF_VIEW[pick(4)]),
-        Kind::Repeat { .. } => return None,
-    };
-    match seed % 7 {
-        0 => Some(Answer::Skipped),
-        1 if question.dont_know => Some(Answer::DontKnow),
-        2 if question.rather_not => Some(Answer::RatherNot),
-        _ => Given::new(Some(value), seed.is_multiple_of(3).then(|| text.to_owned())).map(Answer::Given),
-    }
-}
-
 proptest! {
     #[test]
     fn whatever_was_answered_comes_back_the_same(seeds in prop::collection::vec(any::<u32>(), 103), text in ".{0,40}") {
-        let mut sheet = sheet();
-        let list = sheet.list();
-        for (question, seed) in list.questions().zip(seeds) {
-            sheet.set(question, fitting(question, seed, &text));
-            sheet.mark(question, seed.is_multiple_of(5));
-            sheet.share(question, seed.is_multiple_of(11));
-        }
+        let sheet = scattered(&seeds, &text);
         let opened = file::read(&file::write(&sheet, "ar", Purpose::Backup)).expect("it opens");
         prop_assert_eq!(&opened.sheet, &sheet);
 

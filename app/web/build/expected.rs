@@ -3,7 +3,7 @@
 #[path = "../src/i18n/names.rs"]
 mod names;
 
-use mijn_verhaal_core::questionnaire::{FieldKind, Kind, LISTS, List, PICK_LISTS, Question};
+use mijn_verhaal_core::questionnaire::{FieldKind, INTAKE, Kind, LISTS, List, PICK_LISTS, Question};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a message must have, and may have.
@@ -35,6 +35,9 @@ pub fn messages() -> BTreeMap<String, Expected> {
         for section in list.sections {
             let expected = if section.rose().is_some() { Expected::of(["", "axis"]) } else { Expected::of([""]) };
             all.insert(names::section(section.id), expected);
+            if list.id == INTAKE {
+                all.insert(names::ask(section.id), Expected::of([""]));
+            }
             all.extend(section.questions.iter().map(|q| (names::question(q), question(list, q))));
         }
         all.extend(list.points.iter().map(|point| (names::point(point.id), Expected::of([""]))));

@@ -12,6 +12,7 @@ use crate::{
 };
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
+    handover::Series,
     invitation::Invitation,
     questionnaire::{self, INTAKE, Question, intake},
     route::Route,
@@ -43,6 +44,10 @@ pub struct App {
     session: StoredValue<Option<SessionStore>>,
     /// What lives as long as the app.
     owner: StoredValue<Owner>,
+    /// Whether the program of the pages that are opened later is there. See [`crate::more`].
+    pub more: StoredValue<bool>,
+    /// A summary that comes in more than one code, as far as it is here.
+    pub series: RwSignal<Series>,
     /// Whether this is the desk's program.
     desk: bool,
     /// A language whose texts could not be fetched.
@@ -93,6 +98,7 @@ impl App {
     async fn speak_now(self, language: &'static Language) -> bool {
         let loaded = self.fetch(language, rooms(&Route::parse(&browser::fragment()))).await;
         if loaded {
+            crate::more::prepare(self, language).await;
             settings::keep_language(language.code);
             if Route::parse(&browser::fragment()) != Route::Start {
                 // It is left anyway: turned to another direction first, it would jump.
@@ -103,7 +109,7 @@ impl App {
                 let _ = root.set_attribute("dir", language.direction);
             }
             browser::set_manifest(language.code);
-            self.language.set(language);
+            self.say(language);
             self.spoken.set_value(true);
         }
         loaded
@@ -125,53 +131,68 @@ impl App {
 /// The texts a page needs.
 fn rooms(route: &Route) -> &'static [Room] {
     let reflects = *route == Route::Reflection || route.list().is_some_and(|list| list.reflection.is_some());
-    if matches!(route, Route::Klantmanager | Route::Letter | Route::Invitation(_)) {
+    if matches!(route, Route::Klantmanager | Route::Invitation(_)) {
         pages::invitation::ROOMS
+    } else if *route == Route::Letter {
+        pages::invitation::LETTER_ROOMS
     } else if matches!(route, Route::Session(_)) {
         pages::session::ROOMS
     } else if reflects {
         pages::reflection::ROOMS
-    } else if shows_picks(route) {
-        &[Room::Site, Room::Picks]
     } else {
-        &[Room::Site]
+        match route {
+            Route::Question(id) if questionnaire::question(id).is_some_and(Question::has_picks) => {
+                &[Room::Site, Room::Picks]
+            }
+            Route::Received(_) => pages::received::ROOMS,
+            _ => &[Room::Site],
+        }
     }
 }
 
-fn shows_picks(route: &Route) -> bool {
-    match route {
-        Route::Question(id) => questionnaire::question(id).is_some_and(Question::has_picks),
-        Route::Summary(_) => true,
-        _ => false,
+impl App {
+    /// The state, and what it lives in; nothing is read yet.
+    pub fn new() -> (Self, Owner) {
+        let owner = Owner::new();
+        owner.set();
+        let app = Self {
+            route: RwSignal::new(Route::Start),
+            sheets: Sheets::new(),
+            language: RwSignal::new(i18n::dutch()),
+            spoken: StoredValue::new(false),
+            found: RwSignal::new(None),
+            draft: RwSignal::default(),
+            alone: RwSignal::new(false),
+            offline: offline::signal(),
+            session: StoredValue::new(None),
+            series: RwSignal::default(),
+            more: StoredValue::new(false),
+            owner: StoredValue::new(owner.clone()),
+            desk: Route::is_of_desk(&browser::fragment()),
+            config: StoredValue::new(None),
+            not_fetched: RwSignal::new(None),
+        };
+        provide_context(app);
+        provide_context(Spoken(app.language));
+        (app, owner)
+    }
+
+    /// From now on this language is on screen. Its texts must be there.
+    pub fn say(self, language: &'static Language) {
+        self.language.set(language);
     }
 }
 
 /// Reads what the device keeps, then draws the app in place of the first screen.
 pub fn start(pages: Pages) {
-    let owner = Owner::new();
-    owner.set();
-    let app = App {
-        route: RwSignal::new(Route::Start),
-        sheets: Sheets::new(),
-        language: RwSignal::new(i18n::dutch()),
-        spoken: StoredValue::new(false),
-        found: RwSignal::new(None),
-        draft: RwSignal::default(),
-        alone: RwSignal::new(false),
-        offline: offline::signal(),
-        session: StoredValue::new(None),
-        owner: StoredValue::new(owner.clone()),
-        desk: Route::is_of_desk(&browser::fragment()),
-        config: StoredValue::new(None),
-        not_fetched: RwSignal::new(None),
-    };
+    let (app, owner) = App::new();
     spawn_local(async move {
         app.found.set(app.sheets.open().await);
         resume(app);
         // First: a person may go elsewhere while the texts are still on their way.
         listen(app);
         app.enter().await;
-        mount(app, pages);
+        mount(pages);
         std::mem::forget(owner);
     });
 }
@@ -240,7 +261,10 @@ impl App {
                 // Gone elsewhere meanwhile: that place has been entered since.
                 return;
             }
-            if !matches!(route, Route::Unknown | Route::Help | Route::Letter | Route::Invitation(_)) {
+            if !matches!(
+                route,
+                Route::Unknown | Route::Help | Route::Letter | Route::Invitation(_) | Route::Received(_)
+            ) {
                 settings::keep_place(&route.to_string());
             }
         }
@@ -281,9 +305,7 @@ impl App {
     }
 }
 
-fn mount(app: App, pages: Pages) {
-    provide_context(app);
-    provide_context(Spoken(app.language));
+fn mount(pages: Pages) {
     let place = document().get_element_by_id("app").expect("index.html has a place for the app");
     mount_to(wasm_bindgen::JsCast::unchecked_into(place), move || view! { <Site pages /> }).forget();
 }
@@ -332,6 +354,7 @@ fn title(route: &Route) -> String {
         Route::Klantmanager => msg::INVITE_TITLE,
         Route::Letter => msg::INVITE_READY_TITLE,
         Route::Invitation(_) => msg::OPEN_TITLE,
+        Route::Received(_) => msg::RECEIVED_TITLE,
         Route::About => msg::ABOUT_TITLE,
         Route::Help => msg::HELP_TITLE,
         Route::Unknown => msg::NOT_FOUND_TITLE,

@@ -105,9 +105,13 @@ pub fn plural(code: &str, number: i64) -> String {
 /// A number below this one, at random.
 pub fn random_below(bound: usize) -> usize {
     let mut bytes = [0; 4];
-    let random = window().crypto().and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes));
     // Every browser that runs this site has it; the first place is still no order of people.
-    if random.is_err() { 0 } else { u32::from_le_bytes(bytes) as usize % bound.max(1) }
+    random(&mut bytes).map_or(0, |()| u32::from_le_bytes(bytes) as usize % bound.max(1))
+}
+
+/// Fills these with random bytes, good enough for keys; nothing if the browser has none.
+pub fn random(bytes: &mut [u8]) -> Option<()> {
+    window().crypto().and_then(|crypto| crypto.get_random_values_with_u8_array(bytes)).ok().map(drop)
 }
 
 /// Which part of the room for this site is taken, 0 to 1; 0 where the browser does not say.
@@ -152,6 +156,15 @@ pub fn set_manifest(code: &str) {
 /// Tells the page's own script something, as an event of the window.
 pub fn tell_window(name: &str) {
     if let Ok(event) = web_sys::Event::new(name) {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// The same, of something.
+pub fn tell_window_of(name: &str, detail: &JsValue) {
+    let options = web_sys::CustomEventInit::new();
+    options.set_detail(detail);
+    if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict(name, &options) {
         let _ = window().dispatch_event(&event);
     }
 }
@@ -221,6 +234,54 @@ pub fn scroll_up() {
 /// Opens the browser's print dialog.
 pub fn print() {
     let _ = window().print();
+}
+
+/// Whether the browser can hand a text to other apps.
+pub fn can_share() -> bool {
+    js_sys::Reflect::get(&window().navigator(), &"share".into()).is_ok_and(|found| found.is_function())
+}
+
+/// Whether the browser can hand this to other apps.
+pub fn can_share_this(data: &web_sys::ShareData) -> bool {
+    let navigator = window().navigator();
+    let can = js_sys::Reflect::get(&navigator, &"canShare".into()).ok().and_then(|can| can.dyn_into().ok());
+    can.and_then(|can: js_sys::Function| can.call1(&navigator, data).ok()).is_some_and(|can| can.is_truthy())
+}
+
+/// Hands something to another app the person chooses. Returns whether it went well; giving up is no failure.
+pub async fn share(data: &web_sys::ShareData) -> bool {
+    match JsFuture::from(window().navigator().share_with_data(data)).await {
+        Ok(_) => true,
+        Err(error) => js_sys::Reflect::get(&error, &"name".into()).is_ok_and(|name| name == "AbortError"),
+    }
+}
+
+/// Keeps the screen on until [`WakeLock`] is dropped, where the browser can.
+pub async fn keep_awake() -> Option<WakeLock> {
+    let lock = js_sys::Reflect::get(&window().navigator(), &"wakeLock".into()).ok().filter(JsValue::is_object)?;
+    let request: js_sys::Function = js_sys::Reflect::get(&lock, &"request".into()).ok()?.dyn_into().ok()?;
+    let promise: js_sys::Promise = request.call1(&lock, &"screen".into()).ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok().map(WakeLock)
+}
+
+/// The screen stays on while this is there.
+pub struct WakeLock(JsValue);
+
+impl Drop for WakeLock {
+    fn drop(&mut self) {
+        if let Ok(release) = js_sys::Reflect::get(&self.0, &"release".into())
+            && let Some(release) = release.dyn_ref::<js_sys::Function>()
+        {
+            let _ = release.call0(&self.0);
+        }
+    }
+}
+
+/// Takes the code out of the address, and out of the step of the history it stands in.
+pub fn forget_address(fragment: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(fragment));
+    }
 }
 
 /// Goes back to the page before.

@@ -15,9 +15,7 @@ pub fn save(name: &str, kind: &str, text: &str) -> bool {
 }
 
 fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
-    let options = web_sys::BlobPropertyBag::new();
-    options.set_type(kind);
-    let blob = web_sys::Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)?;
+    let blob = blob(kind, text)?;
     let url = web_sys::Url::create_object_url_with_blob(&blob)?;
     let anchor: web_sys::HtmlAnchorElement = document().create_element("a")?.dyn_into()?;
     anchor.set_href(&url);
@@ -26,6 +24,26 @@ fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     // Safari still reads the address after the click.
     set_timeout(move || drop(web_sys::Url::revoke_object_url(&url)), std::time::Duration::from_secs(60));
     Ok(())
+}
+
+/// Puts a text as a file into what is shared: as JSON, or as plain text where the browser shares no JSON. Returns whether it can.
+pub fn share_with(data: &web_sys::ShareData, name: &str, text: &str) -> bool {
+    let kinds = [("json", "application/json"), ("txt", "text/plain")];
+    kinds.into_iter().any(|(ending, kind)| {
+        let name = name.replace(".json", &format!(".{ending}"));
+        let options = web_sys::FilePropertyBag::new();
+        options.set_type(kind);
+        let file = web_sys::File::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &name, &options);
+        let Ok(file) = file else { return false };
+        data.set_files(&js_sys::Array::of1(&file));
+        browser::can_share_this(data)
+    })
+}
+
+fn blob(kind: &str, text: &str) -> Result<web_sys::Blob, JsValue> {
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    web_sys::Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)
 }
 
 /// The texts of the files a person chose, none larger than this, and forgets the choice so that the same file can be chosen again.

@@ -1,4 +1,4 @@
-//! The README's commands and the chores behind them: `start`, `test`, `prove`, `bench`.
+//! The README's commands and the chores behind them: `start`, `test`, `prove`, `fuzz`, `bench`.
 
 mod command;
 mod log;
@@ -17,6 +17,8 @@ const USAGE: &str = "usage: cargo xtask <command>
          sets up what is missing, builds the site and serves it on 127.0.0.1 (port 8080 unless told)
   test   proves it: formatting, lints, core tests, browser tests against the release build
   prove  the long proofs: many more random cases, and the browser killed again and again
+  fuzz [seconds]
+         hostile input for the decoder of codes, by the million (60 seconds unless told)
   bench  what the site costs a phone, as a table: bytes, starts, taps, saves, growth";
 
 /// What went wrong, as a sentence with what to do about it.
@@ -29,6 +31,9 @@ fn main() -> ExitCode {
         Some(("start", options)) => start(&log, options),
         Some(("test", [])) => with_table(&log, tests::test),
         Some(("prove", [])) => with_table(&log, tests::prove),
+        Some(("fuzz", options)) => {
+            with_table(&log, |log| tests::fuzz(log, options.first().map_or("60", String::as_str)))
+        }
         Some(("bench", [])) => tests::bench(&log),
         _ => Err(USAGE.to_owned()),
     };

@@ -44,6 +44,17 @@ pub fn prove(log: &Log) -> Outcome {
     log.step("long browser tests", || run(playwright(&tools).env("PROVE", "1")))
 }
 
+/// Hostile input for so many seconds. What it finds that is new stays in the corpus; what breaks a law is in `artifacts/`.
+pub fn fuzz(log: &Log, seconds: &str) -> Outcome {
+    let tools = tools::set_up(log)?;
+    let fuzzer = tools::cargo_fuzz(log)?;
+    let time = format!("-max_total_time={seconds}");
+    // The sanitizers need a nightly compiler; the decoder has no unsafe code for them to watch.
+    let mut command = tools.command(fuzzer);
+    command.args(["run", "--fuzz-dir", "app/fuzz", "--sanitizer", "none", "code", "--", "-max_len=4096", &time]);
+    log.step("hostile input", || run(&mut command))
+}
+
 /// What the site costs a phone, as a table. Times are reported, never asserted.
 pub fn bench(log: &Log) -> Outcome {
     let tools = prepare(log)?;

@@ -10,7 +10,7 @@ use crate::{
 };
 use std::{
     env,
-    ffi::OsString,
+    ffi::{OsStr, OsString},
     fs,
     path::{Path, PathBuf},
     process::Command,
@@ -18,6 +18,7 @@ use std::{
 };
 
 const TRUNK: &str = "0.21.14";
+const CARGO_FUZZ: &str = "0.13.2";
 
 /// What the site is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -31,7 +32,7 @@ pub struct Tools {
 
 impl Tools {
     /// A command in the project with the tools on its path.
-    pub fn command(&self, program: &str) -> Command {
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.root).env("PATH", &self.path);
         command
@@ -82,6 +83,17 @@ fn cargo_tools(log: &Log, root: &Path) -> Outcome<Vec<PathBuf>> {
     })?;
     let _ = fs::remove_dir_all(build_folder(&cache));
     found().ok_or_else(|| format!("A tool was installed but does not start: delete {} and try again.", cache.display()))
+}
+
+/// The fuzzer, installed the first time it is asked for.
+pub fn cargo_fuzz(log: &Log) -> Outcome<PathBuf> {
+    let tool = CargoTool { package: "cargo-fuzz", program: "cargo-fuzz", version: CARGO_FUZZ, locked: true };
+    let cache = cache()?;
+    if tool.find(&cache).is_none() {
+        tool.install(log, &cache)?;
+    }
+    let folder = tool.find(&cache).ok_or("cargo-fuzz was installed but does not start.")?;
+    Ok(folder.join(tool.program))
 }
 
 fn wasm_target(log: &Log, root: &Path) -> Outcome {

@@ -95,7 +95,43 @@ impl Value {
     }
 }
 
+impl Cell {
+    /// The words in it that were typed.
+    fn words(&self) -> Option<&str> {
+        match self {
+            Self::Own(words) | Self::Text(words) => Some(words),
+            _ => None,
+        }
+    }
+}
+
 impl Answer {
+    /// How many bytes of it are words that were typed.
+    pub fn words(&self) -> usize {
+        let of_value = match self.value() {
+            Some(Value::Text(text)) => text.len(),
+            Some(Value::Records(records)) => {
+                records.iter().flat_map(BTreeMap::values).filter_map(Cell::words).map(str::len).sum()
+            }
+            _ => 0,
+        };
+        of_value + self.own().map_or(0, str::len)
+    }
+
+    /// The answer without what was typed; nothing if nothing is left.
+    pub fn without_words(self) -> Option<Self> {
+        let Self::Given(given) = self else { return Some(self) };
+        let value = match given.value? {
+            Value::Text(_) => None,
+            Value::Records(mut records) => {
+                records.iter_mut().for_each(|record| record.retain(|_, cell| cell.words().is_none()));
+                Some(Value::Records(records))
+            }
+            value => Some(value),
+        };
+        Given::new(value, None).map(Self::Given)
+    }
+
     /// The value, if one was given.
     pub fn value(&self) -> Option<&Value> {
         match self {

@@ -13,6 +13,9 @@ pub const VERSION: u64 = 1;
 /// The largest file that is read, in bytes. A full intake takes some 20 KB.
 pub const MAX_BYTES: usize = 2_000_000;
 
+/// The name of the format of a summary under a lock. See [`crate::handover`].
+pub const LOCKED: &str = "mijn-verhaal-slot";
+
 /// What a file was made for, which decides what it holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
@@ -35,6 +38,8 @@ pub enum FileError {
     Newer,
     /// It belongs to a list this site does not have.
     UnknownList,
+    /// It is a summary under a lock, to be opened at `#/o/`.
+    Locked,
 }
 
 /// An opened file.
@@ -104,6 +109,7 @@ pub(crate) fn open(text: &str, format: &str, newest: u64, max_bytes: usize) -> R
     }
     let file: Json = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|_| FileError::Unreadable)?;
     match file["version"].as_u64() {
+        _ if file["format"] == LOCKED => Err(FileError::Locked),
         _ if file["format"] != format => Err(FileError::Foreign),
         Some(version) if version > newest => Err(FileError::Newer),
         Some(1..) => Ok(file),

@@ -51,6 +51,11 @@ fn write_cell(cell: &Cell) -> Json {
     }
 }
 
+/// The answer as this question can hold it, if it can: an answer to an earlier version of the question may no longer fit.
+pub fn fits(question: &'static Question, answer: &Answer) -> Option<Answer> {
+    read(question, &write(answer))
+}
+
 /// The answer that `json` holds, if it fits the question: an unknown option, a number out of bounds or another shape does not.
 pub(super) fn read(question: &'static Question, json: &Json) -> Option<Answer> {
     if let Json::Object(object) = json {

@@ -6,4 +6,5 @@ mod json;
 mod sheet;
 
 pub use answer::{Answer, Cell, Given, Record, Value, toggle};
+pub use json::fits;
 pub use sheet::{Earlier, Sheet};

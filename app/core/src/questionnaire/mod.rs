@@ -6,13 +6,29 @@ mod pick;
 mod question;
 
 pub use condition::{Condition, Op};
-pub use content::{LISTS, PICK_LISTS};
+pub use content::{HISTORY, LISTS, PICK_LISTS};
 pub use list::{List, PointRule, Reflection, Role, Section};
 pub use pick::{PickItem, PickList};
 pub use question::{Choice, Field, FieldKind, Kind, Levels, Polarity, Question};
 
 /// The id of the intake.
 pub const INTAKE: &str = "intake";
+
+/// The lists and pick lists of an earlier time, as codes made then need them: options are told by their place.
+#[derive(Debug, Clone, Copy)]
+pub struct Edition {
+    /// The lists as they were.
+    pub lists: &'static [List],
+    /// The pick lists as they were.
+    pub picks: &'static [PickList],
+}
+
+impl Edition {
+    /// The list with this id, if this edition has this version of it.
+    pub fn list(&self, id: &str, version: &str) -> Option<&'static List> {
+        self.lists.iter().find(|list| list.id == id && list.version == version)
+    }
+}
 
 /// The compiled content.
 mod content {

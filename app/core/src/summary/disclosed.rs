@@ -38,12 +38,17 @@ fn holds_sensitive(sheet: &Sheet, question: &'static Question) -> bool {
 impl Disclosed {
     /// What this sheet shows.
     pub fn of(sheet: &Sheet) -> Self {
+        Self::choosing(sheet, |question| sheet.is_shared(question.id))
+    }
+
+    /// What this sheet shows with these sensitive questions put in, whatever was chosen before.
+    pub fn choosing(sheet: &Sheet, put_in: impl Fn(&Question) -> bool) -> Self {
         let relevant: Vec<_> = walk::relevant(sheet).collect();
-        let may_show = |question: &Question| !question.sensitive || sheet.is_shared(question.id);
+        let may_show = |question: &Question| !question.sensitive || put_in(question);
         let answers: BTreeMap<_, _> = relevant
             .iter()
             .filter(|question| may_show(question))
-            .filter_map(|question| Some((question.id, shown_answer(sheet, question)?)))
+            .filter_map(|question| Some((question.id, shown_answer(sheet, question, put_in(question))?)))
             .collect();
         let marks = relevant
             .iter()
@@ -81,6 +86,64 @@ impl Disclosed {
             .collect();
         let day = sheet.changed.get(..10).unwrap_or_default().to_owned();
         Self { list: sheet.list(), answers, marks, unanswered, earlier, day }
+    }
+
+    /// Nothing yet, of a list, on a day (`2026-11-22`): for who receives a summary and puts in what was shared.
+    pub(crate) fn nothing(list: &'static List, day: String) -> Self {
+        Self {
+            list,
+            answers: BTreeMap::new(),
+            marks: BTreeSet::new(),
+            unanswered: Vec::new(),
+            earlier: Vec::new(),
+            day,
+        }
+    }
+
+    pub(crate) fn put(&mut self, question: &'static Question, answer: Answer) {
+        self.answers.insert(question.id, answer);
+    }
+
+    pub(crate) fn mark(&mut self, question: &'static Question) {
+        self.marks.insert(question.id);
+    }
+
+    pub(crate) fn leave_open(&mut self, question: &'static Question) {
+        self.unanswered.push(question);
+    }
+
+    pub(crate) fn remember(&mut self, day: String, rose: BTreeMap<&'static str, i32>) {
+        self.earlier.push(Earlier { day, rose, ..Earlier::default() });
+    }
+
+    /// A sheet that holds this and nothing else, begun and last changed at these moments (ISO 8601 UTC).
+    pub fn to_sheet(&self, created: &str, changed: &str) -> Sheet {
+        let mut sheet = Sheet::new(self.list, created);
+        sheet.changed = changed.to_owned();
+        for question in self.list.questions() {
+            sheet.set(question, self.answers.get(question.id).cloned());
+            sheet.mark(question, self.is_marked(question.id));
+            // What stands here was put in.
+            let holds = self.answers.contains_key(question.id) || self.is_marked(question.id);
+            sheet.share(question, holds && (question.sensitive || question.has_sensitive_choices()));
+        }
+        sheet.earlier.clone_from(&self.earlier);
+        sheet
+    }
+
+    /// The questions with words of the person's own, and how many bytes these take.
+    pub fn words(&self) -> Vec<(&'static Question, usize)> {
+        let count = |question: &'static Question| Some((question, self.answers.get(question.id)?.words()));
+        self.list.questions().filter_map(count).filter(|(_, bytes)| *bytes > 0).collect()
+    }
+
+    /// Leaves out the words of a question. What was only words is as if it had not been put in.
+    pub fn leave_out_words(&mut self, question: &Question) {
+        if let Some((id, answer)) = self.answers.remove_entry(question.id)
+            && let Some(answer) = answer.without_words()
+        {
+            self.answers.insert(id, answer);
+        }
     }
 
     /// The list that was answered.
@@ -130,12 +193,12 @@ impl Disclosed {
 }
 
 /// The part of an answer that may be shown, for a question that may be shown.
-fn shown_answer(sheet: &Sheet, question: &'static Question) -> Option<Answer> {
+fn shown_answer(sheet: &Sheet, question: &'static Question, put_in: bool) -> Option<Answer> {
     let answer = sheet.answer(question.id)?;
     if question.sensitive && matches!(answer, Answer::RatherNot | Answer::Skipped) {
         return None;
     }
-    if sheet.is_shared(question.id) {
+    if put_in {
         return Some(answer.clone());
     }
     without_sensitive_choices(question, answer)

@@ -84,6 +84,8 @@ pub struct Part {
 pub struct Point {
     /// Its id; the line is the message `point-<id>`.
     pub id: &'static str,
+    /// The section it belongs to, by its id.
+    pub section: &'static str,
     /// The number it speaks, if any.
     pub count: Option<usize>,
     /// The questions whose answers caused it.
@@ -173,6 +175,7 @@ fn points(shown: &Disclosed) -> Vec<Point> {
         .filter(|rule| rule.when.holds(&answer))
         .map(|rule| Point {
             id: rule.id,
+            section: rule.section,
             count: rule.count.map(|(id, level)| match shown.answer(id).and_then(Answer::value) {
                 Some(Value::Items(items)) => items.values().filter(|value| **value == level).count(),
                 _ => 0,

@@ -4,7 +4,7 @@
 
 use mijn_verhaal_core::{
     answers::{Answer, Cell, Given, Record, Sheet, Value},
-    questionnaire::{self, Question},
+    questionnaire::{self, Field, FieldKind, Kind, Question},
 };
 
 /// A new sheet of the intake.
@@ -79,4 +79,75 @@ pub fn pharmacist() -> Vec<Record> {
         ("years", Cell::Number(9)),
         ("kind", Cell::Code("paid")),
     ])]
+}
+
+/// An answer that fits a question, from a number.
+pub fn fitting(question: &'static Question, seed: u32, text: &str) -> Option<Answer> {
+    let pick = |count: usize| seed as usize % count.max(1);
+    let value = match &question.kind {
+        Kind::One { options } => Value::One(options[pick(options.len())].id),
+        Kind::Many { options } | Kind::Ladder { options } => {
+            let chosen: Vec<_> = options.iter().filter(|o| !o.exclusive).map(|o| o.id).collect();
+            Value::Many(
+                chosen.into_iter().enumerate().filter(|(at, _)| seed >> (at % 32) & 1 == 1).map(|(_, id)| id).collect(),
+            )
+        }
+        Kind::Pick { list } => {
+            let items = questionnaire::pick_list(list)?.items;
+            Value::One(items[pick(items.len())].code)
+        }
+        Kind::Scale5 => Value::Number(1 + (seed % 5) as i32),
+        Kind::Number { min, max } => Value::Number(min + (seed % (max - min + 1) as u32) as i32),
+        Kind::Year { min } => Value::Number(min + (seed % 80) as i32),
+        Kind::Text => Value::Text(text.to_owned()),
+        Kind::Items { levels, items } => {
+            Value::Items(items.iter().map(|item| (item.id, levels.values()[pick(3)])).collect())
+        }
+        Kind::Grid => {
+            Value::Items(Question::SLOTS.iter().map(|slot| (*slot, Question::SLOT_VALUES[pick(3)])).collect())
+        }
+        Kind::SelfView { .. } => Value::One(Question::SELF_VIEW[pick(4)]),
+        Kind::Repeat { max, fields } => {
+            let count = 1 + pick(*max as usize).min(3);
+            Value::Records(
+                (0..count).map(|_| fields.iter().filter_map(|field| cell(field, seed, text)).collect()).collect(),
+            )
+        }
+    };
+    match seed % 7 {
+        0 => Some(Answer::Skipped),
+        1 if question.dont_know => Some(Answer::DontKnow),
+        2 if question.rather_not => Some(Answer::RatherNot),
+        _ => Given::new(Some(value), seed.is_multiple_of(3).then(|| text.to_owned())).map(Answer::Given),
+    }
+}
+
+/// A field that fits, from a number.
+fn cell(field: &'static Field, seed: u32, text: &str) -> Option<(&'static str, Cell)> {
+    let pick = |count: usize| seed as usize % count.max(1);
+    let cell = match &field.kind {
+        FieldKind::Pick { own: true, .. } if seed.is_multiple_of(4) => Cell::Own(text.to_owned()),
+        FieldKind::Pick { list, .. } => {
+            let items = questionnaire::pick_list(list)?.items;
+            Cell::Code(items[pick(items.len())].code)
+        }
+        FieldKind::One { options } => Cell::Code(options[pick(options.len())]),
+        FieldKind::Number { min, max } => Cell::Number(min + (seed % (max - min + 1) as u32) as i32),
+        FieldKind::Check if seed.is_multiple_of(2) => return None,
+        FieldKind::Check => Cell::Check,
+        FieldKind::Date => Cell::Date(format!("2026-{:02}-{:02}", 1 + seed % 12, 1 + seed % 28)),
+        FieldKind::Text => Cell::Text(text.to_owned()),
+    };
+    Some((field.id, cell))
+}
+
+/// A sheet of the intake from numbers: answers, marks, and sensitive questions put in.
+pub fn scattered(seeds: &[u32], text: &str) -> Sheet {
+    let mut sheet = sheet();
+    for (question, seed) in sheet.list().questions().zip(seeds) {
+        sheet.set(question, fitting(question, *seed, text));
+        sheet.mark(question, seed.is_multiple_of(5));
+        sheet.share(question, seed.is_multiple_of(11));
+    }
+    sheet
 }

@@ -1,4 +1,4 @@
-//! What a phone loads: the intake, its summary, opening an invitation, help.
+//! What a phone loads: the intake, and opening an invitation.
 
 fn main() {
     mijn_verhaal::phone();

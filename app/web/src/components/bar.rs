@@ -79,9 +79,12 @@ fn SaveState() -> impl IntoView {
         Saved::No => ("no", "warning", msg::SAVED_NO),
     };
     view! {
-        <span class="saved" role="status" data-saved=move || state().0>
-            {move || view! { <Icon sprite="ui" name=state().1 /> }}
-            <span class="saved__text">{move || t(state().2)}</span>
-        </span>
+        // Where somebody else's summary is on screen, nothing is saved.
+        <Show when=move || !app.route.with(|route| matches!(route, Route::Received(_)))>
+            <span class="saved" role="status" data-saved=move || state().0>
+                {move || view! { <Icon sprite="ui" name=state().1 /> }}
+                <span class="saved__text">{move || t(state().2)}</span>
+            </span>
+        </Show>
     }
 }

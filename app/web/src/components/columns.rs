@@ -8,12 +8,19 @@ use leptos::prelude::*;
 pub struct Columns {
     /// The person's language, if not Dutch.
     pub own: Option<&'static Language>,
+    /// Whether a tap on an answer leads to its question: for the person, not for who received it.
+    pub leads: bool,
 }
 
 impl Columns {
     /// Dutch beside this language.
     pub fn beside(own: &'static Language) -> Self {
-        Self { own: (own != dutch()).then_some(own) }
+        Self { own: (own != dutch()).then_some(own), leads: true }
+    }
+
+    /// The same for who received the document: nothing in it leads to questions.
+    pub fn received(self) -> Self {
+        Self { leads: false, ..self }
     }
 
     /// Dutch beside the language on screen, read as a signal.

@@ -30,7 +30,7 @@ pub fn pair(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -
         _ => None,
     }
     .map(str::to_owned);
-    let href = Route::question(question).to_string();
+    let href = columns.leads.then(|| Route::question(question).to_string());
     let id = answer_id.then_some(question.id);
     let mark = (!answer_id).then_some(question.id);
     let lines = |language: &'static Language| -> Vec<_> {

@@ -27,6 +27,11 @@ pub fn point(id: &str) -> String {
     format!("point-{id}")
 }
 
+/// The open questions of the klantmanager about a section.
+pub fn ask(section: &str) -> String {
+    format!("ask-{section}")
+}
+
 /// The message of an item of a pick list.
 pub fn pick(list: &str, code: &str) -> String {
     format!("{list}-{code}")

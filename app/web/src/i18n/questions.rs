@@ -1,6 +1,6 @@
 //! The texts of questions, options and pick lists.
 
-use super::{Language, names};
+use super::{Language, msg, names};
 use mijn_verhaal_core::questionnaire::{List, PickItem, Question, Section, pick_list};
 
 impl Language {
@@ -11,7 +11,10 @@ impl Language {
 
     /// The short name of a question, for the summary.
     pub fn label(&self, question: &Question) -> String {
-        self.attribute(&names::question(question), "label")
+        self.part(question, "label").unwrap_or_else(|| {
+            // A question of an earlier version, without words.
+            self.say_with(msg::RECEIVED_OLD_UNKNOWN, None, &[("id", question.id.into())])
+        })
     }
 
     /// A part of a question's message that not every question has.
@@ -21,7 +24,7 @@ impl Language {
 
     /// An option of a question.
     pub fn option(&self, question: &Question, option: &str) -> String {
-        self.attribute(&names::question(question), &names::option(option))
+        self.part(question, &names::option(option)).unwrap_or_else(|| option.to_owned())
     }
 
     /// An item of a question.

@@ -46,6 +46,12 @@ pub enum Room {
     Site,
     /// The pick lists: countries, languages, occupations, subjects, questions to ask.
     Picks,
+    /// The summary: the files of a language that begin with `summary`.
+    Summary,
+    /// How it works, and help: the files that begin with `about`.
+    About,
+    /// Receiving a summary: the files that begin with `received`.
+    Received,
     /// The reflection lists: the files of a language that begin with `reflection`.
     Reflection,
     /// Invitations: the files that begin with `invitation`.
@@ -69,6 +75,9 @@ pub async fn load(code: &'static str, room: Room) -> Result<(), browser::FetchEr
     let ending = match room {
         Room::Site => "",
         Room::Picks => "-picks",
+        Room::Summary => "-summary",
+        Room::About => "-about",
+        Room::Received => "-received",
         Room::Reflection => "-reflection",
         Room::Invitation => "-invitation",
         Room::Session => "-session",
@@ -81,7 +90,16 @@ pub async fn load(code: &'static str, room: Room) -> Result<(), browser::FetchEr
 /// The text of a message or its attribute; none if the language is not loaded or has no such text.
 pub fn format(code: &'static str, id: &str, attribute: Option<&str>, arguments: Arguments<'_>) -> Option<String> {
     let key = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-    let rooms = [Room::Site, Room::Picks, Room::Reflection, Room::Invitation, Room::Session];
+    let rooms = [
+        Room::Site,
+        Room::Picks,
+        Room::Summary,
+        Room::About,
+        Room::Received,
+        Room::Reflection,
+        Room::Invitation,
+        Room::Session,
+    ];
     LOADED.with_borrow(|loaded| {
         let mut found = rooms.iter().filter_map(|room| loaded.get(&(code, *room))?.pattern(&key));
         let mut said = String::new();

@@ -154,6 +154,7 @@ pub fn error_message(error: &FileError) -> &'static str {
         FileError::Foreign => msg::FILE_FOREIGN,
         FileError::Newer => msg::FILE_NEWER,
         FileError::UnknownList => msg::FILE_OTHER_LIST,
+        FileError::Locked => msg::FILE_LOCKED,
     }
 }
 

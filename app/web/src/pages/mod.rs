@@ -7,10 +7,12 @@ pub mod invitation;
 mod not_found;
 mod overview;
 mod question;
+pub mod received;
 pub mod reflection;
 pub mod session;
-mod summary;
+pub mod summary;
 
+use crate::{i18n::Room, more::Later};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     questionnaire::{self, List},
@@ -26,11 +28,27 @@ pub fn of_phone(route: Route) -> AnyView {
         Route::Start | Route::Language(_) => ().into_any(),
         Route::Overview(_) => view! { <overview::Overview /> }.into_any(),
         Route::Question(id) => of_question(&id),
-        Route::Summary(_) => view! { <summary::SummaryPage /> }.into_any(),
+        Route::Summary(_) | Route::About | Route::Help => view! { <Later route /> }.into_any(),
         Route::Invitation(preset) => view! { <invitation::OpenInvitation preset /> }.into_any(),
-        Route::About => view! { <about::About /> }.into_any(),
-        Route::Help => view! { <help::Help /> }.into_any(),
         _ => view! { <not_found::NotFound /> }.into_any(),
+    }
+}
+
+/// The pages of a phone that are opened later.
+pub fn of_more(route: Route) -> AnyView {
+    match route {
+        Route::Summary(_) => view! { <summary::SummaryPage /> }.into_any(),
+        Route::About => view! { <about::About /> }.into_any(),
+        _ => view! { <help::Help /> }.into_any(),
+    }
+}
+
+/// The texts these pages need.
+pub fn rooms_of_more(route: &Route) -> &'static [Room] {
+    match route {
+        Route::Summary(_) => summary::ROOMS,
+        Route::About | Route::Help => &[Room::Site, Room::About],
+        _ => &[],
     }
 }
 
@@ -45,6 +63,7 @@ pub fn of_desk(route: Route) -> AnyView {
         Route::Session(step) => view! { <session::SessionPage step /> }.into_any(),
         Route::Klantmanager => view! { <invitation::Klantmanager /> }.into_any(),
         Route::Letter => view! { <invitation::Letter /> }.into_any(),
+        Route::Received(code) => view! { <received::ReceivedPage code /> }.into_any(),
         _ => view! { <not_found::NotFound /> }.into_any(),
     }
 }

@@ -6,6 +6,7 @@ use crate::{
     browser,
     components::{
         combobox::{Combobox, Picked},
+        icon::Icon,
         inputs::{LineInput, Radio, Tick, flip},
         messages::Message,
     },
@@ -87,6 +88,12 @@ pub fn Klantmanager() -> impl IntoView {
         <main id="main" tabindex="-1" class="page page--overview">
             <h1 class="nl-heading nl-heading--level-1" id="invite-title" tabindex="-1">{move || t(msg::INVITE_TITLE)}</h1>
             <p class="why">{move || t(msg::INVITE_INTRO)}</p>
+            <p class="ways">
+                <a class="nl-button nl-button--secondary" data-action="receive" href=Route::Received(String::new()).to_string()>
+                    <Icon sprite="ui" name="qr-code" />
+                    <span>{move || t(msg::TO_RECEIVED)}</span>
+                </a>
+            </p>
             <Templates />
             <form id="invite" autocomplete="off" novalidate on:submit=make>
                 <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHOM)}</h2>

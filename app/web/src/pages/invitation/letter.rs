@@ -1,10 +1,13 @@
 //! `#/klantmanager/uitnodiging`: the invitation as a letter on paper, a link, a message and a calendar file.
 
-use super::{ROOMS, bring_name, moment, save_calendar, who, who_parts};
+use super::{LETTER_ROOMS, bring_name, moment, save_calendar, who, who_parts};
 use crate::{
     app::app,
     browser,
-    components::{columns::Columns, icon::Icon, inputs::Radio, messages::Message, print_nav::PrintNav},
+    components::{
+        columns::Columns, copy_button::CopyButton, icon::Icon, inputs::Radio, messages::Message, print_nav::PrintNav,
+        qr_code::QrCode,
+    },
     i18n::{Language, dutch, load_beside_dutch, msg, plain, t},
 };
 use leptos::prelude::*;
@@ -25,7 +28,7 @@ pub fn Letter() -> impl IntoView {
     let link =
         invitation.with_value(|invitation| format!("{}{}", browser::site(), Route::Invitation(invitation.preset())));
     let there = RwSignal::new(None::<bool>);
-    spawn_local(async move { there.set(Some(load_beside_dutch(own, ROOMS).await)) });
+    spawn_local(async move { there.set(Some(load_beside_dutch(own, LETTER_ROOMS).await)) });
     Effect::new(|_| browser::focus("#letter-title"));
     let calendar = move |_| invitation.with_value(|invitation| save_calendar(own, invitation));
     let for_copy = link.clone();
@@ -98,25 +101,6 @@ pub fn Letter() -> impl IntoView {
     .into_any()
 }
 
-/// A button that copies a text and says so.
-#[component]
-fn CopyButton(action: &'static str, label: &'static str, text: Signal<String>) -> impl IntoView {
-    let copied = RwSignal::new(None::<bool>);
-    let copy = move |_| {
-        let text = text.get_untracked();
-        spawn_local(async move { copied.set(Some(browser::copy(&text).await)) });
-    };
-    view! {
-        <button type="button" class="nl-button nl-button--secondary" data-action=action on:click=copy>
-            <Icon sprite="ui" name="copy" />
-            <span>{move || t(label)}</span>
-        </button>
-        <span role="status">
-            {move || copied.get().map(|done| t(if done { msg::COPIED } else { msg::COPY_FAILED }))}
-        </span>
-    }
-}
-
 /// The letter: one sheet, Dutch beside the other language.
 #[component]
 fn Paper(invitation: StoredValue<Invitation>, own: &'static Language, link: String) -> impl IntoView {
@@ -152,7 +136,7 @@ fn Paper(invitation: StoredValue<Invitation>, own: &'static Language, link: Stri
                         {columns.both("pair pair--plain", msg::LETTER_PREPARE)}
                         {columns.both("pair pair--plain", msg::LETTER_PRIVACY)}
                     </div>
-                    <QrCode text=link.clone() />
+                    {Code::of(&link).map(|code| view! { <QrCode code label=msg::INVITE_LINK /> })}
                 </div>
                 <p class="letter__link" dir="ltr">{browser::site()}</p>
                 {(!invitation.bring.is_empty()).then(|| view! { <div class="pair pair--plain">{columns.cells(said)}</div> })}
@@ -193,20 +177,6 @@ fn facts(columns: Columns, invitation: &Invitation) -> impl IntoView + use<> {
             Some(view! { <div class="pair" data-fact=name>{columns.cells(cell)}</div> })
         })
         .collect_view()
-}
-
-/// A QR code, black on white on any ground.
-#[component]
-fn QrCode(text: String) -> impl IntoView {
-    Code::of(&text).map(|code| {
-        let side = code.side();
-        view! {
-            <svg class="qr" viewBox=format!("0 0 {side} {side}") role="img" aria-label=move || t(msg::INVITE_LINK) shape-rendering="crispEdges" data-qr="">
-                <rect width=side.to_string() height=side.to_string() fill="#fff"></rect>
-                <path d=code.path() fill="#000"></path>
-            </svg>
-        }
-    })
 }
 
 /// The message in one language.

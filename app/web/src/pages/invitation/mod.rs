@@ -19,6 +19,8 @@ use mijn_verhaal_core::{invitation::Invitation, questionnaire::Question};
 
 /// The texts these pages need: those of lists among them, by whose names they invite.
 pub const ROOMS: &[Room] = &[Room::Site, Room::Reflection, Room::Invitation];
+/// The texts the letter needs.
+pub const LETTER_ROOMS: &[Room] = &[Room::Site, Room::Summary, Room::Reflection, Room::Invitation];
 
 /// The moment of the conversation: the day of the week, the day, the time.
 pub fn moment(language: &Language, invitation: &Invitation) -> Option<String> {

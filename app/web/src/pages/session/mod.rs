@@ -24,7 +24,7 @@ use mijn_verhaal_core::{
 };
 
 /// The texts these pages need.
-pub const ROOMS: &[Room] = &[Room::Site, Room::Reflection, Room::Session];
+pub const ROOMS: &[Room] = &[Room::Site, Room::Summary, Room::Reflection, Room::Session];
 
 /// The list of themes and opening questions that is made for groups; also the name of its files.
 const GUIDE: &str = "klankbord";

@@ -16,62 +16,124 @@ use mijn_verhaal_core::{
     invitation::Invitation,
     questionnaire::{Question, intake},
     route::Route,
-    summary::{Disclosed, Point, Summary},
+    summary::{Disclosed, Point, Row, Summary},
+};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeSet,
 };
 
-/// The document itself.
+/// Who reads a document.
+pub enum Reader {
+    /// Who made it: a tap on an answer leads to its question.
+    Person,
+    /// Who received it: with open questions beside what the person wants to talk about, and room to write.
+    Klantmanager {
+        /// Answers to questions this version no longer has.
+        old: Vec<Row>,
+        /// What is written along.
+        writing: AnyView,
+    },
+}
+
+/// The document of what the sheet on this device shows.
 #[component]
 pub fn Document() -> impl IntoView {
     let sheet = app().sheets.of(intake()).sheet;
-    move || {
-        let shown = sheet.with(Disclosed::of);
-        let summary = Summary::of(&shown);
-        let has_ladder = summary.ladder.is_some();
-        let columns = Columns::on_screen();
-        view! {
-            <article class="doc" class:doc--single=columns.own.is_none() dir="ltr">
-                {head(columns, &shown)}
-                {conversation(columns)}
-                {marks(columns, &summary)}
-                {summary.questions.map(|row| columns.part("questions", msg::PART_QUESTIONS, answer_row(columns, row)))}
-                <div class="doc__two">
-                    <section class="doc__part" data-summary="rose">
-                        {columns.heading(|language| language.say(msg::PART_ROSE))}
-                        <RoseView
-                            axes=summary.rose
-                            earlier=summary.earlier
-                            own=columns.own
-                            day=shown.day().to_owned()
-                        />
-                    </section>
-                    {summary.ladder.map(|ladder| ladder_part(columns, &ladder.steps, ladder.question))}
-                </div>
-                {columns.both("pair pair--quiet", msg::ROSE_KEY)}
-                {has_ladder.then(|| columns.both("pair pair--quiet", msg::LADDER_NOTE))}
-                {summary
-                    .sections
-                    .into_iter()
-                    .filter(|part| !part.rows.is_empty() || !part.unanswered.is_empty())
-                    .map(|part| {
-                        view! {
-                            <section class="doc__part doc__section" data-summary="section" data-section=part.section.id>
-                                {columns.heading(|language| language.section(part.section))}
-                                {part.rows.into_iter().map(|row| answer_row(columns, row)).collect_view()}
-                                {unanswered(columns, &part.unanswered)}
-                            </section>
-                        }
-                    })
-                    .collect_view()}
-                {points(columns, &summary.points)}
-                <section class="doc__part" data-summary="agreements">
-                    {columns.heading(|language| language.say(msg::PART_AGREEMENTS))}
-                    {summary.agreements.map(|row| answer_row(columns, row))}
-                    {columns.both("pair pair--write", msg::AGREEMENT_COLUMNS)}
-                    {(0..3).map(|_| view! { <div class="pair agreement"></div> }).collect_view()}
+    move || document(Columns::on_screen(), &sheet.with(Disclosed::of), Reader::Person)
+}
+
+/// A document of what was shown.
+pub fn document(columns: Columns, shown: &Disclosed, reader: Reader) -> AnyView {
+    let summary = Summary::of(shown);
+    let has_ladder = summary.ladder.is_some();
+    let (asks, old, writing) = match reader {
+        Reader::Person => (None, Vec::new(), None),
+        Reader::Klantmanager { old, writing } => (Some(Asks::default()), old, Some(writing)),
+    };
+    let columns = if asks.is_some() { columns.received() } else { columns };
+    let asks = asks.as_ref();
+    view! {
+        <article class="doc" class:doc--single=columns.own.is_none() dir="ltr">
+            {head(columns, shown)}
+            {asks.is_none().then(|| conversation(columns))}
+            {marks(columns, &summary, asks)}
+            {summary.questions.map(|row| columns.part("questions", msg::PART_QUESTIONS, answer_row(columns, row)))}
+            <div class="doc__two">
+                <section class="doc__part" data-summary="rose">
+                    {columns.heading(|language| language.say(msg::PART_ROSE))}
+                    <RoseView
+                        axes=summary.rose
+                        earlier=summary.earlier
+                        own=columns.own
+                        day=shown.day().to_owned()
+                    />
                 </section>
-                <footer class="doc__foot">{columns.both("pair", msg::SUMMARY_FOOT)}</footer>
-            </article>
+                {summary.ladder.map(|ladder| ladder_part(columns, &ladder.steps, ladder.question))}
+            </div>
+            {columns.both("pair pair--quiet", msg::ROSE_KEY)}
+            {has_ladder.then(|| columns.both("pair pair--quiet", msg::LADDER_NOTE))}
+            {summary
+                .sections
+                .into_iter()
+                .filter(|part| !part.rows.is_empty() || !part.unanswered.is_empty())
+                .map(|part| {
+                    view! {
+                        <section class="doc__part doc__section" data-summary="section" data-section=part.section.id>
+                            {columns.heading(|language| language.section(part.section))}
+                            {part.rows.into_iter().map(|row| answer_row(columns, row)).collect_view()}
+                            {unanswered(columns, &part.unanswered)}
+                        </section>
+                    }
+                })
+                .collect_view()}
+            {(!old.is_empty())
+                .then(|| {
+                    columns.part("old", msg::RECEIVED_OLD, old.into_iter().map(|row| answer_row(columns, row)).collect_view())
+                })}
+            {points(columns, &summary.points, asks)}
+            <section class="doc__part" data-summary="agreements">
+                {columns.heading(|language| language.say(msg::PART_AGREEMENTS))}
+                {summary.agreements.map(|row| answer_row(columns, row))}
+                {match writing {
+                    Some(writing) => writing,
+                    None => {
+                        (
+                            columns.both("pair pair--write", msg::AGREEMENT_COLUMNS),
+                            (0..3).map(|_| view! { <div class="pair agreement"></div> }).collect_view(),
+                        )
+                            .into_any()
+                    }
+                }}
+            </section>
+            <footer class="doc__foot">{columns.both("pair", msg::SUMMARY_FOOT)}</footer>
+        </article>
+    }
+    .into_any()
+}
+
+/// The open questions beside marks and talking points: those of a section once, then others in turn.
+#[derive(Default)]
+struct Asks {
+    asked: RefCell<BTreeSet<String>>,
+    turn: Cell<usize>,
+}
+
+impl Asks {
+    /// What to ask about something of this section.
+    fn ask(&self, columns: Columns, section: &str) -> AnyView {
+        let more = [msg::ASK_MORE_1, msg::ASK_MORE_2, msg::ASK_MORE_3];
+        let mut id = names::ask(section);
+        if !self.asked.borrow_mut().insert(id.clone()) {
+            let turn = self.turn.get();
+            id = more[turn % more.len()].to_owned();
+            self.turn.set(turn + 1);
         }
+        let said = |language: &'static Language| {
+            view! { <span class="q">{language.say(msg::RECEIVED_ASK)}</span>" "<span>{language.say(&id)}</span> }
+                .into_any()
+        };
+        view! { <div class="pair pair--ask" data-ask="">{columns.cells(said)}</div> }.into_any()
     }
 }
 
@@ -101,8 +163,12 @@ fn conversation(columns: Columns) -> Option<AnyView> {
 }
 
 /// What the person wants to talk about, before everything else; and the sentence everybody's summary has.
-fn marks(columns: Columns, summary: &Summary) -> AnyView {
-    let rows = summary.marks.iter().map(|row| pair(columns, row, "pair pair--marked", false)).collect_view();
+fn marks(columns: Columns, summary: &Summary, asks: Option<&Asks>) -> AnyView {
+    let row = |row: &Row| {
+        let ask = asks.map(|asks| asks.ask(columns, row.question.section()));
+        (pair(columns, row, "pair pair--marked", false), ask)
+    };
+    let rows = summary.marks.iter().map(row).collect_view();
     let none = summary.marks.is_empty();
     view! {
         <section class="doc__part" data-summary="marks">
@@ -149,7 +215,7 @@ fn ladder_part(
             }
         })
         .collect_view();
-    let href = Route::question(question).to_string();
+    let href = columns.leads.then(|| Route::question(question).to_string());
     view! {
         <section class="doc__part" data-summary="ladder">
             {columns.heading(|language| language.say(msg::PART_LADDER))}
@@ -170,8 +236,8 @@ fn unanswered(columns: Columns, questions: &[&'static Question]) -> Option<AnyVi
         .then(|| view! { <div class="pair pair--quiet" data-unanswered="">{columns.cells(said)}</div> }.into_any())
 }
 
-/// What to ask on about, with a box to tick in the conversation and the answers it comes from.
-fn points(columns: Columns, points: &[Point]) -> Option<AnyView> {
+/// What to ask on about, and the answers it comes from. The person gets a box to tick; the klantmanager ticks nothing off.
+fn points(columns: Columns, points: &[Point], asks: Option<&Asks>) -> Option<AnyView> {
     let rows = points
         .iter()
         .map(|point| {
@@ -183,13 +249,14 @@ fn points(columns: Columns, points: &[Point]) -> Option<AnyView> {
                     point.causes.iter().map(|question| language.label(question)).collect::<Vec<_>>().join(" · ")
                 });
                 view! {
-                    <span class="box" aria-hidden="true"></span>
+                    {asks.is_none().then(|| view! { <span class="box" aria-hidden="true"></span> })}
                     <span>{text}</span>
                     {causes.map(|causes| view! { <span class="because">{causes}</span> })}
                 }
                 .into_any()
             };
-            view! { <div class="pair pair--point" data-point=point.id>{columns.cells(said)}</div> }
+            let ask = asks.map(|asks| asks.ask(columns, point.section));
+            (view! { <div class="pair pair--point" data-point=point.id>{columns.cells(said)}</div> }, ask)
         })
         .collect_view();
     (!points.is_empty()).then(|| columns.part("points", msg::PART_POINTS, rows))

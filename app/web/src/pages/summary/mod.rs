@@ -4,16 +4,11 @@ use crate::{
     app::app,
     browser,
     components::{icon::Icon, print_nav::PrintNav},
-    files,
     i18n::{Room, dutch, language, load_beside_dutch, msg, t},
-    settings,
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
-    answers::{
-        Sheet,
-        file::{self, Purpose},
-    },
+    answers::Sheet,
     questionnaire::{INTAKE, Question, intake},
     route::Route,
     summary::choosable,
@@ -21,15 +16,23 @@ use mijn_verhaal_core::{
 use wasm_bindgen_futures::spawn_local;
 
 mod document;
+mod handover;
 mod rose;
+mod text;
+
+/// The texts this page needs.
+pub const ROOMS: &[Room] = &[Room::Site, Room::Picks, Room::Summary];
+
+pub use document::{Reader, document};
 
 use document::Document;
+use handover::Handover;
 
 /// The page of the summary. It waits for the Dutch texts, which its first reader needs.
 #[component]
 pub fn SummaryPage() -> impl IntoView {
     let dutch_there = RwSignal::new(None::<bool>);
-    spawn_local(async move { dutch_there.set(Some(load_beside_dutch(dutch(), &[Room::Site, Room::Picks]).await)) });
+    spawn_local(async move { dutch_there.set(Some(load_beside_dutch(dutch(), ROOMS).await)) });
     Effect::new(move |_| {
         if dutch_there.get().is_some() {
             browser::focus("#summary-title");
@@ -41,7 +44,7 @@ pub fn SummaryPage() -> impl IntoView {
                 <h1 class="nl-heading nl-heading--level-1" id="summary-title" tabindex="-1">{move || t(msg::SUMMARY_TITLE)}</h1>
                 <p class="why">{move || t(msg::SUMMARY_INTRO)}</p>
                 <Sensitive />
-                <WaysOut />
+                <Handover />
             </div>
             {move || match dutch_there.get() {
                 Some(true) => view! { <Document /> }.into_any(),
@@ -121,24 +124,5 @@ fn Sensitive() -> impl IntoView {
                 </For>
             </section>
         </Show>
-    }
-}
-
-/// The file of what is shown, for who wants to open it again.
-#[component]
-fn WaysOut() -> impl IntoView {
-    let answers = app().sheets.of(intake());
-    let download = move |_| {
-        let language = settings::language().unwrap_or_default();
-        let text = answers.sheet.with_untracked(|sheet| file::write(sheet, &language, Purpose::Download));
-        files::save(&files::name("samenvatting"), "application/json", &text);
-    };
-    view! {
-        <p class="ways">
-            <button type="button" class="nl-button nl-button--secondary" data-action="download" on:click=download>
-                <Icon sprite="ui" name="download-simple" />
-                <span>{move || t(msg::DOWNLOAD)}</span>
-            </button>
-        </p>
     }
 }

@@ -1,0 +1,44 @@
+//! Copying a text.
+
+use super::icon::Icon;
+use crate::{
+    browser,
+    i18n::{msg, t},
+};
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+/// A button that copies a text and says so.
+#[component]
+pub fn CopyButton(
+    /// The name of the action.
+    action: &'static str,
+    /// The message on it.
+    label: &'static str,
+    /// What is copied; while it is empty there is nothing to copy yet.
+    text: Signal<String>,
+    /// Told when it was not copied.
+    #[prop(optional)]
+    failed: Option<RwSignal<bool>>,
+) -> impl IntoView {
+    let copied = RwSignal::new(None::<bool>);
+    let copy = move |_| {
+        let text = text.get_untracked();
+        spawn_local(async move {
+            let done = browser::copy(&text).await;
+            copied.set(Some(done));
+            if let Some(failed) = failed {
+                failed.set(!done);
+            }
+        });
+    };
+    view! {
+        <button type="button" class="nl-button nl-button--secondary" data-action=action disabled=move || text.with(String::is_empty) on:click=copy>
+            <Icon sprite="ui" name="copy" />
+            <span>{move || t(label)}</span>
+        </button>
+        <span role="status">
+            {move || copied.get().map(|done| t(if done { msg::COPIED } else { msg::COPY_FAILED }))}
+        </span>
+    }
+}

@@ -1,0 +1,31 @@
+//! A QR code on screen and on paper.
+
+use crate::i18n::t;
+use leptos::prelude::*;
+use mijn_verhaal_core::qr::Code;
+
+/// A QR code, black on white on any ground.
+#[component]
+pub fn QrCode(
+    /// The code.
+    code: Code,
+    /// The message that says what it is.
+    label: &'static str,
+) -> impl IntoView {
+    let side = code.side();
+    view! {
+        <svg
+            class="qr"
+            viewBox=format!("0 0 {side} {side}")
+            role="img"
+            aria-label=move || t(label)
+            shape-rendering="crispEdges"
+            data-qr=""
+            data-version=code.version().to_string()
+            data-correction=code.correction().to_string()
+        >
+            <rect width=side.to_string() height=side.to_string() fill="#fff"></rect>
+            <path d=code.path() fill="#000"></path>
+        </svg>
+    }
+}

@@ -1,0 +1,177 @@
+//! Pages that are opened later: a program of their own, loaded when somebody opens one, and shown inside the page that is there.
+//!
+//! The phone's program keeps the answers. It hands a copy over ([`Later`]); what is chosen here (which sensitive answers go in)
+//! goes back to it. Nothing here reads or writes what the device keeps.
+//!
+//! Events of the window: `mv-more` shows a page, `mv-more-there` says that this program listens, `mv-more-chosen` tells what was
+//! chosen, `mv-more-load` asks for the texts of a language before it is spoken, `mv-more-close` takes the page away. `index.html` loads the program at the first `mv-more`, or tells `mv-more-failed`.
+
+use crate::{
+    app::{App, app},
+    browser,
+    i18n::{Language, language, load_all},
+    pages,
+};
+use js_sys::Reflect;
+use leptos::{
+    leptos_dom::helpers::window_event_listener_untyped, mount::UnmountHandle, prelude::*,
+    tachys::view::any_view::AnyViewState,
+};
+use mijn_verhaal_core::{
+    answers::file::{self, Purpose},
+    questionnaire::{Question, intake},
+    route::Route,
+};
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+
+const SHOW: &str = "mv-more";
+const THERE: &str = "mv-more-there";
+const CHOSEN: &str = "mv-more-chosen";
+const LOAD: &str = "mv-more-load";
+const CLOSE: &str = "mv-more-close";
+const FAILED: &str = "mv-more-failed";
+
+/// A page of the other program, in this place: it gets a copy of the answers whenever they change.
+#[component]
+pub fn Later(route: Route) -> impl IntoView {
+    let app = app();
+    let answers = app.sheets.of(intake());
+    let place = NodeRef::<leptos::html::Div>::new();
+    let failed = RwSignal::new(false);
+    let fragment = route.to_string();
+    let show = Callback::new(move |()| {
+        let Some(place) = place.get() else { return };
+        let language = language();
+        let file = answers.sheet.with(|sheet| file::write(sheet, language.code, Purpose::Backup));
+        let detail = js_sys::Object::new();
+        let entries = [("fragment", fragment.as_str()), ("language", language.code), ("file", &file)];
+        let set = |name: &str, value: JsValue| drop(Reflect::set(&detail, &name.into(), &value));
+        entries.into_iter().for_each(|(name, value)| set(name, value.into()));
+        set("place", place.into());
+        browser::tell_window_of(SHOW, &detail);
+    });
+    Effect::new(move |_| show.run(()));
+    let listeners = [
+        listen(THERE, move |_| {
+            app.more.set_value(true);
+            untrack(|| show.run(()));
+        }),
+        listen(FAILED, move |_| failed.set(true)),
+        listen(CHOSEN, move |detail| {
+            let chosen: Vec<String> = js_sys::Array::from(&detail).iter().filter_map(|id| id.as_string()).collect();
+            let differs = |question: &&'static Question| {
+                answers.sheet.with_untracked(|sheet| sheet.is_shared(question.id))
+                    != chosen.iter().any(|id| id == question.id)
+            };
+            for question in intake().questions().filter(differs).collect::<Vec<_>>() {
+                answers.change(question, |sheet| sheet.share(question, !sheet.is_shared(question.id)));
+            }
+        }),
+    ];
+    on_cleanup(move || {
+        listeners.into_iter().for_each(|listener| listener.remove());
+        browser::tell_window(CLOSE);
+    });
+    view! {
+        <Show when=move || failed.get()>
+            <main id="main" tabindex="-1" class="page">
+                <crate::components::messages::Message kind="error" text=Signal::derive(|| crate::i18n::t(crate::i18n::msg::PAGE_NOT_FETCHED)) />
+            </main>
+        </Show>
+        <div class="later" node_ref=place></div>
+    }
+}
+
+/// Has the texts of a language fetched by the other program, if it is there: both change language at once.
+pub async fn prepare(app: App, language: &'static Language) {
+    if app.more.get_value() {
+        let promise = js_sys::Promise::new(&mut |done, _| {
+            let detail = js_sys::Object::new();
+            let set = |name: &str, value: JsValue| drop(Reflect::set(&detail, &name.into(), &value));
+            set("fragment", browser::fragment().into());
+            set("language", language.code.into());
+            set("done", done.into());
+            browser::tell_window_of(LOAD, &detail);
+        });
+        let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+    }
+}
+
+fn listen(name: &'static str, act: impl Fn(JsValue) + 'static) -> WindowListenerHandle {
+    window_event_listener_untyped(name, move |event: web_sys::Event| {
+        act(event.dyn_ref::<web_sys::CustomEvent>().map_or(JsValue::NULL, web_sys::CustomEvent::detail));
+    })
+}
+
+type Shown = UnmountHandle<AnyViewState>;
+
+thread_local! {
+    /// The page that is shown, and where.
+    static SHOWN: RefCell<Option<(web_sys::HtmlElement, Shown)>> = const { RefCell::new(None) };
+}
+
+/// Starts the program: it listens.
+pub fn start() {
+    let (app, owner) = App::new();
+    std::mem::forget(owner.clone());
+    listen(CLOSE, |_| drop(SHOWN.take()));
+    listen(SHOW, move |detail| {
+        let owner = owner.clone();
+        spawn_local(async move {
+            let _ = show(app, &owner, &detail).await;
+        });
+    });
+    listen(LOAD, |detail| {
+        spawn_local(async move {
+            let get = |name: &str| Reflect::get(&detail, &name.into()).unwrap_or_default();
+            let text = |name: &str| get(name).as_string().unwrap_or_default();
+            if let Some(language) = Language::find(&text("language")) {
+                load_all(&[language], pages::rooms_of_more(&Route::parse(&text("fragment")))).await;
+            }
+            if let Some(done) = get("done").dyn_ref::<js_sys::Function>() {
+                let _ = done.call0(&JsValue::NULL);
+            }
+        });
+    });
+    browser::tell_window(THERE);
+}
+
+/// Shows a page of the phone's, or what has changed of what is shown.
+async fn show(app: App, owner: &Owner, detail: &JsValue) -> Option<()> {
+    let get = |name: &str| Reflect::get(detail, &name.into()).ok();
+    let text = |name: &str| get(name)?.as_string();
+    let place: web_sys::HtmlElement = get("place")?.dyn_into().ok()?;
+    let route = Route::parse(&text("fragment")?);
+    let language = Language::find(&text("language")?)?;
+    let sheet = file::read(&text("file")?).ok()?.sheet;
+    if !load_all(&[language], pages::rooms_of_more(&route)).await {
+        browser::tell_window(FAILED);
+        return None;
+    }
+    if !place.is_connected() {
+        // Gone elsewhere meanwhile.
+        return None;
+    }
+    let answers = app.sheets.of(intake());
+    app.say(language);
+    if answers.sheet.with_untracked(|here| *here != sheet) {
+        answers.sheet.set(sheet);
+    }
+    if SHOWN.with_borrow(|shown| shown.as_ref().is_none_or(|(there, _)| *there != place)) {
+        drop(SHOWN.take());
+        let shown = owner.with(|| {
+            leptos::mount::mount_to(place.clone(), move || {
+                Effect::new(move |_| {
+                    let chosen: js_sys::Array =
+                        answers.sheet.with(|sheet| sheet.shared().map(JsValue::from_str).collect());
+                    browser::tell_window_of(CHOSEN, &chosen);
+                });
+                pages::of_more(route)
+            })
+        });
+        SHOWN.replace(Some((place, shown)));
+    }
+    Some(())
+}

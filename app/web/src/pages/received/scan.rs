@@ -1,0 +1,76 @@
+//! The camera: what it sees is looked at here and goes nowhere. The decoder is `app/scan/scan.js`, loaded when somebody scans.
+
+use super::Desk;
+use crate::{
+    browser,
+    components::{icon::Icon, messages::Message},
+    i18n::{msg, t},
+};
+use leptos::{html, prelude::*};
+use wasm_bindgen::{JsValue, closure::Closure};
+
+/// The camera, when it is on.
+#[component]
+pub fn Scan(desk: Desk) -> impl IntoView {
+    let on = RwSignal::new(false);
+    let no_camera = RwSignal::new(false);
+    let start = move |_| {
+        no_camera.set(false);
+        on.set(true);
+    };
+    view! {
+        <Show
+            when=move || on.get()
+            fallback=move || {
+                view! {
+                    <p class="ways">
+                        <button type="button" class="nl-button nl-button--primary" data-action="scan" on:click=start>
+                            <Icon sprite="ui" name="camera" />
+                            <span>{move || t(msg::RECEIVED_SCAN)}</span>
+                        </button>
+                    </p>
+                }
+            }
+        >
+            <Camera desk on no_camera />
+        </Show>
+        <Show when=move || no_camera.get()>
+            <Message kind="warning" text=Signal::derive(|| t(msg::RECEIVED_NO_CAMERA)) />
+        </Show>
+    }
+}
+
+#[component]
+fn Camera(desk: Desk, on: RwSignal<bool>, no_camera: RwSignal<bool>) -> impl IntoView {
+    let video = NodeRef::<html::Video>::new();
+    let found = Closure::<dyn Fn(String)>::new(move |text: String| {
+        if desk.take(&text) {
+            on.set(false);
+        }
+    });
+    let failed = Closure::<dyn Fn(JsValue)>::new(move |_: JsValue| {
+        on.set(false);
+        no_camera.set(true);
+    });
+    let calls = StoredValue::new_local((found, failed));
+    video.on_load(move |video| {
+        let detail = js_sys::Object::new();
+        let set = |name: &str, value: &JsValue| drop(js_sys::Reflect::set(&detail, &name.into(), value));
+        calls.with_value(|(found, failed)| {
+            set("video", &video);
+            set("found", found.as_ref());
+            set("failed", failed.as_ref());
+        });
+        browser::tell_window_of("mv-scan", &detail);
+    });
+    view! {
+        <div class="camera">
+            // It stops when this is gone from the page.
+            <video node_ref=video playsinline muted aria-hidden="true"></video>
+            <p role="status">{move || t(msg::RECEIVED_LOOKING)}</p>
+            <button type="button" class="nl-button nl-button--secondary" data-action="scan-stop" on:click=move |_| on.set(false)>
+                {move || t(msg::RECEIVED_STOP)}
+            </button>
+        </div>
+    }
+}

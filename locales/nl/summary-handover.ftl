@@ -1,0 +1,44 @@
+# Handing over, on the summary page: the person gives the summary to the klantmanager, from their own phone.
+
+handover-title = Doorgeven
+handover-intro = Zo krijgt uw klantmanager uw samenvatting. U kiest zelf hoe. Er komt niets op een computer van ons.
+# Sensitive answers that stand in the summary on screen: chosen once more before they travel
+handover-again-title = Gaan deze gevoelige antwoorden ook mee?
+handover-again-text = Ze staan in uw samenvatting. Met de code, de link, het bestand met slot of de tekst gaan ze alleen mee als u ze hier aantikt.
+handover-words-title = Gaan deze teksten mee?
+handover-words-text = Hier schreef u meer. Tik weg wat niet mee hoeft: dan wordt de code kleiner.
+show-code = De code laten zien
+show-code-who = Uw klantmanager scant de code van uw scherm. Wie hem scant, kan lezen wat u meegeeft, nu en later. Wie uw scherm niet ziet, ziet niets.
+code-parts =
+    { $n ->
+        [one] Alles past in één code.
+       *[other] Het zijn { $n } codes. U laat ze na elkaar zien.
+    }
+code-none = Dit is te veel voor een code. Tik hierboven een tekst weg, of geef het bestand of papier.
+handover-away = Sturen of meenemen
+lock = Met een slot
+lock-digits = De cijfers van het slot
+lock-text = Alleen met deze cijfers gaat het open. Ook wij kunnen het niet openen. Schrijf ze op en zeg ze zelf tegen uw klantmanager: aan de telefoon of op papier. Zet ze niet in het bericht.
+lock-off = Zonder slot kan iedereen die de link of het bestand krijgt, alles lezen.
+lock-failed = Het slot lukt niet op dit apparaat. Laat de code zien, of geef papier. Uw antwoorden zijn veilig.
+share = Sturen met een andere app
+# Under the buttons that make a link
+link-who-locked = Wie de link én de cijfers heeft, kan het lezen. Een link blijft altijd werken, ook als iemand hem doorstuurt. U kunt hem niet terughalen.
+link-who-open = Wie de link krijgt, kan het lezen. Een link blijft altijd werken, ook als iemand hem doorstuurt. U kunt hem niet terughalen.
+handover-file = Bestand met slot bewaren
+file-who-locked = Wie het bestand én de cijfers heeft, kan het lezen, zo lang het bestand bestaat.
+file-who-open = Dit bestand heeft geen slot. Alles uit uw samenvatting staat erin. Wie het bestand heeft, kan het lezen, zo lang het bestaat.
+copy-dutch = Nederlandse tekst kopiëren
+copy-dutch-who = Voor een e-mail of het dossier. Deze tekst heeft geen slot: wie hem heeft, kan hem lezen.
+print-who = Op papier: met de knop ‘Printen’ onderaan. Wie het papier heeft, kan het lezen.
+share-failed = Sturen lukte niet. Kopieer de link, of bewaar het bestand. Uw antwoorden zijn veilig.
+# The link to copy by hand, where the browser does not copy
+link-by-hand = De link
+
+# The code on the whole screen
+code-title = Laat dit scherm zien
+code-hint = Zet uw scherm zo licht mogelijk. Het scherm blijft aan tot u sluit.
+code-at = Code { $at } van { $of }
+code-next = Volgende code
+code-before = Vorige code
+code-close = Sluiten

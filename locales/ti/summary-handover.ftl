@@ -1,0 +1,44 @@
+# Handing over, on the summary page: the person gives the summary to the klantmanager, from their own phone.
+
+handover-title = ነቲ ጽማቕ ምሃብ
+handover-intro = በዚ መገዲ klantmanager (ንጉዳይኩም ሓላፍነት ዘለዎ ሰራሕተኛ ምምሕዳር ከተማ) ንጽማቕ መልስታትኩም ይቕበሎ። ብኸመይ ከም እትህብዎ ባዕልኹም ትመርጹ። ናብ ኮምፒተር ናይ Mijn Verhaal ዋላ ሓንቲ ኣይኣቱን።
+# Sensitive answers that stand in the summary on screen: chosen once more before they travel
+handover-again-title = እዚ ተኣፋፊ (ውልቃዊ) መልስታት እውን ክትህብዎ ትደልዩ ዶ?
+handover-again-text = እዚ መልስታት ኣብ ጽማቕኩም ኣሎ። ምስቲ ኮድ፡ ምስቲ ሊንክ፡ ምስቲ ቁልፊ ዘለዎ ፋይል ወይ ምስቲ ናይ ሆላንድ ጽሑፍ ግን፡ ኣብዚ እንተ ጠዊቕኩምዎ ጥራይ እዩ ዝኸይድ።
+handover-words-title = እዚ ጽሑፋት እውን ክትህብዎ ትደልዩ ዶ?
+handover-words-text = ኣብዚ ዝያዳ ጽሒፍኩም ኣለኹም። ክኣቱ ኣየድልን እትብልዎ ጽሑፍ፡ ጠዊቕኩም ኣውጽእዎ። ሽዑ እቲ ኮድ ይንእስ።
+show-code = ነቲ ኮድ ኣርእዩ
+show-code-who = klantmanager ነቲ ኮድ ካብ ስክሪንኩም ስካን ይገብሮ። ስካን ዝገበሮ ሰብ፡ ነቲ እትህብዎ መልስታት ሕጂ ኮነ ጸኒሑ ከንብቦ ይኽእል። ስክሪንኩም ዘይርኢ ሰብ ግን ዋላ ሓንቲ ኣይርእን።
+code-parts =
+    { $n ->
+        [one] ኩሉ ኣብ ሓደ ኮድ ይኣቱ።
+       *[other] { $n } ኮዳት ኣለዉ። ሓደ ድሕሪ ሓደ ተርእይዎም።
+    }
+code-none = እዚ ብኮድ ንምሃብ ካብ ዓቐን ንላዕሊ ብዙሕ እዩ። ኣብ ላዕሊ ካብ ዘሎ ጽሑፋት ሓደ ጠዊቕኩም ኣውጽኡ። ወይ ነቲ ጽማቕ ብፋይል ወይ ኣብ ወረቐት ሃብዎ።
+handover-away = ምልኣኽ፡ ወይ ሒዝኩምዎ ምኻድ
+lock = ቁልፊ (slot) ይሃልዎ
+lock-digits = ቁጽርታት ናይቲ ቁልፊ
+lock-text = በዞም ቁጽርታት ጥራይ ይኽፈት። እቶም ን Mijn Verhaal ዝሰርሕዎ ሰባት እውን ክኸፍትዎ ኣይክእሉን። ነቶም ቁጽርታት ኣብ ወረቐት ጽሓፍዎም። ን klantmanager ድማ ባዕልኹም ብተለፎን ንገርዎ፡ ወይ ኣብ ወረቐት ሃብዎ። ኣብቲ እትልእክዎ መልእኽቲ ኣይትጽሓፍዎም።
+lock-off = ቁልፊ እንተ ዘይብሉ፡ ነቲ ሊንክ ወይ ፋይል ዝረኸበ ዝኾነ ሰብ ንኹሉ ከንብቦ ይኽእል።
+lock-failed = ቁልፊ ምግባር በዚ ተለፎን ወይ ኮምፒተር ኣይተኻእለን። ነቲ ኮድ ኣርእዩ፡ ወይ ነቲ ጽማቕ ኣብ ወረቐት ሃቡ። መልስታትኩም ብደሓን ኣሎ።
+share = ብኻልእ ኣፕ (app) ልኣኹ
+# Under the buttons that make a link
+link-who-locked = ነቲ ሊንክን ነቶም ቁጽርታትን ክልቲኡ ዘለዎ ሰብ፡ ከንብቦ ይኽእል። እቲ ሊንክ ንሓዋሩ ይሰርሕ፡ ሓደ ሰብ ንኻልእ ሰብ እንተ ለኣኾ እውን። ንድሕሪት ክትመልስዎ ኣይትኽእሉን።
+link-who-open = ነቲ ሊንክ ዝረኸበ ሰብ፡ ከንብቦ ይኽእል። እቲ ሊንክ ንሓዋሩ ይሰርሕ፡ ሓደ ሰብ ንኻልእ ሰብ እንተ ለኣኾ እውን። ንድሕሪት ክትመልስዎ ኣይትኽእሉን።
+handover-file = ቁልፊ ዘለዎ ፋይል ዓቅቡ
+file-who-locked = ነቲ ፋይልን ነቶም ቁጽርታትን ክልቲኡ ዘለዎ ሰብ፡ እቲ ፋይል ክሳብ ዘሎ ከንብቦ ይኽእል።
+file-who-open = እዚ ፋይል ቁልፊ የብሉን። ኣብ ጽማቕኩም ዘሎ ኩሉ ኣብዚ ፋይል ኣሎ። ነቲ ፋይል ዘለዎ ሰብ፡ እቲ ፋይል ክሳብ ዘሎ ከንብቦ ይኽእል።
+copy-dutch = ናይ ቋንቋ ሆላንድ ጽሑፍ ቅድሑ
+copy-dutch-who = ኣብ ኢመይል፡ ወይ ኣብ dossier (ኣብ ምምሕዳር ከተማ ዘሎ ወረቓቕቲ ናይ ጉዳይኩም) ንምእታው። እዚ ጽሑፍ ቁልፊ የብሉን: ዝረኸቦ ሰብ ከንብቦ ይኽእል።
+print-who = ኣብ ወረቐት ንምሃብ: ነቲ ኣብ ታሕቲ ዘሎ ‘ሕተሙ’ ዝብል ጠውቕዎ። ነቲ ወረቐት ዝሓዘ ሰብ፡ ከንብቦ ይኽእል።
+share-failed = ምልኣኽ ኣይተኻእለን። ነቲ ሊንክ ቅድሕዎ፡ ወይ ነቲ ፋይል ዓቅብዎ። መልስታትኩም ብደሓን ኣሎ።
+# The link to copy by hand, where the browser does not copy
+link-by-hand = እቲ ሊንክ
+
+# The code on the whole screen
+code-title = ነዚ ስክሪን ኣርእዩ
+code-hint = ብርሃን ናይ ስክሪንኩም ክሳብ ዝከኣል ወስኹ። ክሳብ እትዓጽውዎ፡ እቲ ስክሪን ኣይጠፍእን።
+code-at = ኮድ { $at } ካብ { $of }
+code-next = ዝቕጽል ኮድ
+code-before = ዝሓለፈ ኮድ
+code-close = ዕጸዉ
