@@ -168,7 +168,7 @@ copied = ተቐዲሑ።
 copy-failed = ምቕዳሕ ኣይተኻእለን። ነቲ ጽሑፍ ብኣጻብዕትኹም ጸቒጥኩም ሓዝዎ፡ ድሕሪኡ ባዕልኹም ቅድሕዎ።
 
 # A file with a lock, opened where the intake is filled in
-file-locked = እዚ ፋይል ቁልፊ (slot) ኣለዎ። በቶም 16 ቁጽርታት ይኽፈት። ዝኽፈተሉ ቦታ ድማ፡ እቲ klantmanager (ሰራሕተኛ ምምሕዳር ከተማ) ጽማቕ መልስታት ዝቕበለሉ ገጽ እዩ። መልስታትኩም ብደሓን ኣሎ።
+file-locked = እዚ ፋይል ብ 16 ቁጽርታት ተዓጽዩ ኣሎ (slot)። klantmanager (ሰራሕተኛ ምምሕዳር ከተማ) ጽማቕ መልስታት ዝቕበለሉ ገጽ ኣሎ። እቲ ፋይል ኣብኡ በቶም ቁጽርታት ይኽፈት። መልስታትኩም ብደሓን ኣሎ።
 
 # Titles of pages that are loaded later
 summary-title = ጽማቕ መልስታተይ
