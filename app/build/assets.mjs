@@ -61,7 +61,7 @@ function locales() {
     const folder = inRoot("locales", language);
     if (!fs.statSync(folder).isDirectory()) continue;
     const names = fs.readdirSync(folder).filter((name) => name.endsWith(".ftl") && name !== "paper.ftl").sort();
-    const apart = ["summary", "about", "received", "reflection", "invitation", "session"].map((room) => [`-${room}`, names.filter((name) => name.startsWith(room))]);
+    const apart = ["last", "summary", "about", "received", "record", "reflection", "invitation", "session"].map((room) => [`-${room}`, names.filter((name) => name.startsWith(room))]);
     apart.push(["-picks", names.filter((name) => picks.includes(path.parse(name).name))]);
     const rest = names.filter((name) => !apart.some(([, files]) => files.includes(name)));
     for (const [ending, files] of [["", rest], ...apart]) {
@@ -71,28 +71,38 @@ function locales() {
   }
 }
 
-/** The stylesheet: bundled, without the rules nothing on the site uses, small. */
+/** The stylesheets (the phone's, the desk's, and that of what is opened later), by the order they win in: bundled, without the rules nothing on the site uses, small. */
 async function styles() {
   const targets = browserslistToTargets(["chrome 111", "safari 16.4", "firefox 113"]);
   const options = { minify: true, targets };
   // The gemeente's tokens come last: they win from the default ones.
+  const sheets = {
+    style: ["app/web/style/main.css", ...(theme.id === "default" ? [] : [`themes/${theme.id}/tokens.css`])],
+    desk: ["app/web/style/desk.css"],
+    more: ["app/web/style/more.css"],
+  };
   const entry = path.join(out, "entry.css");
-  const sheets = ["app/web/style/main.css", ...(theme.id === "default" ? [] : [`themes/${theme.id}/tokens.css`])];
-  fs.writeFileSync(entry, sheets.map((sheet) => `@import "../../${sheet}";\n`).join(""));
-  const bundled = bundle({ filename: entry, ...options }).code.toString();
+  const bundled = Object.values(sheets).map((sheets) => {
+    fs.writeFileSync(entry, sheets.map((sheet) => `@import "../../${sheet}";\n`).join(""));
+    return bundle({ filename: entry, ...options }).code.toString();
+  });
   fs.rmSync(entry);
+  // Purged as one, since one uses what another defines.
+  const seam = ".mv-seam{color:red}";
   const content = sources(inRoot("app/web/src"), ".rs").concat(inRoot("app/web/index.html"), inRoot("app/build/finish.mjs"));
-  const safelist = { standard: ["html", "body", /^is-/, /^utrecht-alert/, /^dir$/, /^lang$/] };
+  const safelist = { standard: ["mv-seam", "html", "body", /^is-/, /^utrecht-alert/, /^dir$/, /^lang$/] };
   const [purged] = await new PurgeCSS().purge({
     content,
-    css: [{ raw: bundled }],
+    css: [{ raw: bundled.join(seam) }],
     safelist,
     // A published token file holds hundreds of values; the site takes some twenty.
     variables: true,
     defaultExtractor: (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [],
     dynamicAttributes: ["aria-pressed", "aria-current", "aria-selected", "aria-invalid", "data-saved", "dir", "lang", "hidden", "open", "data-way"],
   });
-  fs.writeFileSync(path.join(out, "style.css"), purged.css);
+  const parts = purged.css.split(seam);
+  if (parts.length !== Object.keys(sheets).length) throw new Error("the stylesheets cannot be taken apart again");
+  Object.keys(sheets).forEach((name, at) => fs.writeFileSync(path.join(out, `${name}.css`), parts[at]));
 }
 
 function sources(folder, ending) {

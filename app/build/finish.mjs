@@ -32,17 +32,26 @@ for (const program of ["phone", "more", "desk"]) {
   html = replaceOnce(html, `${program.toUpperCase()}_WASM`, `./${named(program, "_bg.wasm")}`);
 }
 
-// The decoder of codes, for who scans.
-buildSync({ entryPoints: [path.join(root, "app/scan/scan.js")], outfile: path.join(dist, "scan.js"), bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
-html = replaceOnce(html, "SCAN_JS", `./${named("scan", ".js")}`);
+// The stylesheets that are not for everybody.
+for (const part of ["desk", "more"]) {
+  fs.copyFileSync(path.join(root, `target/site/${part}.css`), path.join(dist, `${part}.css`));
+  html = replaceOnce(html, `${part.toUpperCase()}_CSS`, `./${named(`${part}.`, ".css")}`);
+}
+
+// What only some people use: the reader of codes, reading aloud, recording.
+for (const part of ["scan", "read", "record"]) {
+  buildSync({ entryPoints: [path.join(root, `app/${part}/${part}.js`)], outfile: path.join(dist, `${part}.js`), bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
+  html = replaceOnce(html, `${part.toUpperCase()}_JS`, `./${named(`${part}.`, ".js")}`);
+}
 
 writeManifests(dist, languages, theme.color);
 
 // A new build never mixes with an old one. Texts and icons lie in a folder named after all that has no hash in its own name;
 // what is kept for use without internet goes by that name too.
-const parts = files(dist).map((file) => path.relative(dist, file)).filter((name) => isKept(name) && !isHashed(name) && name !== "index.html").sort();
+const parts = files(dist).map((file) => path.relative(dist, file)).filter((name) => (isKept(name) || name.startsWith("audio/")) && !isHashed(name) && name !== "index.html").sort();
 const build = `build-${hash(parts.map((name) => name + hash(fs.readFileSync(path.join(dist, name)), "hex")).join(), "hex").slice(0, 12)}`;
 fs.mkdirSync(path.join(dist, build));
+fs.writeFileSync(path.join(dist, build, "audio.json"), JSON.stringify(recordings()));
 for (const folder of ["icons", "locales"]) fs.renameSync(path.join(dist, folder), path.join(dist, build, folder));
 html = replaceOnce(html, "BUILD", build);
 
@@ -131,14 +140,25 @@ function readLanguages() {
 /** Gives a part of a program its hash as part of its name. */
 function named(program, ending) {
   const name = fs.readdirSync(dist).find((name) => name.startsWith(program) && name.endsWith(ending));
-  const to = `${program}-${hash(fs.readFileSync(path.join(dist, name)), "hex").slice(0, 16)}${ending}`;
+  const to = `${program.replace(/\.$/, "")}-${hash(fs.readFileSync(path.join(dist, name)), "hex").slice(0, 16)}${ending}`;
   fs.renameSync(path.join(dist, name), path.join(dist, to));
   return to;
 }
 
-/** Whether a file is kept for use without internet. */
+/** The recordings in public/audio/<language>/<message>.<ending>, by language and message: addresses that change with what is in them. */
+function recordings() {
+  const all = {};
+  for (const file of files(dist).map((file) => path.relative(dist, file)).filter((name) => name.startsWith("audio/")).sort()) {
+    const [, language, name] = file.split(path.sep);
+    all[language] ??= {};
+    all[language][path.parse(name).name] = `audio/${language}/${encodeURIComponent(name)}?${hash(fs.readFileSync(path.join(dist, file)), "hex").slice(0, 8)}`;
+  }
+  return all;
+}
+
+/** Whether a file is kept for use without internet from the start. Recordings are when they are heard. */
 function isKept(name) {
-  return !/^(config\.json|robots\.txt|schema\/)/.test(name);
+  return !/^(config\.json|robots\.txt|(schema|audio)\/)/.test(name);
 }
 
 /** Whether a file has a name that changes with what is in it. */

@@ -1,10 +1,9 @@
 // Without internet: one visit is enough, in every language; and a new version never mixes with the old one, nor loses a word.
 import { chromium, expect, test, type BrowserContext, type Page } from "@playwright/test";
-import { spawn, type ChildProcess } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import config from "./playwright.config";
+import { host } from "./support/host";
 import { paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
 import { action, field, goTo, include, open, saved, speaks, visit } from "./support/site";
@@ -14,20 +13,6 @@ import { walkToTheEnd } from "./support/walk";
 test.use({ serviceWorkers: "allow" });
 
 const dist = new URL("../../dist/", import.meta.url).pathname;
-
-/** A host of the site that can be taken away. */
-async function host(folder: string): Promise<{ url: string; process: ChildProcess }> {
-  const port = await new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
-  const process_ = spawn("node_modules/.bin/sirv", [folder, "--brotli", "--etag", "--maxage", "0", "--quiet", "--dev"], { env: { ...process.env, HOST: "127.0.0.1", PORT: String(port) }, stdio: "ignore" });
-  const url = `http://127.0.0.1:${port}/`;
-  await expect.poll(() => fetch(url).then((response) => response.ok).catch(() => false), { timeout: 15_000 }).toBe(true);
-  return { url, process: process_ };
-}
 
 const state = (page: Page) => page.evaluate(() => document.documentElement.dataset.offline);
 const ready = (page: Page) => expect.poll(() => state(page), { timeout: 30_000 }).toBe("ready");

@@ -19,6 +19,8 @@ cleanupOutdatedCaches();
 registerRoute(({ request }) => urls.has(request.url), strategy);
 // What a gemeente has fixed may change without a build.
 registerRoute(({ request }) => request.url === url("config.json"), new NetworkFirst({ cacheName: "mv-config", networkTimeoutSeconds: 3 }));
+// A recording is kept when it was heard: its address changes with it.
+registerRoute(({ request }) => request.url.startsWith(url("audio/")), new CacheFirst({ cacheName: "mv-audio" }));
 clientsClaim();
 
 self.addEventListener("activate", (event) => {

@@ -182,3 +182,15 @@ file-locked = هذا الملف له قفل. يُفتح بالأرقام الس�
 # Titles of pages that are loaded later
 summary-title = ملخصي
 help-title = مساعدة
+
+# Reading aloud, by a recording or by a voice of the device
+
+read-aloud = قراءة بصوت عالٍ
+read-pause = إيقاف مؤقت
+read-on = متابعة القراءة
+read-slower = قراءة أبطأ
+# A mode: each next page is read at once, and after one choice it goes on to the next question
+read-everything = قراءة كل شيء بصوت عالٍ، والمتابعة تلقائيًا
+read-none = لا يوجد بعد تسجيل صوتي بهذه اللغة، ولا يوجد في هذا الجهاز صوت يقرأ بها. يمكنكم أن تطلبوا من شخص أن يقرأ لكم النص بصوت عالٍ. إجاباتكم في أمان.
+# A quiet link on a question, and on the overview
+pause = استراحة قصيرة

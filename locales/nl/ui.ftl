@@ -201,3 +201,15 @@ file-locked = Dit bestand heeft een slot. Het gaat open met de zestien cijfers, 
 # Titles of pages that are loaded later
 summary-title = Mijn samenvatting
 help-title = Hulp
+
+# Reading aloud, by a recording or by a voice of the device
+
+read-aloud = Voorlezen
+read-pause = Even stil
+read-on = Verder lezen
+read-slower = Langzamer
+# A mode: each next page is read at once, and after one choice it goes on to the next question
+read-everything = Lees alles voor en ga zelf verder
+read-none = Er is nog geen opname in deze taal, en dit apparaat heeft er geen stem voor. Vraag iemand om het voor te lezen. Uw antwoorden zijn veilig.
+# A quiet link on a question, and on the overview
+pause = Even pauze

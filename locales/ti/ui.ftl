@@ -173,3 +173,15 @@ file-locked = እዚ ፋይል ብ 16 ቁጽርታት ተዓጽዩ ኣሎ (slot)
 # Titles of pages that are loaded later
 summary-title = ጽማቕ መልስታተይ
 help-title = ሓገዝ
+
+# Reading aloud, by a recording or by a voice of the device
+
+read-aloud = ዓው ኢሉ ይንበበልኩም
+read-pause = ንቑሩብ ደው ይበል
+read-on = ንባብ ይቀጽል
+read-slower = ቀስ ኢሉ ይንበብ
+# A mode: each next page is read at once, and after one choice it goes on to the next question
+read-everything = ኩሉ ዓው ኢሉ ይንበበልኩም፡ ብባዕሉ ድማ ይቕጽል
+read-none = በዚ ቋንቋ ዝተቐድሐ ድምጺ ገና የለን። እዚ ተለፎን ወይ ኮምፒተር እውን ነዚ ቋንቋ ዘንብብ ድምጺ የብሉን። ሓደ ሰብ ዓው ኢሉ ከንብበልኩም ክትሓቱ ትኽእሉ ኢኹም። መልስታትኩም ብደሓን ኣሎ።
+# A quiet link on a question, and on the overview
+pause = ሓጺር ዕረፍቲ

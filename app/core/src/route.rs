@@ -34,6 +34,10 @@ pub enum Route {
     Received(String),
     /// `#/uitleg`: how it works, and privacy.
     About,
+    /// `#/pauze`: to rest; everything is kept.
+    Pause,
+    /// `#/inspreken`: recording the readings.
+    Record,
     /// `#/hulp`: help in need.
     Help,
     /// A fragment that is none of these.
@@ -105,6 +109,8 @@ impl Route {
             ["klantmanager", "uitnodiging"] => Self::Letter,
             ["o"] => Self::Received(String::new()),
             ["uitleg"] => Self::About,
+            ["pauze"] => Self::Pause,
+            ["inspreken"] => Self::Record,
             ["hulp"] => Self::Help,
             _ => Self::Unknown,
         }
@@ -134,9 +140,9 @@ impl Route {
     }
 
     /// The first parts of the addresses that belong to the desk's program: reflection, sessions with a group, klantmanagers,
-    /// receiving.
+    /// receiving, recording.
     /// `app/web/index.html` knows them too.
-    pub const DESK: [&str; 4] = ["reflectie", "klankbord", "klantmanager", "o"];
+    pub const DESK: [&str; 5] = ["reflectie", "klankbord", "klantmanager", "o", "inspreken"];
 
     /// Whether a fragment is an address of the desk's program; all others are the phone's.
     pub fn is_of_desk(fragment: &str) -> bool {
@@ -184,6 +190,8 @@ impl fmt::Display for Route {
             Self::Invitation(preset) => write!(f, "#/u/{preset}"),
             Self::Received(code) => write!(f, "#/o/{code}"),
             Self::About => f.write_str("#/uitleg"),
+            Self::Pause => f.write_str("#/pauze"),
+            Self::Record => f.write_str("#/inspreken"),
             Self::Help => f.write_str("#/hulp"),
         }
     }

@@ -13,7 +13,7 @@ export async function visit(page: Page, fragment: string): Promise<void> {
   await expect(page.locator("#app")).not.toHaveAttribute("aria-busy", "true");
 }
 
-const isOfDesk = (address: string): boolean => /#\/(reflectie|klankbord|klantmanager|o)(\/|$)/.test(address);
+const isOfDesk = (address: string): boolean => /#\/(reflectie|klankbord|klantmanager|o|inspreken)(\/|$)/.test(address);
 
 /** Opens the site at the start screen and taps a language: the overview follows. */
 export async function open(page: Page, language: Language): Promise<void> {

@@ -128,6 +128,13 @@ impl App {
     }
 }
 
+/// The sections whose questions are apart (`Room::Last`): the first ones are there sooner.
+const LAST_SECTIONS: [&str; 3] = ["knowing", "talk", "after"];
+
+fn section(question: &str) -> &str {
+    question.split('.').next().unwrap_or_default()
+}
+
 /// The texts a page needs.
 fn rooms(route: &Route) -> &'static [Room] {
     let reflects = *route == Route::Reflection || route.list().is_some_and(|list| list.reflection.is_some());
@@ -141,10 +148,12 @@ fn rooms(route: &Route) -> &'static [Room] {
         pages::reflection::ROOMS
     } else {
         match route {
+            Route::Question(id) if LAST_SECTIONS.contains(&section(id)) => &[Room::Site, Room::Picks, Room::Last],
             Route::Question(id) if questionnaire::question(id).is_some_and(Question::has_picks) => {
                 &[Room::Site, Room::Picks]
             }
             Route::Received(_) => pages::received::ROOMS,
+            Route::Record => pages::record::ROOMS,
             _ => &[Room::Site],
         }
     }
@@ -263,7 +272,13 @@ impl App {
             }
             if !matches!(
                 route,
-                Route::Unknown | Route::Help | Route::Letter | Route::Invitation(_) | Route::Received(_)
+                Route::Unknown
+                    | Route::Help
+                    | Route::Pause
+                    | Route::Record
+                    | Route::Letter
+                    | Route::Invitation(_)
+                    | Route::Received(_)
             ) {
                 settings::keep_place(&route.to_string());
             }
@@ -357,6 +372,8 @@ fn title(route: &Route) -> String {
         Route::Received(_) => msg::RECEIVED_TITLE,
         Route::About => msg::ABOUT_TITLE,
         Route::Help => msg::HELP_TITLE,
+        Route::Pause => msg::PAUSE,
+        Route::Record => msg::RECORD_TITLE,
         Route::Unknown => msg::NOT_FOUND_TITLE,
     };
     format!("{} · Mijn Verhaal", expect_context::<Spoken>().0.get().say(name))

@@ -18,6 +18,7 @@ mod more;
 mod offline;
 mod pages;
 mod settings;
+mod sounds;
 mod store;
 
 /// Starts the program with the pages of a phone.

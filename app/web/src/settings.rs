@@ -7,6 +7,7 @@ use mijn_verhaal_core::questionnaire::LISTS;
 const LANGUAGE: &str = "mv-language";
 const PLACE: &str = "mv-place";
 const ROLE: &str = "mv-role";
+const READING: &str = "mv-reading";
 const INVITATION: &str = "mv-invitation";
 const TEMPLATES: &str = "mv-templates";
 const UNSAVED: &str = "mv-unsaved-";
@@ -29,6 +30,18 @@ pub fn place() -> Option<String> {
 /// Keeps the place.
 pub fn keep_place(fragment: &str) {
     set(PLACE, fragment);
+}
+
+/// Whether pages are read slower, and whether everything is read.
+pub fn reading() -> (bool, bool) {
+    let kept = get(READING).unwrap_or_default();
+    (kept.contains("slower"), kept.contains("everything"))
+}
+
+/// Keeps how pages are read.
+pub fn keep_reading((slower, everything): (bool, bool)) {
+    let kept = [slower.then_some("slower"), everything.then_some("everything")];
+    set(READING, &kept.into_iter().flatten().collect::<Vec<_>>().join(" "));
 }
 
 /// The id of the role a person chose among the reflection lists.
@@ -87,7 +100,7 @@ pub fn forget_unsaved(list: &str) {
 
 /// Erases every setting of this site.
 pub fn erase() {
-    for key in [LANGUAGE, PLACE, ROLE, INVITATION, TEMPLATES] {
+    for key in [LANGUAGE, PLACE, ROLE, READING, INVITATION, TEMPLATES] {
         delete(key);
     }
     for list in LISTS {

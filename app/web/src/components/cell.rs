@@ -4,7 +4,7 @@ use super::{
     combobox::{Combobox, Picked},
     number::western,
 };
-use crate::i18n::language;
+use crate::i18n::{language, names, spoken};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::Cell,
@@ -22,7 +22,10 @@ pub fn CellInput(
 ) -> impl IntoView {
     let label = Signal::derive(move || language().field(question, field.id));
     let control = match &field.kind {
-        FieldKind::Check => return tick(name, label, value, on_change).into_any(),
+        FieldKind::Check => {
+            let say = spoken::part(question, &names::field(field.id));
+            return tick(name, label, say, value, on_change).into_any();
+        }
         FieldKind::Pick { list, own } => {
             let picked = Signal::derive(move || match value.get() {
                 Some(Cell::Code(code)) => Some(Picked::Code(code)),
@@ -47,7 +50,7 @@ pub fn CellInput(
     };
     view! {
         <div class="field">
-            <label for=name>{label}</label>
+            <label for=name data-say=spoken::part(question, &names::field(field.id))>{label}</label>
             {control}
         </div>
     }
@@ -57,6 +60,7 @@ pub fn CellInput(
 fn tick(
     name: String,
     label: Signal<String>,
+    say: String,
     value: Memo<Option<Cell>>,
     on_change: Callback<Option<Cell>>,
 ) -> impl IntoView {
@@ -70,7 +74,7 @@ fn tick(
                 on:change=move |event| on_change.run(event_target_checked(&event).then_some(Cell::Check))
             />
             <span class="tick" aria-hidden="true"></span>
-            <span>{label}</span>
+            <span data-say=say>{label}</span>
         </label>
     }
 }
@@ -86,7 +90,7 @@ fn one(
 ) -> impl IntoView {
     view! {
         <fieldset class="field">
-            <legend>{label}</legend>
+            <legend data-say=spoken::part(question, &names::field(field))>{label}</legend>
             <div class="checks">
                 {options
                     .iter()
@@ -101,7 +105,7 @@ fn one(
                                     on:change=move |_| on_change.run(Some(Cell::Code(option)))
                                 />
                                 <span class="tick" aria-hidden="true"></span>
-                                <span>{move || language().field_option(question, field, option)}</span>
+                                <span data-say=spoken::part(question, &names::field_option(field, option))>{move || language().field_option(question, field, option)}</span>
                             </label>
                         }
                     })

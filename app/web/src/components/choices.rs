@@ -1,7 +1,7 @@
 //! Options as whole-width rows: native radios or checkboxes under their labels.
 
 use super::{control::Field, icon::Picture};
-use crate::i18n::{language, names, self_view_name};
+use crate::i18n::{language, names, self_view_message, self_view_name, spoken};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Value, toggle},
@@ -39,6 +39,10 @@ fn Choice(field: Field, id: &'static str, icon: Option<&'static str>, many: bool
         Kind::SelfView { .. } => self_view_name(language(), id),
         _ => language().option(question, id),
     };
+    let say = match question.kind {
+        Kind::SelfView { .. } => self_view_message(id).to_owned(),
+        _ => spoken::part(question, &names::option(id)),
+    };
     let choose = move |_| {
         if many {
             let before = match untrack(|| field.value()) {
@@ -60,7 +64,7 @@ fn Choice(field: Field, id: &'static str, icon: Option<&'static str>, many: bool
                 on:change=choose
             />
             <Picture sprite=question.section() name=icon />
-            <span class="opt__text">{name}</span>
+            <span class="opt__text" data-say=say>{name}</span>
             <span class="tick" aria-hidden="true"></span>
         </label>
     }

@@ -1,7 +1,10 @@
 //! Items judged one by one on three levels, and an explanation where one is asked for.
 
-use super::{control::Field, icon::Picture};
-use crate::i18n::{language, level_name, names};
+use super::{
+    control::Field,
+    icon::{Icon, Picture},
+};
+use crate::i18n::{language, level_message, level_name, names, spoken};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::Value,
@@ -22,13 +25,13 @@ fn Item(field: Field, levels: Levels, item: &'static Choice) -> impl IntoView {
     let info = move || {
         let asked = level.get() == Some("explain");
         let text = asked.then(|| language().part(question, &names::info(item.id))).flatten();
-        text.map(|text| view! { <p class="info">{text}</p> })
+        text.map(|text| view! { <p class="info" data-say=spoken::part(question, &names::info(item.id))>{text}</p> })
     };
     view! {
         <fieldset class="item">
             <legend>
                 <Picture sprite=question.section() name=item.icon />
-                <span>{move || language().item(question, item.id)}</span>
+                <span data-say=spoken::part(question, &names::item(item.id))>{move || language().item(question, item.id)}</span>
             </legend>
             <div class="segments">
                 {levels
@@ -50,7 +53,8 @@ fn Item(field: Field, levels: Levels, item: &'static Choice) -> impl IntoView {
                                     prop:checked=chosen
                                     on:change=choose
                                 />
-                                <span>{move || level_name(language(), value)}</span>
+                                <Icon sprite="ui" name=sign(value) />
+                                <span data-say=level_message(value)>{move || level_name(language(), value)}</span>
                             </label>
                         }
                     })
@@ -58,6 +62,17 @@ fn Item(field: Field, levels: Levels, item: &'static Choice) -> impl IntoView {
             </div>
             <div role="status">{info}</div>
         </fieldset>
+    }
+}
+
+/// The pictogram of a level, for who does not read its name.
+fn sign(level: &str) -> &'static str {
+    match level {
+        "yes" | "know" => "check",
+        "with-help" => "handshake",
+        "heard" => "ear",
+        "explain" => "question",
+        _ => "hourglass-medium",
     }
 }
 

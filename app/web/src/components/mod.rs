@@ -18,6 +18,7 @@ pub mod own_words;
 pub mod path;
 pub mod print_nav;
 pub mod qr_code;
+pub mod read_aloud;
 pub mod repeat;
 pub mod rows;
 pub mod scale;

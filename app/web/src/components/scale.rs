@@ -1,9 +1,9 @@
 //! Five faces, drawn by one hand: from 1 (worst) to 5 (best), in reading direction.
 
 use super::control::Field;
-use crate::i18n::{face_of, language};
+use crate::i18n::{face_message, face_of, language, names, spoken};
 use leptos::prelude::*;
-use mijn_verhaal_core::answers::Value;
+use mijn_verhaal_core::{answers::Value, questionnaire::Question};
 
 /// The five faces of a question.
 #[component]
@@ -25,13 +25,19 @@ pub fn Scale(field: Field) -> impl IntoView {
                                 on:change=move |_| field.set_value(Some(Value::Number(face)))
                             />
                             <Face face />
-                            <span class="face__text">{move || face_of(language(), question, face)}</span>
+                            <span class="face__text" data-say=move || say(question, face)>{move || face_of(language(), question, face)}</span>
                         </label>
                     }
                 })
                 .collect_view()}
         </fieldset>
     }
+}
+
+/// The message of a face: the question's own, or the general one.
+fn say(question: &Question, face: i32) -> String {
+    let own = language().part(question, &names::face(face));
+    own.map_or_else(|| face_message(face).to_owned(), |_| spoken::part(question, &names::face(face)))
 }
 
 /// A face from 1 to 5: only the mouth and the brows tell them apart.

@@ -70,13 +70,18 @@ pub fn face_of(language: &Language, question: &Question, face: i32) -> String {
 
 /// The general name of a face, 1 to 5.
 pub fn face_name(language: &Language, face: i32) -> String {
-    language.say(match face {
+    language.say(face_message(face))
+}
+
+/// The message of the general name of a face, 1 to 5.
+pub fn face_message(face: i32) -> &'static str {
+    match face {
         1 => msg::FACE_1,
         2 => msg::FACE_2,
         3 => msg::FACE_3,
         4 => msg::FACE_4,
         _ => msg::FACE_5,
-    })
+    }
 }
 
 /// The name of a choice on a ballot.
@@ -89,24 +94,34 @@ pub fn choice_name(language: &Language, choice: Choice) -> String {
 
 /// The name of a step of a self-view.
 pub fn self_view_name(language: &Language, step: &str) -> String {
-    language.say(match step {
+    language.say(self_view_message(step))
+}
+
+/// The message of the name of a step of a self-view.
+pub fn self_view_message(step: &str) -> &'static str {
+    match step {
         "yes" => msg::SELFVIEW_YES,
         "partly" => msg::SELFVIEW_PARTLY,
         "not-yet" => msg::SELFVIEW_NOT_YET,
         _ => msg::SELFVIEW_DONT_KNOW,
-    })
+    }
 }
 
 /// The name of a level an item can have.
 pub fn level_name(language: &Language, level: &str) -> String {
-    language.say(match level {
+    language.say(level_message(level))
+}
+
+/// The message of the name of a level.
+pub fn level_message(level: &str) -> &'static str {
+    match level {
         "not-yet" => msg::CANDO_NOT_YET,
         "with-help" => msg::CANDO_WITH_HELP,
         "yes" => msg::CANDO_YES,
         "know" => msg::KNOWING_KNOW,
         "heard" => msg::KNOWING_HEARD,
         _ => msg::KNOWING_EXPLAIN,
-    })
+    }
 }
 
 /// The items of each level on a line, the level said first.

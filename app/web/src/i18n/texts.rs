@@ -46,12 +46,16 @@ pub enum Room {
     Site,
     /// The pick lists: countries, languages, occupations, subjects, questions to ask.
     Picks,
+    /// The last sections of the intake: the files that begin with `last`.
+    Last,
     /// The summary: the files of a language that begin with `summary`.
     Summary,
     /// How it works, and help: the files that begin with `about`.
     About,
     /// Receiving a summary: the files that begin with `received`.
     Received,
+    /// Recording the readings: the files that begin with `record`.
+    Record,
     /// The reflection lists: the files of a language that begin with `reflection`.
     Reflection,
     /// Invitations: the files that begin with `invitation`.
@@ -75,9 +79,11 @@ pub async fn load(code: &'static str, room: Room) -> Result<(), browser::FetchEr
     let ending = match room {
         Room::Site => "",
         Room::Picks => "-picks",
+        Room::Last => "-last",
         Room::Summary => "-summary",
         Room::About => "-about",
         Room::Received => "-received",
+        Room::Record => "-record",
         Room::Reflection => "-reflection",
         Room::Invitation => "-invitation",
         Room::Session => "-session",
@@ -93,9 +99,11 @@ pub fn format(code: &'static str, id: &str, attribute: Option<&str>, arguments: 
     let rooms = [
         Room::Site,
         Room::Picks,
+        Room::Last,
         Room::Summary,
         Room::About,
         Room::Received,
+        Room::Record,
         Room::Reflection,
         Room::Invitation,
         Room::Session,

@@ -2,6 +2,7 @@
 
 use crate::{
     browser,
+    components::read_aloud::ReadAloud,
     i18n::{msg, t},
 };
 use leptos::prelude::*;
@@ -28,13 +29,14 @@ pub fn About() -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="page page--text">
             <article class="text">
-                <h1 class="nl-heading nl-heading--level-1" id="about-title" tabindex="-1">{move || t(msg::ABOUT_TITLE)}</h1>
+                <h1 class="nl-heading nl-heading--level-1" id="about-title" tabindex="-1" data-say=msg::ABOUT_TITLE>{move || t(msg::ABOUT_TITLE)}</h1>
+                <ReadAloud />
                 {CHAPTERS
                     .iter()
                     .map(|(heading, paragraphs)| {
                         view! {
-                            <h2 class="nl-heading nl-heading--level-2">{move || t(heading)}</h2>
-                            {paragraphs.iter().map(|id| view! { <p>{move || t(id)}</p> }).collect_view()}
+                            <h2 class="nl-heading nl-heading--level-2" data-say=*heading>{move || t(heading)}</h2>
+                            {paragraphs.iter().map(|id| view! { <p data-say=*id>{move || t(id)}</p> }).collect_view()}
                         }
                     })
                     .collect_view()}

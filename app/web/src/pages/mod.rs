@@ -6,8 +6,10 @@ mod help;
 pub mod invitation;
 mod not_found;
 mod overview;
+mod pause;
 mod question;
 pub mod received;
+pub mod record;
 pub mod reflection;
 pub mod session;
 pub mod summary;
@@ -15,7 +17,7 @@ pub mod summary;
 use crate::{i18n::Room, more::Later};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
-    questionnaire::{self, List},
+    questionnaire::{self, List, Question},
     route::Route,
 };
 
@@ -27,8 +29,8 @@ pub fn of_phone(route: Route) -> AnyView {
     match route {
         Route::Start | Route::Language(_) => ().into_any(),
         Route::Overview(_) => view! { <overview::Overview /> }.into_any(),
-        Route::Question(id) => of_question(&id),
-        Route::Summary(_) | Route::About | Route::Help => view! { <Later route /> }.into_any(),
+        Route::Question(id) => of_question(&id, |question| view! { <question::QuestionPage question /> }.into_any()),
+        Route::Summary(_) | Route::About | Route::Help | Route::Pause => view! { <Later route /> }.into_any(),
         Route::Invitation(preset) => view! { <invitation::OpenInvitation preset /> }.into_any(),
         _ => view! { <not_found::NotFound /> }.into_any(),
     }
@@ -39,6 +41,7 @@ pub fn of_more(route: Route) -> AnyView {
     match route {
         Route::Summary(_) => view! { <summary::SummaryPage /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),
+        Route::Pause => view! { <pause::Pause /> }.into_any(),
         _ => view! { <help::Help /> }.into_any(),
     }
 }
@@ -47,7 +50,7 @@ pub fn of_more(route: Route) -> AnyView {
 pub fn rooms_of_more(route: &Route) -> &'static [Room] {
     match route {
         Route::Summary(_) => summary::ROOMS,
-        Route::About | Route::Help => &[Room::Site, Room::About],
+        Route::About | Route::Help | Route::Pause => &[Room::Site, Room::About],
         _ => &[],
     }
 }
@@ -56,7 +59,10 @@ pub fn rooms_of_more(route: &Route) -> &'static [Room] {
 pub fn of_desk(route: Route) -> AnyView {
     match route {
         Route::Overview(list) => of_list(list, |list| view! { <reflection::ReflectionList list /> }.into_any()),
-        Route::Question(id) => of_question(&id),
+        Route::Question(id) => of_question(&id, |question| {
+            let other_side: fn(_) -> _ = |question| view! { <reflection::LookingBack question /> }.into_any();
+            view! { <question::QuestionPage question other_side /> }.into_any()
+        }),
         Route::Summary(list) => of_list(list, |list| view! { <reflection::OwnPage list /> }.into_any()),
         Route::Comparison(list) => of_list(list, |list| view! { <reflection::Comparison list /> }.into_any()),
         Route::Reflection => view! { <reflection::ReflectionLists /> }.into_any(),
@@ -64,15 +70,13 @@ pub fn of_desk(route: Route) -> AnyView {
         Route::Klantmanager => view! { <invitation::Klantmanager /> }.into_any(),
         Route::Letter => view! { <invitation::Letter /> }.into_any(),
         Route::Received(code) => view! { <received::ReceivedPage code /> }.into_any(),
+        Route::Record => view! { <record::Record /> }.into_any(),
         _ => view! { <not_found::NotFound /> }.into_any(),
     }
 }
 
-fn of_question(id: &str) -> AnyView {
-    match questionnaire::question(id) {
-        Some(question) => view! { <question::QuestionPage question /> }.into_any(),
-        None => view! { <not_found::NotFound /> }.into_any(),
-    }
+fn of_question(id: &str, page: impl FnOnce(&'static Question) -> AnyView) -> AnyView {
+    questionnaire::question(id).map(page).unwrap_or_else(|| view! { <not_found::NotFound /> }.into_any())
 }
 
 fn of_list(id: &str, page: impl FnOnce(&'static List) -> AnyView) -> AnyView {

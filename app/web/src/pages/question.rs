@@ -1,6 +1,5 @@
 //! One question a screen.
 
-use super::reflection::LookingBack;
 use crate::{
     app::app,
     browser,
@@ -8,20 +7,26 @@ use crate::{
         control::{Control, Field},
         icon::Icon,
         path::SectionPath,
+        read_aloud::ReadAloud,
     },
-    i18n::{language, msg, t, t_with},
+    i18n::{language, msg, names, spoken, t, t_with},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::Answer,
-    questionnaire::{List, Question},
+    questionnaire::{Kind, List, Question},
     route::Route,
     walk,
 };
 
 /// The page of a question.
 #[component]
-pub fn QuestionPage(question: &'static Question) -> impl IntoView {
+pub fn QuestionPage(
+    question: &'static Question,
+    /// What stands under the answer where the list has another side; a phone's lists have none.
+    #[prop(optional)]
+    other_side: Option<fn(&'static Question) -> AnyView>,
+) -> impl IntoView {
     let field = Field::new(question);
     let list = question.list();
     let answers = app().sheets.of(list);
@@ -47,7 +52,7 @@ pub fn QuestionPage(question: &'static Question) -> impl IntoView {
             view! {
                 <details class="help">
                     <summary>{t(msg::MORE_HELP)}</summary>
-                    <p>{help}</p>
+                    <p data-say=spoken::part(question, "help")>{help}</p>
                 </details>
             }
         })
@@ -62,20 +67,27 @@ pub fn QuestionPage(question: &'static Question) -> impl IntoView {
             view! {
                 <p class="private">
                     <Icon sprite="ui" name="lock-simple" />
-                    <span>{move || t(text)}</span>
+                    <span data-say=text>{move || t(text)}</span>
                 </p>
             }
         })
     };
+    // Read everything to me: after one choice there is nothing more to do here.
+    let go_on = Callback::new(move |()| {
+        if matches!(question.kind, Kind::One { .. } | Kind::Scale5 | Kind::SelfView { .. }) && !question.own {
+            forward(question);
+        }
+    });
     view! {
         <SectionPath question />
         <main id="main" tabindex="-1" class="page page--question">
             <article class="question" data-question=question.id>
                 <p class="step">{section}" · "{step}</p>
-                <h1 class="nl-heading nl-heading--level-1" id="q-title" tabindex="-1">
+                <h1 class="nl-heading nl-heading--level-1" id="q-title" tabindex="-1" data-say=names::question(question)>
                     {move || language().question(question)}
                 </h1>
-                {move || language().part(question, "why").map(|why| view! { <p class="why">{why}</p> })}
+                <ReadAloud chosen=go_on />
+                {move || language().part(question, "why").map(|why| view! { <p class="why" data-say=spoken::part(question, "why")>{why}</p> })}
                 {help}
                 {private}
                 // A form that says no keeps the browser from filling in what somebody else once typed.
@@ -83,7 +95,7 @@ pub fn QuestionPage(question: &'static Question) -> impl IntoView {
                     <Control field />
                 </form>
                 <Discuss question />
-                <LookingBack question />
+                {other_side.map(|other_side| other_side(question))}
                 <Quiet field />
             </article>
         </main>
@@ -108,7 +120,7 @@ fn Discuss(question: &'static Question) -> impl IntoView {
             }
         >
             <Icon sprite="ui" name="chat-circle-dots" />
-            <span>{move || t(msg::DISCUSS)}</span>
+            <span data-say=msg::DISCUSS>{move || t(msg::DISCUSS)}</span>
         </button>
     }
 }
@@ -136,6 +148,7 @@ fn Quiet(field: Field) -> impl IntoView {
                 class="quiet__link"
                 data-action=action
                 aria-pressed=move || pressed.get().to_string()
+                data-say=text
                 on:click=tap
             >
                 {move || t(text)}
@@ -150,9 +163,10 @@ fn Quiet(field: Field) -> impl IntoView {
         <div class="quiet">
             {question.dont_know.then(|| state(Answer::DontKnow, "dont-know", msg::DONT_KNOW))}
             {question.rather_not.then(|| state(Answer::RatherNot, "rather-not", msg::RATHER_NOT))}
-            <button type="button" class="quiet__link" data-action="skip" on:click=skip>
+            <button type="button" class="quiet__link" data-action="skip" data-say=msg::SKIP on:click=skip>
                 {move || t(msg::SKIP)}
             </button>
+            <a class="quiet__link" href=Route::Pause.to_string()>{move || t(msg::PAUSE)}</a>
         </div>
     }
 }

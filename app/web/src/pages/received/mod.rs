@@ -27,7 +27,7 @@ use unlock::Unlock;
 use ways::Ways;
 
 /// The texts this page needs.
-pub const ROOMS: &[Room] = &[Room::Site, Room::Picks, Room::Summary, Room::Received];
+pub const ROOMS: &[Room] = &[Room::Site, Room::Picks, Room::Last, Room::Summary, Room::Received];
 
 /// What there is on the page.
 #[derive(Clone)]

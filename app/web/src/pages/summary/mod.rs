@@ -21,7 +21,7 @@ mod rose;
 mod text;
 
 /// The texts this page needs.
-pub const ROOMS: &[Room] = &[Room::Site, Room::Picks, Room::Summary];
+pub const ROOMS: &[Room] = &[Room::Site, Room::Picks, Room::Last, Room::Summary];
 
 pub use document::{Reader, document};
 

@@ -1,0 +1,196 @@
+// Everything can be heard: by recordings of the site, else by a voice of the device, and never by one that sends text away.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, type Page } from "@playwright/test";
+import { host } from "./support/host";
+import { action, goTo, isAt, open, openFull, option, speaks, tap, visit } from "./support/site";
+import { LANGUAGES, say, type Language } from "./support/texts";
+
+// A microphone that plays a beep.
+test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"] } });
+
+/** A voice of the device that says nothing and writes down what it was asked to say. */
+async function voices(page: Page, all: { lang: string; localService: boolean }[]): Promise<() => Promise<string[]>> {
+  await page.addInitScript((all) => {
+    const said: string[] = ((window as never as { said: string[] }).said = []);
+    class Utterance {
+      lang = "";
+      rate = 1;
+      voice: { lang: string } | null = null;
+      onend = () => {};
+      constructor(readonly text: string) {}
+    }
+    let now: Utterance | null = null;
+    let paused = false;
+    const end = () => setTimeout(() => (paused ? end() : now?.onend()), 60);
+    Object.assign(window, { SpeechSynthesisUtterance: Utterance });
+    Object.defineProperty(window, "speechSynthesis", {
+      value: {
+        getVoices: () => all,
+        addEventListener: () => {},
+        speak: (one: Utterance) => (said.push(`${one.voice?.lang} ${one.rate} ${one.text}`), (now = one), end()),
+        cancel: () => (now = null),
+        pause: () => (paused = true),
+        resume: () => (paused = false),
+      },
+    });
+  }, all);
+  return () => page.evaluate(() => (window as never as { said: string[] }).said);
+}
+
+const local = (language: Language) => ({ lang: `${language}-XX`, localService: true });
+
+for (const language of LANGUAGES) {
+  test(`a voice of the device reads the question, why it is asked, and every option, in ${language}`, async ({ page }) => {
+    const said = await voices(page, [{ lang: language, localService: false }, local(language)]);
+    await open(page, language);
+    await goTo(page, "start.helper");
+    await action(page, "read-aloud").click();
+    const options = await page.locator("[data-question] .opt__text").allInnerTexts();
+    await expect.poll(async () => (await said()).length).toBeGreaterThan(options.length + 1);
+    await expect(action(page, "read-aloud")).toHaveText(say(language, "read-aloud"));
+    const texts = (await said()).map((line) => line.replace(/^\S+ \S+ /, ""));
+    expect(texts[0]).toBe(await page.getByRole("heading", { level: 1 }).innerText());
+    expect(texts.filter((text) => options.includes(text))).toEqual(options);
+    for (const line of await said()) expect(line, "only a voice that stays on the device").toMatch(new RegExp(`^${language}-XX 1 `));
+  });
+}
+
+test("it pauses and goes on, reads slower, and shows what is read", async ({ page }) => {
+  const said = await voices(page, [local("nl")]);
+  await open(page, "nl");
+  await goTo(page, "me.origin");
+  await action(page, "read-aloud").click();
+  await expect(page.locator(".spoken")).toHaveCount(1);
+  await action(page, "read-aloud").click();
+  await expect(action(page, "read-aloud")).toHaveText(say("nl", "read-on"));
+  const before = (await said()).length;
+  await page.waitForTimeout(200);
+  expect((await said()).length).toBe(before);
+  await action(page, "read-aloud").click();
+  await expect.poll(async () => (await said()).length).toBeGreaterThan(before);
+  await action(page, "read-slower").click();
+  await expect.poll(async () => (await said()).at(-1)).toMatch(/^nl-XX 0\.75 /);
+  await expect(action(page, "read-slower")).toHaveAttribute("aria-pressed", "true");
+});
+
+test("where there is neither a recording nor a voice of the device, it says so", async ({ page }) => {
+  await voices(page, [{ lang: "ti", localService: false }, local("nl")]);
+  await open(page, "ti");
+  await goTo(page, "start.helper");
+  await action(page, "read-aloud").click();
+  await expect(page.getByText(say("ti", "read-none"))).toBeVisible();
+});
+
+test("with “read everything to me” each question is read, what is chosen is read back, and it goes on by itself", async ({ page }) => {
+  const said = await voices(page, [local("nl")]);
+  await openFull(page, "nl");
+  await goTo(page, "start.helper");
+  await action(page, "read-aloud").click();
+  await action(page, "read-everything").click();
+  await expect.poll(async () => (await said()).length).toBeGreaterThan(3);
+  await tap(page, "start.helper", "partner");
+  await isAt(page, "start.version");
+  const label = await page.locator("label", { has: option(page, "start.version", "full") }).innerText();
+  await expect.poll(async () => (await said()).join("\n")).toContain(label);
+  await tap(page, "start.version", "short");
+  await expect(page.locator('[data-question="start.version"]')).toBeHidden();
+  const next = await page.getByRole("heading", { level: 1 }).innerText();
+  await expect.poll(async () => (await said()).join("\n"), "the next question is read without asking").toContain(next);
+});
+
+/** A short sound: stand-ins for the recordings people must still make. */
+function sound(seconds: number): Buffer {
+  const samples = Math.round(8_000 * seconds);
+  const wav = Buffer.alloc(44 + samples, 128);
+  wav.write("RIFF", 0);
+  wav.writeUInt32LE(36 + samples, 4);
+  wav.write("WAVEfmt ", 8);
+  for (const [at, value] of [[16, 16], [24, 8_000], [28, 8_000], [40, samples]] as const) wav.writeUInt32LE(value, at);
+  for (const [at, value] of [[20, 1], [22, 1], [32, 1], [34, 8]] as const) wav.writeUInt16LE(value, at);
+  wav.write("data", 36);
+  return wav;
+}
+
+test("recordings of the site are heard before any voice, one by one; a missing one is passed over in silence", async ({ page }, info) => {
+  const folder = info.outputPath("site");
+  cpSync(new URL("../../dist/", import.meta.url).pathname, folder, { recursive: true });
+  mkdirSync(join(folder, "audio/ti"), { recursive: true });
+  const ids = ["start-helper", "start-helper.why", "start-helper.opt-alone", "start-helper.opt-partner"];
+  for (const id of ids) writeFileSync(join(folder, `audio/ti/${id}.wav`), sound(0.1));
+  const build = /mv-build" content="([^"]+)"/.exec(readFileSync(join(folder, "index.html"), "utf8"))![1]!;
+  const list = Object.fromEntries([...ids, "start-helper.opt-family-friend"].map((id) => [id, `audio/ti/${id}.wav?1`]));
+  writeFileSync(join(folder, build, "audio.json"), JSON.stringify({ ti: list }));
+  rmSync(join(folder, build, "audio.json.br"), { force: true });
+  rmSync(join(folder, build, "audio.json.gz"), { force: true });
+  const site = await host(folder);
+  const asked: string[] = [];
+  page.on("request", (request) => request.url().includes("/audio/") && asked.push(new URL(request.url()).pathname));
+  await page.addInitScript(() => {
+    const played: string[] = ((window as never as { played: string[] }).played = []);
+    const play = HTMLMediaElement.prototype.play;
+    HTMLMediaElement.prototype.play = function () {
+      played.push(document.querySelector(".spoken")?.textContent?.trim() ?? "");
+      return play.call(this);
+    };
+  });
+  await page.goto(`${site.url}#/taal/ti`);
+  await speaks(page, "ti");
+  await goTo(page, "start.helper");
+  await action(page, "read-aloud").click();
+  const played = () => page.evaluate(() => (window as never as { played: string[] }).played);
+  await expect.poll(async () => (await played()).length, { timeout: 15_000 }).toBe(ids.length);
+  await expect(action(page, "read-aloud")).toHaveText(say("ti", "read-aloud"));
+  expect(asked, "one by one, the missing one too").toEqual([...ids, "start-helper.opt-family-friend"].map((id) => `/audio/ti/${id}.wav`));
+  expect((await played())[2]).toContain(await page.locator("label", { has: option(page, "start.helper", "alone") }).locator(".opt__text").innerText());
+  site.process.kill();
+});
+
+/** The files of a zip, with their sizes, by its central directory (APPNOTE 4.3.12). */
+function listed(zip: Buffer): string[] {
+  const files: string[] = [];
+  for (let at = zip.indexOf("PK\x01\x02"); at >= 0; at = zip.indexOf("PK\x01\x02", at + 4)) {
+    files.push(`${zip.toString("utf8", at + 46, at + 46 + zip.readUInt16LE(at + 28))} ${zip.readUInt32LE(at + 24)}`);
+  }
+  return files;
+}
+
+test("a pause page says that everything is kept, and leads back", async ({ page }) => {
+  await open(page, "ar");
+  await goTo(page, "health.rose");
+  await page.getByRole("link", { name: say("ar", "pause") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("ar", "pause-title"));
+  await expect(page.getByText(say("ar", "pause-1"))).toBeVisible();
+  await action(page, "back").click();
+  await isAt(page, "health.rose");
+});
+
+test("a volunteer records, hears it back, sees what is missing, and takes a zip along", async ({ page }, info) => {
+  await open(page, "ti");
+  await visit(page, "#/inspreken");
+  const missing = page.locator("[data-missing]");
+  await expect(missing).toHaveAttribute("data-missing", /^[1-9]\d{2,}$/);
+  const total = Number(await missing.getAttribute("data-missing"));
+  const ids: string[] = [];
+  for (let n = 1; n <= 3; n++) {
+    ids.push((await page.locator("[data-reading]").last().getAttribute("data-reading"))!);
+    await action(page, "record").click();
+    await expect(action(page, "record")).toHaveText(say("ti", "record-stop"));
+    await page.waitForTimeout(400);
+    await action(page, "record").click();
+    await expect(missing).toHaveAttribute("data-missing", String(total - n));
+    await action(page, "play").click();
+    await expect(action(page, "play")).toBeEnabled({ timeout: 10_000 });
+    await action(page, "next").click();
+  }
+  await page.reload();
+  await expect(missing, "they are still there").toHaveAttribute("data-missing", String(total - 3));
+  const [zip] = await Promise.all([page.waitForEvent("download"), action(page, "zip").click()]);
+  const path = info.outputPath("opnames.zip");
+  await zip.saveAs(path);
+  const names = listed(readFileSync(path)).join("\n");
+  for (const id of ids) expect(names).toMatch(new RegExp(`^audio/ti/${id.replace(".", "\\.")}\\.(webm|m4a|ogg) [1-9]\\d+$`, "m"));
+  await action(page, "erase").click();
+  await action(page, "erase-confirm").click();
+  await expect(missing).toHaveAttribute("data-missing", String(total));
+});

@@ -1,0 +1,104 @@
+//! Reading a page aloud. The reading itself is `app/read/read.js`, loaded when somebody presses: recordings of the site, or a voice of the device.
+
+use super::{icon::Icon, inputs::Toggle};
+use crate::{
+    browser,
+    i18n::{msg, t},
+    settings,
+};
+use leptos::prelude::*;
+use wasm_bindgen::{JsValue, closure::Closure};
+
+/// What is heard.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Silent,
+    Playing,
+    Paused,
+    /// There is no recording, and the device has no voice for this language.
+    NoVoice,
+}
+
+/// The button, and how it reads. A page that reads has elements with `data-say`, the ids of their messages.
+#[component]
+pub fn ReadAloud(
+    /// Told when one of a few was chosen and read back, while everything is read: the page may go on.
+    #[prop(optional)]
+    chosen: Option<Callback<()>>,
+) -> impl IntoView {
+    let state = RwSignal::new(State::Silent);
+    let (slower, everything) = settings::reading();
+    let (slower, everything) = (RwSignal::new(slower), RwSignal::new(everything));
+    let told = Closure::<dyn Fn(String)>::new(move |said: String| {
+        let now = match said.as_str() {
+            "playing" => State::Playing,
+            "paused" => State::Paused,
+            "none" => State::NoVoice,
+            _ => State::Silent,
+        };
+        state.try_set(now);
+        if said == "chosen"
+            && let Some(chosen) = chosen
+        {
+            chosen.run(());
+        }
+    });
+    let told = StoredValue::new_local(told);
+    let begun = RwSignal::new(false);
+    let command = move |command: &str| {
+        begun.set(true);
+        let detail = js_sys::Object::new();
+        let set = |name: &str, value: &JsValue| drop(js_sys::Reflect::set(&detail, &name.into(), value));
+        set("command", &command.into());
+        set("root", &document().get_element_by_id("main").into());
+        set("list", &browser::asset("audio.json").into());
+        set("slower", &slower.get_untracked().into());
+        set("everything", &everything.get_untracked().into());
+        told.with_value(|told| set("told", told.as_ref()));
+        browser::tell_window_of("mv-read", &detail);
+    };
+    // Chosen while it reads, it holds at once; and for the next pages too.
+    Effect::new(move |before: Option<(bool, bool)>| {
+        let now = (slower.get(), everything.get());
+        if before.is_some_and(|before| before != now) {
+            settings::keep_reading(now);
+            if state.get_untracked() == State::Playing || now.1 {
+                command("start");
+            }
+        } else if before.is_none() && now.1 {
+            // After the page is drawn.
+            request_animation_frame(move || command("start"));
+        }
+        now
+    });
+    on_cleanup(move || {
+        if begun.get_untracked() {
+            command("stop");
+        }
+    });
+    let press = move |_| match state.get_untracked() {
+        State::Playing => command("pause"),
+        State::Paused => command("resume"),
+        _ => command("start"),
+    };
+    let name = move || match state.get() {
+        State::Playing => ("pause", msg::READ_PAUSE),
+        State::Paused => ("speaker-high", msg::READ_ON),
+        _ => ("speaker-high", msg::READ_ALOUD),
+    };
+    view! {
+        <div class="read">
+            <button type="button" class="chip" data-action="read-aloud" data-reading=move || (state.get() == State::Playing).then_some("") on:click=press>
+                {move || view! { <Icon sprite="ui" name=name().0 /> }}
+                <span>{move || t(name().1)}</span>
+            </button>
+            <Show when=move || begun.get()>
+                <div class="read__how">
+                    <Toggle action="read-slower" label=msg::READ_SLOWER on=slower />
+                    <Toggle action="read-everything" label=msg::READ_EVERYTHING on=everything />
+                </div>
+            </Show>
+            <p role="status">{move || (state.get() == State::NoVoice).then(|| t(msg::READ_NONE))}</p>
+        </div>
+    }
+}
