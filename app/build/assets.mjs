@@ -37,6 +37,7 @@ function icons() {
       if (/^\[\[section\.question\]\]/.test(line)) ofSection = false;
       // An overview shows those of all sections: they are with the site's own.
       for (const [, name] of line.matchAll(/\bicon = "([^"]+)"/g)) want(ofSection ? "ui" : section, name, file);
+      for (const [, names] of line.matchAll(/\bicons = \[([^\]]*)\]/g)) for (const name of JSON.parse(`[${names}]`)) want(section, name, file);
     }
   }
   for (const file of fs.readdirSync(inRoot("app/core/content/picks"))) {
@@ -73,6 +74,7 @@ function locales() {
 
 /** The stylesheets (the phone's, the desk's, and that of what is opened later), by the order they win in: bundled, without the rules nothing on the site uses, small. */
 async function styles() {
+  directions();
   const targets = browserslistToTargets(["chrome 111", "safari 16.4", "firefox 113"]);
   const options = { minify: true, targets };
   // The gemeente's tokens come last: they win from the default ones.
@@ -103,6 +105,15 @@ async function styles() {
   const parts = purged.css.split(seam);
   if (parts.length !== Object.keys(sheets).length) throw new Error("the stylesheets cannot be taken apart again");
   Object.keys(sheets).forEach((name, at) => fs.writeFileSync(path.join(out, `${name}.css`), parts[at]));
+}
+
+/** Every language has its own start and end: no style of ours knows left or right. */
+function directions() {
+  for (const file of [...sources(inRoot("app/web/style"), ".css"), ...sources(inRoot("themes"), ".css")]) {
+    fs.readFileSync(file, "utf8").split("\n").forEach((line, at) => {
+      if (/(^|[\s;{-])(left|right)\s*:|(margin|padding|border|inset|scroll-margin)-(left|right)|(text-align|float|clear):\s*(left|right)/.test(line)) throw new Error(`${path.relative(root, file)}:${at + 1}: left or right: say start or end`);
+    });
+  }
 }
 
 function sources(folder, ending) {

@@ -171,6 +171,9 @@ fn shape(question: &Question, picks: &[PickList], say: &mut impl FnMut(String)) 
         }
     }
     for field in &question.fields {
+        if !field.icons.is_empty() && field.icons.len() != field.options.len() {
+            say(format!("field `{}` has {} options and {} icons", field.id, field.options.len(), field.icons.len()));
+        }
         let fits = match field.kind.as_str() {
             "pick" => field.list.is_some(),
             "one" => !field.options.is_empty(),

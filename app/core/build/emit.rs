@@ -173,7 +173,12 @@ fn field(field: &Field) -> String {
         "date" => "FieldKind::Date".into(),
         _ => "FieldKind::Text".into(),
     };
-    format!("Field {{ id: {:?}, kind: {kind} }}", field.id)
+    format!(
+        "Field {{ id: {:?}, icon: {}, icons: &{:?}, kind: {kind} }}",
+        field.id,
+        option(field.icon.as_ref()),
+        field.icons
+    )
 }
 
 fn parsed(text: &str) -> String {

@@ -101,9 +101,13 @@ pub struct Field {
     pub id: String,
     #[serde(rename = "type")]
     pub kind: String,
+    pub icon: Option<String>,
     pub list: Option<String>,
     #[serde(default)]
     pub options: Vec<String>,
+    /// The pictograms of the options, in their order; or none.
+    #[serde(default)]
+    pub icons: Vec<String>,
     #[serde(default)]
     pub own: bool,
     pub min: Option<i32>,

@@ -40,6 +40,8 @@ export const PAGES = {
   "the end of a session": "#/klankbord/einde",
   "making an invitation": "#/klantmanager",
   "receiving a summary": "#/o/",
+  "a page to rest": "#/pauze",
+  "recording the readings": "#/inspreken",
   "an invitation": "#/u/s=work&r=mirror-doelen&n=Jan+de+Vries&j=klantregisseur&g=GM0344&t=030+286+00+00&d=2027-12-14&h=09%3A30&p=Stadskantoor&i=1&b=identity&v=1",
   "an address that is none": "#/bestaat/niet",
   "a question that is none": "#/intake/me/shoe-size",

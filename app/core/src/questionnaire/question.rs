@@ -133,6 +133,10 @@ pub struct Choice {
 pub struct Field {
     /// Its id.
     pub id: &'static str,
+    /// The name of its pictogram.
+    pub icon: Option<&'static str>,
+    /// The names of the pictograms of its options, in their order; or none.
+    pub icons: &'static [&'static str],
     /// The shape of its value.
     pub kind: FieldKind,
 }

@@ -2,6 +2,7 @@
 
 use super::{
     combobox::{Combobox, Picked},
+    icon::Icon,
     number::western,
 };
 use crate::i18n::{language, names, spoken};
@@ -24,7 +25,7 @@ pub fn CellInput(
     let control = match &field.kind {
         FieldKind::Check => {
             let say = spoken::part(question, &names::field(field.id));
-            return tick(name, label, say, value, on_change).into_any();
+            return tick(question, field, name, label, say, value, on_change).into_any();
         }
         FieldKind::Pick { list, own } => {
             let picked = Signal::derive(move || match value.get() {
@@ -42,7 +43,7 @@ pub fn CellInput(
             view! { <Combobox id=name.clone() list own=*own label picked on_pick /> }.into_any()
         }
         FieldKind::One { options } => {
-            return one(question, field.id, name, label, options, value, on_change).into_any();
+            return one(question, field, name, label, options, value, on_change).into_any();
         }
         FieldKind::Number { min, max } => number(name.clone(), *min, *max, value, on_change).into_any(),
         FieldKind::Date => text(name.clone(), "date", value, on_change, Cell::Date).into_any(),
@@ -58,6 +59,8 @@ pub fn CellInput(
 }
 
 fn tick(
+    question: &'static Question,
+    field: &'static RecordField,
     name: String,
     label: Signal<String>,
     say: String,
@@ -74,6 +77,7 @@ fn tick(
                 on:change=move |event| on_change.run(event_target_checked(&event).then_some(Cell::Check))
             />
             <span class="tick" aria-hidden="true"></span>
+            {field.icon.map(|name| view! { <Icon sprite=question.section() name /> })}
             <span data-say=say>{label}</span>
         </label>
     }
@@ -81,7 +85,7 @@ fn tick(
 
 fn one(
     question: &'static Question,
-    field: &'static str,
+    field: &'static RecordField,
     name: String,
     label: Signal<String>,
     options: &'static [&'static str],
@@ -90,11 +94,12 @@ fn one(
 ) -> impl IntoView {
     view! {
         <fieldset class="field">
-            <legend data-say=spoken::part(question, &names::field(field))>{label}</legend>
+            <legend data-say=spoken::part(question, &names::field(field.id))>{label}</legend>
             <div class="checks">
                 {options
                     .iter()
-                    .map(|option| {
+                    .enumerate()
+                    .map(|(at, option)| {
                         view! {
                             <label class="check">
                                 <input
@@ -105,7 +110,8 @@ fn one(
                                     on:change=move |_| on_change.run(Some(Cell::Code(option)))
                                 />
                                 <span class="tick" aria-hidden="true"></span>
-                                <span data-say=spoken::part(question, &names::field_option(field, option))>{move || language().field_option(question, field, option)}</span>
+                                {field.icons.get(at).map(|name| view! { <Icon sprite=question.section() name /> })}
+                                <span data-say=spoken::part(question, &names::field_option(field.id, option))>{move || language().field_option(question, field.id, option)}</span>
                             </label>
                         }
                     })

@@ -50,7 +50,7 @@ pub fn ReadAloud(
         let detail = js_sys::Object::new();
         let set = |name: &str, value: &JsValue| drop(js_sys::Reflect::set(&detail, &name.into(), value));
         set("command", &command.into());
-        set("root", &document().get_element_by_id("main").into());
+        set("root", &document().body().into());
         set("list", &browser::asset("audio.json").into());
         set("slower", &slower.get_untracked().into());
         set("everything", &everything.get_untracked().into());

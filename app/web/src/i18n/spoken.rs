@@ -5,7 +5,17 @@ use mijn_verhaal_core::questionnaire::{FieldKind, Kind, Levels, Question, intake
 
 /// The ids of everything that is read aloud in the intake, in the order people meet it: `me-age`, `me-age.opt-18-24`.
 pub fn ids(language: &Language) -> Vec<String> {
-    let site = [msg::DISCUSS, msg::DONT_KNOW, msg::RATHER_NOT, msg::SKIP, msg::PRIVATE_QUESTION, msg::PRIVATE_CHOICES];
+    let site = [
+        msg::DISCUSS,
+        msg::DONT_KNOW,
+        msg::RATHER_NOT,
+        msg::SKIP,
+        msg::BACK,
+        msg::NEXT,
+        msg::FINISH,
+        msg::PRIVATE_QUESTION,
+        msg::PRIVATE_CHOICES,
+    ];
     let levels =
         [Levels::CanDo, Levels::Knowing].into_iter().flat_map(Levels::values).map(|level| level_message(level));
     let pause = [msg::PAUSE_TITLE, msg::PAUSE_1, msg::PAUSE_2, msg::PAUSE_3, msg::PAUSE_4, msg::PAUSE_GO_ON];

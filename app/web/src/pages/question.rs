@@ -176,6 +176,7 @@ fn Quiet(field: Field) -> impl IntoView {
 fn Steps(question: &'static Question) -> impl IntoView {
     let answers = app().sheets.of(question.list());
     let list = question.list();
+    let finish_name = if list.reflection.is_some() { msg::FINISH_LIST } else { msg::FINISH };
     let last = move || answers.sheet.with(|sheet| walk::next(sheet, question).is_none());
     let pass = move || {
         if answers.sheet.with_untracked(|sheet| sheet.answer(question.id).is_none()) {
@@ -193,7 +194,7 @@ fn Steps(question: &'static Question) -> impl IntoView {
                     browser::go(&back.map_or(Route::Overview(list.id), Route::question).to_string());
                 }
             >
-                {move || t(msg::BACK)}
+                <span data-say=msg::BACK>{move || t(msg::BACK)}</span>
             </button>
             <Show
                 when=last
@@ -208,7 +209,7 @@ fn Steps(question: &'static Question) -> impl IntoView {
                                 forward(question);
                             }
                         >
-                            {move || t(msg::NEXT)}
+                            <span data-say=msg::NEXT>{move || t(msg::NEXT)}</span>
                         </button>
                     }
                 }
@@ -222,7 +223,7 @@ fn Steps(question: &'static Question) -> impl IntoView {
                         finish(list);
                     }
                 >
-                    {move || t(if list.reflection.is_some() { msg::FINISH_LIST } else { msg::FINISH })}
+                    <span data-say=finish_name>{move || t(finish_name)}</span>
                 </button>
             </Show>
         </footer>

@@ -187,7 +187,7 @@ fn Progress() -> impl IntoView {
 fn Guide() -> impl IntoView {
     let lines = [msg::RECEIVED_GUIDE_1, msg::RECEIVED_GUIDE_2, msg::RECEIVED_GUIDE_3, msg::RECEIVED_GUIDE_4];
     view! {
-        <section class="guide" aria-labelledby="guide-title">
+        <section class="listening" aria-labelledby="guide-title">
             <h2 class="nl-heading nl-heading--level-2" id="guide-title">{move || t(msg::RECEIVED_GUIDE_TITLE)}</h2>
             <ul>{lines.map(|line| view! { <li>{move || t(line)}</li> }).into_iter().collect_view()}</ul>
         </section>

@@ -133,7 +133,7 @@ impl Asks {
             view! { <span class="q">{language.say(msg::RECEIVED_ASK)}</span>" "<span>{language.say(&id)}</span> }
                 .into_any()
         };
-        view! { <div class="pair pair--ask" data-ask="">{columns.cells(said)}</div> }.into_any()
+        view! { <div class="pair pair--open" data-ask="">{columns.cells(said)}</div> }.into_any()
     }
 }
 

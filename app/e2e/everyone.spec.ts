@@ -1,0 +1,228 @@
+// Who uses only a keyboard, only what a screen reader hears, or neither reads nor writes, gets from the first question to the summary.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { action, openFull, open, speaks } from "./support/site";
+import { LANGUAGES, say, type Language } from "./support/texts";
+
+/** More than the short version can ask. */
+const MANY = 60;
+
+const question = (page: Page) => page.locator("[data-question]");
+const id = (page: Page) => question(page).getAttribute("data-question");
+
+/** Goes on, and waits for the next page. */
+async function next(page: Page, press: () => Promise<void>): Promise<boolean> {
+  const before = await id(page);
+  await press();
+  await expect.poll(async () => ((await question(page).count()) ? await id(page) : "summary")).not.toBe(before);
+  return (await question(page).count()) > 0;
+}
+
+test("the short intake by keyboard only, from the first screen to the summary", async ({ page }) => {
+  test.setTimeout(240_000);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-action") ?? "");
+  const tab = async (until: () => Promise<boolean>) => {
+    for (let presses = 0; presses < 150 && !(await until()); presses++) await page.keyboard.press("Tab");
+    expect(await until(), `a keyboard comes there: ${page.url()}, ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 100))}`).toBe(true);
+  };
+  await page.goto("/#/");
+  await tab(() => page.evaluate(() => document.activeElement?.matches("a[href$=\"taal/nl\"]") ?? false));
+  await page.keyboard.press("Enter");
+  await speaks(page, "nl");
+  await tab(async () => (await focused()) === "next");
+  await page.keyboard.press("Enter");
+  let answered = 0;
+  for (let n = 0; n < MANY; n++) {
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await tab(() => page.evaluate(() => document.activeElement?.matches("[data-question] :is(input, textarea)") ?? false));
+    const outline = await page.evaluate(() => {
+      const shown = document.activeElement!.closest("label") ?? document.activeElement!;
+      const [own, around] = [getComputedStyle(document.activeElement!), getComputedStyle(shown)];
+      return own.outlineStyle !== "none" || around.outlineStyle !== "none" || around.boxShadow !== "none";
+    });
+    expect(outline, "the focus is seen").toBe(true);
+    const kind = await page.evaluate(() => (document.activeElement as HTMLInputElement).type);
+    if (["radio", "checkbox"].includes(kind)) await page.keyboard.press("Space");
+    else await page.keyboard.type(kind === "textarea" ? "Selam" : "2024");
+    answered++;
+    await tab(async () => ["next", "finish"].includes(await focused()));
+    const last = (await focused()) === "finish";
+    const more = await next(page, () => page.keyboard.press("Enter"));
+    if (last || !more) break;
+  }
+  expect(answered).toBeGreaterThan(20);
+  await expect(page.getByRole("heading", { level: 1, name: say("nl", "summary-title") })).toBeFocused();
+});
+
+for (const language of LANGUAGES) {
+  test(`the short intake by what a screen reader hears only, in ${language}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await open(page, language);
+    const button = (name: string) => page.getByRole("button", { name: say(language, name), exact: true });
+    await page.getByRole("link", { name: say(language, "next") }).or(button("next")).or(action(page, "next")).first().click();
+    for (let n = 0; n < MANY; n++) {
+      const heading = page.getByRole("heading", { level: 1 });
+      await expect(heading).toBeFocused();
+      const asked = (await heading.innerText()).trim();
+      const article = page.getByRole("article");
+      for (const kind of ["radio", "checkbox", "textbox", "combobox", "button"] as const) {
+        for (const control of await article.getByRole(kind).all()) await expect(control, `${asked}: a ${kind} without a name`).toHaveAccessibleName(/\S/);
+      }
+      const group = article.getByRole("group").filter({ has: page.getByRole("radio") });
+      if (await article.getByRole("radio").count()) await expect(group.first(), `${asked}: its options stand under a name`).toHaveAccessibleName(/\S/);
+      const choice = article.getByRole("radio").or(article.getByRole("checkbox"));
+      const words = article.getByRole("textbox");
+      if (await choice.count()) {
+        await choice.first().check({ force: true });
+        await expect(choice.first()).toBeChecked();
+      } else if (await words.count()) await words.first().fill("3");
+      const finish = button("finish");
+      const last = (await finish.count()) > 0;
+      const more = await next(page, () => (last ? finish : button("next")).click());
+      if (last || !more) break;
+    }
+    await expect(page.getByRole("heading", { level: 1, name: say(language, "summary-title") })).toBeVisible();
+  });
+}
+
+/** A short sound: a stand-in for the recordings that people must still make. */
+function sound(): Buffer {
+  const samples = 400;
+  const wav = Buffer.alloc(44 + samples, 128);
+  wav.write("RIFF", 0);
+  wav.writeUInt32LE(36 + samples, 4);
+  wav.write("WAVEfmt ", 8);
+  for (const [at, value] of [[16, 16], [24, 8_000], [28, 8_000], [40, samples]] as const) wav.writeUInt32LE(value, at);
+  for (const [at, value] of [[20, 1], [22, 1], [32, 1], [34, 8]] as const) wav.writeUInt16LE(value, at);
+  wav.write("data", 36);
+  return wav;
+}
+
+test("the short intake without a letter to read: by what is heard and by pictograms", async ({ page }) => {
+  test.setTimeout(300_000);
+  // Every message has a recording.
+  const dist = new URL("../../dist/", import.meta.url).pathname;
+  const locales = join(dist, readdirSync(dist).find((name) => name.startsWith("build-"))!, "locales");
+  const ids = readdirSync(locales).filter((name) => /^ti[^/]*\.txt$/.test(name)).flatMap((name) => readFileSync(join(locales, name), "utf8").split("\n").map((line) => line.split("\t")[0]!));
+  await page.route("**/audio.json", (route) => route.fulfill({ json: { ti: Object.fromEntries(ids.map((id) => [id, `audio/ti/${encodeURIComponent(id)}.wav`])) } }));
+  await page.route("**/audio/ti/*", (route) => route.fulfill({ body: sound(), contentType: "audio/wav" }));
+  const heard: string[] = [];
+  page.on("request", (request) => request.url().includes("/audio/ti/") && heard.push(decodeURIComponent(request.url().split("/audio/ti/")[1]!.replace(".wav", ""))));
+  await open(page, "ti");
+  await page.addStyleTag({ content: "* { color: transparent !important; text-shadow: none !important; }" }).catch(() => {});
+  await action(page, "next").click();
+  await action(page, "read-aloud").click();
+  await action(page, "read-everything").click();
+  let answered = 0;
+  for (let n = 0; n < MANY; n++) {
+    const asked = (await id(page))!;
+    // What is heard names what is marked on the screen: the first choice that is marked is taken.
+    await expect.poll(() => heard.includes(asked.replace(".", "-")), { message: asked }).toBe(true);
+    const option: Locator = page.locator('label.spoken:has(input), label:has(input):has(.spoken)').first();
+    const anything = page.locator('[data-question] label:has(input[type="radio"], input[type="checkbox"])');
+    if (await anything.count()) {
+      await expect(option.or(anything.first()).first()).toBeVisible();
+      const pictured = await anything.first().locator("svg").count();
+      const numbered = /\d/.test(await anything.first().innerText());
+      expect.soft(pictured > 0 || numbered || ["me.origin", "me.age"].includes(asked), `${asked}: an option without a pictogram`).toBe(true);
+      await anything.first().click();
+      answered++;
+    }
+    await page.waitForTimeout(150);
+    if (!(await question(page).count())) break;
+    // One choice goes on by itself; elsewhere the arrow does.
+    const last = await action(page, "finish").count();
+    if ((await id(page)) === asked) {
+      const more = await next(page, () => action(page, last ? "finish" : "next").click());
+      if (last || !more) break;
+    }
+  }
+  expect(answered).toBeGreaterThan(15);
+  await expect(page).toHaveURL(/#\/samenvatting$/);
+});
+
+/** Screens of every sort, as far as they differ in layout. */
+const SCREENS = ["#/intake", "#/intake/start/helper", "#/intake/daily/can", "#/intake/language/rose", "#/intake/time/week", "#/intake/work/history", "#/samenvatting", "#/uitleg", "#/hulp", "#/pauze", "#/inspreken", "#/o/", "#/klantmanager", "#/klankbord", "#/reflectie"];
+
+async function onEach(page: Page, language: Language, look: (fragment: string) => Promise<void>): Promise<void> {
+  await openFull(page, language);
+  for (const fragment of SCREENS) {
+    await page.goto("about:blank");
+    await page.goto(`/${fragment}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await look(fragment);
+  }
+}
+
+const sideways = (page: Page) => page.evaluate(() => document.scrollingElement!.scrollWidth - document.documentElement.clientWidth);
+
+for (const language of LANGUAGES) {
+  test(`with wider spacing of text, and with text twice as large, nothing is cut off, in ${language}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const cut = () =>
+      page.locator("main *, .nav *").evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && !one.closest(".vh, svg, .week thead, video") && ["hidden", "clip"].includes(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight + 2)
+          .map((one) => `${one.tagName} ${one.className}`),
+      );
+    await onEach(page, language, async (fragment) => {
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        // WCAG 1.4.12
+        sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }");
+        document.adoptedStyleSheets = [sheet];
+      });
+      expect.soft(await cut(), `${fragment}, wider`).toEqual([]);
+      expect.soft(await sideways(page), `${fragment}, wider, scrolls sideways`).toBeLessThanOrEqual(0);
+      await page.evaluate(() => {
+        document.adoptedStyleSheets = [];
+        document.documentElement.style.fontSize = "200%";
+      });
+      expect.soft(await cut(), `${fragment}, twice as large`).toEqual([]);
+      expect.soft(await sideways(page), `${fragment}, twice as large, scrolls sideways`).toBeLessThanOrEqual(0);
+    });
+  });
+
+  test(`what one comes to one after the other stands one after the other, in ${language}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await onEach(page, language, async (fragment) => {
+      const jumps = await page.evaluate(() => {
+        const rtl = document.documentElement.dir === "rtl";
+        const all = [...document.querySelectorAll("main :is(a[href], button, input, textarea, select, summary)")].filter((one) => one.checkVisibility() && !one.closest("dialog"));
+        const boxes = all.map((one) => (one.closest("label") ?? one).getBoundingClientRect());
+        return boxes.slice(1).flatMap((box, at) => {
+          const before = boxes[at]!;
+          const sameRow = box.top < before.bottom - 4 && before.top < box.bottom - 4;
+          const wrong = sameRow ? (rtl ? box.left > before.right + 4 : box.right < before.left - 4) : box.bottom < before.top - 4;
+          return wrong ? [`${all[at + 1]!.outerHTML.slice(0, 80)} after ${all[at]!.outerHTML.slice(0, 80)}`] : [];
+        });
+      });
+      expect.soft(jumps, fragment).toEqual([]);
+    });
+  });
+}
+
+test("what is chosen is seen in forced colours, and nothing moves where motion is reduced", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await openFull(page, "ar");
+  await page.goto("/#/intake/start/helper");
+  await expect(question(page)).toBeVisible();
+  const look = (checked: boolean) =>
+    page.locator(`.opt:has(input${checked ? ":checked" : ":not(:checked)"})`).first().evaluate((label) => {
+      const of = (element: Element) => (({ borderTopColor, borderTopWidth, backgroundColor, outlineStyle }) => [borderTopColor, borderTopWidth, backgroundColor, outlineStyle])(getComputedStyle(element));
+      return JSON.stringify([of(label), of(label.querySelector(".tick")!)]);
+    });
+  expect(await look(true)).not.toBe(await look(false));
+  const moving = await page.evaluate(() => [...document.querySelectorAll("*")].filter((one) => [getComputedStyle(one).transitionDuration, getComputedStyle(one).animationDuration].some((time) => time.split(",").some((part) => parseFloat(part) > 0.01))).map((one) => one.className));
+  expect(moving).toEqual([]);
+});
+
+test("the printed summary is tagged, so that a screen reader can read the file", async ({ page }) => {
+  await openFull(page, "nl");
+  await page.goto("/#/samenvatting");
+  await expect(page.locator(".doc")).toBeVisible();
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  expect(pdf.includes("/StructTreeRoot")).toBe(true);
+  expect(pdf.includes("/Lang")).toBe(true);
+});
