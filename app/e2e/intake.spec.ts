@@ -22,6 +22,7 @@ for (const person of PEOPLE) {
     await speaks(page, person.language);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(person.language, "summary-title"));
 
+    await expect(page.locator('[data-summary="agreements"]')).toBeVisible();
     await include(page, "all");
     const given = all.filter((one) => !one.refused);
     const inSummary = await rows(page);

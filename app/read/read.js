@@ -27,7 +27,11 @@ class Reading {
   #hears = new AbortController();
 
   constructor({ root, list, slower, everything, told }) {
-    Object.assign(this, { root, list, slower, told });
+    Object.assign(this, { root, list, slower });
+    this.told = (said) => {
+      // The page that listened may be gone.
+      if (!this.#stopped) told(said);
+    };
     // Read everything to me: what is chosen is read back.
     if (everything) root.addEventListener("change", ({ target }) => this.#back(target), { signal: this.#hears.signal });
   }

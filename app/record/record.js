@@ -13,7 +13,14 @@ let playing = null;
  * `command`, about the sound with this `key`: start, stop, play, silence, forget; about those whose keys begin with it: keys, zip, erase.
  * `told` hears a word and what belongs to it: recording, left (seconds), kept (seconds), played, keys (a list), erased, no-microphone, not-kept.
  */
-export async function record({ command, key, limit, told }) {
+export async function record({ command, key, limit, told: listener }) {
+  const told = (...what) => {
+    try {
+      listener(...what);
+    } catch {
+      // The page that listened is gone.
+    }
+  };
   try {
     await COMMANDS[command]({ key, limit, told });
   } catch (error) {

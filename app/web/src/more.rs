@@ -9,7 +9,7 @@
 use crate::{
     app::{App, app},
     browser,
-    i18n::{Language, language, load_all},
+    i18n::{Language, dutch, language, load_all},
     pages,
 };
 use js_sys::Reflect;
@@ -146,7 +146,9 @@ async fn show(app: App, owner: &Owner, detail: &JsValue) -> Option<()> {
     let route = Route::parse(&text("fragment")?);
     let language = Language::find(&text("language")?)?;
     let sheet = file::read(&text("file")?).ok()?.sheet;
-    if !load_all(&[language], pages::rooms_of_more(&route)).await {
+    // The summary is Dutch beside the person's language.
+    let languages = if matches!(route, Route::Summary(_)) { &[dutch(), language][..] } else { &[language] };
+    if !load_all(languages, pages::rooms_of_more(&route)).await {
         browser::tell_window(FAILED);
         return None;
     }

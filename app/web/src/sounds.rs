@@ -65,10 +65,7 @@ impl Sounds {
         set("command", &command.into());
         set("key", &key.into());
         set("limit", &limit.into());
-        self.0.with_value(|told| {
-            set("told", told.as_ref());
-            set("failed", told.as_ref());
-        });
+        self.0.with_value(|told| set("told", told.as_ref()));
         browser::tell_window_of("mv-record", &detail);
     }
 }

@@ -115,7 +115,10 @@ fn Readings(language: &'static Language) -> impl IntoView {
             on_site.try_set(ids);
         }
     });
-    on_cleanup(move || sounds.ask("silence", "", LONGEST));
+    on_cleanup(move || {
+        sounds.ask("stop", "", LONGEST);
+        sounds.ask("silence", "", LONGEST);
+    });
     let is_there = move |id: &str| here.with(|here| here.contains(id)) || on_site.with(|ids| ids.contains(id));
     let missing = move || all.with_value(|all| all.iter().filter(|id| !is_there(id)).count());
     let total = all.with_value(Vec::len);
