@@ -13,12 +13,12 @@ const THEMES = readdirSync(folder);
 async function wear(page: Page, theme: string): Promise<void> {
   const tokens = bundle({ filename: new URL(`${theme}/tokens.css`, folder).pathname }).code.toString();
   await page.route("**/style-*.css", async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     await route.fulfill({ response, body: `${await response.text()}\n${tokens}` });
   });
   // The file's hash is checked by the browser: the test has changed it on purpose.
   await page.route("**/", async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     await route.fulfill({ response, body: (await response.text()).replace(/ integrity="[^"]*"/g, "") });
   });
 }
