@@ -208,8 +208,9 @@ async function code() {
   head(`A summary as a code, CPU ${SLOWER}× slower`, "what", "bytes", "digits", "QR version", "correction", "time");
   for (const [name, words] of [["every closed question", ""], ["the same, 500 letters of Dutch", "Ik was apotheker in Aleppo en ik wil dat hier weer worden. ".repeat(9).slice(0, 500)], ["the same, 500 of Arabic", "كنت صيدلانيًا في حلب وأريد أن أعمل في مهنتي هنا من جديد. ".repeat(9).slice(0, 500)], ["the same, 500 of Tigrinya", "ኣብ ዓደይ ነርስ ነይረ፡ ሕጂ እውን ኣብዚ ብሞያይ ክሰርሕ እደሊ። ".repeat(12).slice(0, 500)]]) {
     await page.locator("input[type=file]").first().setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(closed(words))) });
+    await page.locator('[data-action="replace-confirm"]:visible, .files .utrecht-alert').first().waitFor();
     if (await page.locator('[data-action="replace-confirm"]').isVisible()) await page.locator('[data-action="replace-confirm"]').click();
-    await page.locator(".utrecht-alert--info").first().waitFor();
+    await page.locator(".files .utrecht-alert").first().waitFor();
     await page.goto(`${site}#/samenvatting`);
     await page.locator('[data-action="show-code"]:enabled').waitFor();
     const drawn = await page.evaluate(async () => {
@@ -229,8 +230,8 @@ async function code() {
     await page.goto(`${site}#/intake`);
     await page.locator(".secs").waitFor();
   }
+  await page.goto("about:blank");
   await page.goto(`${site}#/o/`);
-  await page.reload();
   await page.locator("[name=code]").waitFor();
   const digits = await page.evaluate(() => {
     const digits = "1234567".repeat(11_600);
