@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { action, openFull, open, speaks } from "./support/site";
+import { sound } from "./support/sound";
 import { LANGUAGES, say, type Language } from "./support/texts";
 
 /** More than the short version can ask. */
@@ -86,19 +87,6 @@ for (const language of LANGUAGES) {
   });
 }
 
-/** A short sound: a stand-in for the recordings that people must still make. */
-function sound(): Buffer {
-  const samples = 400;
-  const wav = Buffer.alloc(44 + samples, 128);
-  wav.write("RIFF", 0);
-  wav.writeUInt32LE(36 + samples, 4);
-  wav.write("WAVEfmt ", 8);
-  for (const [at, value] of [[16, 16], [24, 8_000], [28, 8_000], [40, samples]] as const) wav.writeUInt32LE(value, at);
-  for (const [at, value] of [[20, 1], [22, 1], [32, 1], [34, 8]] as const) wav.writeUInt16LE(value, at);
-  wav.write("data", 36);
-  return wav;
-}
-
 test("the short intake without a letter to read: by what is heard and by pictograms", async ({ page }) => {
   test.setTimeout(300_000);
   // Every message has a recording.
@@ -106,7 +94,7 @@ test("the short intake without a letter to read: by what is heard and by pictogr
   const locales = join(dist, readdirSync(dist).find((name) => name.startsWith("build-"))!, "locales");
   const ids = readdirSync(locales).filter((name) => /^ti[^/]*\.txt$/.test(name)).flatMap((name) => readFileSync(join(locales, name), "utf8").split("\n").map((line) => line.split("\t")[0]!));
   await page.route("**/audio.json", (route) => route.fulfill({ json: { ti: Object.fromEntries(ids.map((id) => [id, `audio/ti/${encodeURIComponent(id)}.wav`])) } }));
-  await page.route("**/audio/ti/*", (route) => route.fulfill({ body: sound(), contentType: "audio/wav" }));
+  await page.route("**/audio/ti/*", (route) => route.fulfill({ body: sound(0.05), contentType: "audio/wav" }));
   const heard: string[] = [];
   page.on("request", (request) => request.url().includes("/audio/ti/") && heard.push(decodeURIComponent(request.url().split("/audio/ti/")[1]!.replace(".wav", ""))));
   await open(page, "ti");

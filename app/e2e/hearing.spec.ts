@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { host } from "./support/host";
 import { action, goTo, isAt, open, openFull, option, speaks, tap, visit } from "./support/site";
+import { sound } from "./support/sound";
 import { LANGUAGES, say, type Language } from "./support/texts";
 
 // A microphone that plays a beep.
@@ -98,19 +99,6 @@ test("with “read everything to me” each question is read, what is chosen is 
   const next = await page.getByRole("heading", { level: 1 }).innerText();
   await expect.poll(async () => (await said()).join("\n"), "the next question is read without asking").toContain(next);
 });
-
-/** A short sound: stand-ins for the recordings people must still make. */
-function sound(seconds: number): Buffer {
-  const samples = Math.round(8_000 * seconds);
-  const wav = Buffer.alloc(44 + samples, 128);
-  wav.write("RIFF", 0);
-  wav.writeUInt32LE(36 + samples, 4);
-  wav.write("WAVEfmt ", 8);
-  for (const [at, value] of [[16, 16], [24, 8_000], [28, 8_000], [40, samples]] as const) wav.writeUInt32LE(value, at);
-  for (const [at, value] of [[20, 1], [22, 1], [32, 1], [34, 8]] as const) wav.writeUInt16LE(value, at);
-  wav.write("data", 36);
-  return wav;
-}
 
 test("recordings of the site are heard before any voice, one by one; a missing one is passed over in silence", async ({ page }, info) => {
   const folder = info.outputPath("site");

@@ -94,7 +94,12 @@ const COMMANDS = {
 
   async zip({ key }) {
     const names = (await look((store) => store.getAllKeys())).filter((name) => name.startsWith(key));
-    const files = await Promise.all(names.map(async (name) => ({ name: `${name}.${ending((await look((store) => store.get(name))).sound)}`, input: (await look((store) => store.get(name))).sound })));
+    const files = await Promise.all(
+      names.map(async (name) => {
+        const { sound } = await look((store) => store.get(name));
+        return { name: `${name}.${ending(sound)}`, input: sound };
+      }),
+    );
     const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(await downloadZip(files).blob()), download: "opnames.zip" });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

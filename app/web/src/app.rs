@@ -14,7 +14,7 @@ use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
     handover::Series,
     invitation::Invitation,
-    questionnaire::{self, INTAKE, Question, intake},
+    questionnaire::{self, INTAKE, intake},
     route::Route,
 };
 use wasm_bindgen_futures::spawn_local;
@@ -131,31 +131,22 @@ impl App {
 /// The sections whose questions are apart (`Room::Last`): the first ones are there sooner.
 const LAST_SECTIONS: [&str; 3] = ["knowing", "talk", "after"];
 
-fn section(question: &str) -> &str {
-    question.split('.').next().unwrap_or_default()
-}
-
 /// The texts a page needs.
 fn rooms(route: &Route) -> &'static [Room] {
     let reflects = *route == Route::Reflection || route.list().is_some_and(|list| list.reflection.is_some());
-    if matches!(route, Route::Klantmanager | Route::Invitation(_)) {
-        pages::invitation::ROOMS
-    } else if *route == Route::Letter {
-        pages::invitation::LETTER_ROOMS
-    } else if matches!(route, Route::Session(_)) {
-        pages::session::ROOMS
-    } else if reflects {
-        pages::reflection::ROOMS
-    } else {
-        match route {
-            Route::Question(id) if LAST_SECTIONS.contains(&section(id)) => &[Room::Site, Room::Picks, Room::Last],
-            Route::Question(id) if questionnaire::question(id).is_some_and(Question::has_picks) => {
-                &[Room::Site, Room::Picks]
-            }
-            Route::Received(_) => pages::received::ROOMS,
-            Route::Record => pages::record::ROOMS,
+    match route {
+        Route::Klantmanager | Route::Invitation(_) => pages::invitation::ROOMS,
+        Route::Letter => pages::invitation::LETTER_ROOMS,
+        Route::Session(_) => pages::session::ROOMS,
+        Route::Received(_) => pages::received::ROOMS,
+        Route::Record => pages::record::ROOMS,
+        _ if reflects => pages::reflection::ROOMS,
+        Route::Question(id) => match questionnaire::question(id) {
+            Some(question) if LAST_SECTIONS.contains(&question.section()) => &[Room::Site, Room::Picks, Room::Last],
+            Some(question) if question.has_picks() => &[Room::Site, Room::Picks],
             _ => &[Room::Site],
-        }
+        },
+        _ => &[Room::Site],
     }
 }
 

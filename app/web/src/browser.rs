@@ -160,6 +160,15 @@ pub fn tell_window(name: &str) {
     }
 }
 
+/// An object with these entries.
+pub fn object(entries: &[(&str, JsValue)]) -> js_sys::Object {
+    let object = js_sys::Object::new();
+    for (name, value) in entries {
+        let _ = js_sys::Reflect::set(&object, &(*name).into(), value);
+    }
+    object
+}
+
 /// The same, of something.
 pub fn tell_window_of(name: &str, detail: &JsValue) {
     let options = web_sys::CustomEventInit::new();

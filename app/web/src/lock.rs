@@ -57,7 +57,7 @@ impl Lock {
         browser::random(&mut locked.nonce).ok_or(NoCryptography)?;
         let sealed = async {
             let data = Uint8Array::from(bytes);
-            JsFuture::from(subtle()?.encrypt_with_object_and_js_u8_array(&cipher(&locked)?, &self.key, &data)?).await
+            JsFuture::from(subtle()?.encrypt_with_object_and_js_u8_array(&cipher(&locked), &self.key, &data)?).await
         };
         locked.sealed = Uint8Array::new(&sealed.await.map_err(|_| NoCryptography)?).to_vec();
         Ok(locked)
@@ -72,7 +72,7 @@ pub async fn open(locked: &Locked, digits: &Digits) -> Result<Vec<u8>, Shut> {
     let key = key(digits, &locked.salt, locked.rounds).await.map_err(|_| Shut::Impossible)?;
     let opened = async {
         let data = Uint8Array::from(locked.sealed.as_slice());
-        JsFuture::from(subtle()?.decrypt_with_object_and_js_u8_array(&cipher(locked)?, &key, &data)?).await
+        JsFuture::from(subtle()?.decrypt_with_object_and_js_u8_array(&cipher(locked), &key, &data)?).await
     };
     Ok(Uint8Array::new(&opened.await.map_err(|_| Shut::Wrong)?).to_vec())
 }
@@ -88,30 +88,22 @@ async fn key(digits: &Digits, salt: &[u8], rounds: u8) -> Result<CryptoKey, JsVa
     let uses = |one: &str| Array::of1(&one.into());
     let secret = subtle.import_key_with_str("raw", &secret, "PBKDF2", false, &uses("deriveKey"))?;
     let secret: CryptoKey = JsFuture::from(secret).await?.unchecked_into();
-    let derivation = object(&[
+    let derivation = browser::object(&[
         ("name", "PBKDF2".into()),
         ("hash", "SHA-256".into()),
         ("salt", Uint8Array::from(salt).into()),
         ("iterations", (u32::from(rounds) * 10_000).into()),
-    ])?;
-    let aes = object(&[("name", "AES-GCM".into()), ("length", 256.into())])?;
+    ]);
+    let aes = browser::object(&[("name", "AES-GCM".into()), ("length", 256.into())]);
     let uses = Array::of2(&"encrypt".into(), &"decrypt".into());
     let key = subtle.derive_key_with_object_and_object(&derivation, &secret, &aes, false, &uses)?;
     Ok(JsFuture::from(key).await?.unchecked_into())
 }
 
-fn cipher(locked: &Locked) -> Result<Object, JsValue> {
-    object(&[
+fn cipher(locked: &Locked) -> Object {
+    browser::object(&[
         ("name", "AES-GCM".into()),
         ("iv", Uint8Array::from(locked.nonce.as_slice()).into()),
         ("additionalData", Uint8Array::from(locked.head().as_slice()).into()),
     ])
-}
-
-fn object(entries: &[(&str, JsValue)]) -> Result<Object, JsValue> {
-    let object = Object::new();
-    for (name, value) in entries {
-        Reflect::set(&object, &(*name).into(), value)?;
-    }
-    Ok(object)
 }

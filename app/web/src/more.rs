@@ -4,12 +4,14 @@
 //! goes back to it. Nothing here reads or writes what the device keeps.
 //!
 //! Events of the window: `mv-more` shows a page, `mv-more-there` says that this program listens, `mv-more-chosen` tells what was
-//! chosen, `mv-more-load` asks for the texts of a language before it is spoken, `mv-more-close` takes the page away. `index.html` loads the program at the first `mv-more`, or tells `mv-more-failed`.
+//! chosen, `mv-more-load` asks for the texts of a language before it is spoken, `mv-more-close` takes the page away. `index.html`
+//! loads the program at the first `mv-more`, or tells `mv-more-failed`.
 
 use crate::{
     app::{App, app},
     browser,
-    i18n::{Language, dutch, language, load_all},
+    components::messages::Message,
+    i18n::{Language, dutch, language, load_all, msg, t},
     pages,
 };
 use js_sys::Reflect;
@@ -45,12 +47,13 @@ pub fn Later(route: Route) -> impl IntoView {
         let Some(place) = place.get() else { return };
         let language = language();
         let file = answers.sheet.with(|sheet| file::write(sheet, language.code, Purpose::Backup));
-        let detail = js_sys::Object::new();
-        let entries = [("fragment", fragment.as_str()), ("language", language.code), ("file", &file)];
-        let set = |name: &str, value: JsValue| drop(Reflect::set(&detail, &name.into(), &value));
-        entries.into_iter().for_each(|(name, value)| set(name, value.into()));
-        set("place", place.into());
-        browser::tell_window_of(SHOW, &detail);
+        let entries = [
+            ("place", place.into()),
+            ("fragment", fragment.as_str().into()),
+            ("language", language.code.into()),
+            ("file", file.into()),
+        ];
+        browser::tell_window_of(SHOW, &browser::object(&entries));
     });
     Effect::new(move |_| show.run(()));
     let listeners = [
@@ -77,7 +80,7 @@ pub fn Later(route: Route) -> impl IntoView {
     view! {
         <Show when=move || failed.get()>
             <main id="main" tabindex="-1" class="page">
-                <crate::components::messages::Message kind="error" text=Signal::derive(|| crate::i18n::t(crate::i18n::msg::PAGE_NOT_FETCHED)) />
+                <Message kind="error" text=Signal::derive(|| t(msg::PAGE_NOT_FETCHED)) />
             </main>
         </Show>
         <div class="later" node_ref=place></div>
@@ -88,12 +91,9 @@ pub fn Later(route: Route) -> impl IntoView {
 pub async fn prepare(app: App, language: &'static Language) {
     if app.more.get_value() {
         let promise = js_sys::Promise::new(&mut |done, _| {
-            let detail = js_sys::Object::new();
-            let set = |name: &str, value: JsValue| drop(Reflect::set(&detail, &name.into(), &value));
-            set("fragment", browser::fragment().into());
-            set("language", language.code.into());
-            set("done", done.into());
-            browser::tell_window_of(LOAD, &detail);
+            let entries =
+                [("fragment", browser::fragment().into()), ("language", language.code.into()), ("done", done.into())];
+            browser::tell_window_of(LOAD, &browser::object(&entries));
         });
         let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
     }

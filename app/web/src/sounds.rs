@@ -60,12 +60,8 @@ impl Sounds {
 
     /// Asks for something: see `app/record/record.js`. A recording ends after `limit` seconds.
     pub fn ask(self, command: &str, key: &str, limit: u32) {
-        let detail = js_sys::Object::new();
-        let set = |name: &str, value: &JsValue| drop(js_sys::Reflect::set(&detail, &name.into(), value));
-        set("command", &command.into());
-        set("key", &key.into());
-        set("limit", &limit.into());
-        self.0.with_value(|told| set("told", told.as_ref()));
-        browser::tell_window_of("mv-record", &detail);
+        let told = self.0.with_value(|told| told.as_ref().clone());
+        let entries = [("command", command.into()), ("key", key.into()), ("limit", limit.into()), ("told", told)];
+        browser::tell_window_of("mv-record", &browser::object(&entries));
     }
 }

@@ -217,7 +217,7 @@ impl Series {
 }
 
 /// The CRC-32 of ISO/IEC 13239, bit by bit: codes are short, and its usual table is longer than many a summary.
-pub(crate) fn crc32(bytes: &[u8]) -> u32 {
+fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| crc >> 1 ^ 0xedb8_8320 & (crc & 1).wrapping_neg())
     })

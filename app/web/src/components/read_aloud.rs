@@ -7,7 +7,7 @@ use crate::{
     settings,
 };
 use leptos::prelude::*;
-use wasm_bindgen::{JsValue, closure::Closure};
+use wasm_bindgen::closure::Closure;
 
 /// What is heard.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,15 +47,15 @@ pub fn ReadAloud(
     let begun = RwSignal::new(false);
     let command = move |command: &str| {
         begun.set(true);
-        let detail = js_sys::Object::new();
-        let set = |name: &str, value: &JsValue| drop(js_sys::Reflect::set(&detail, &name.into(), value));
-        set("command", &command.into());
-        set("root", &document().body().into());
-        set("list", &browser::asset("audio.json").into());
-        set("slower", &slower.get_untracked().into());
-        set("everything", &everything.get_untracked().into());
-        told.with_value(|told| set("told", told.as_ref()));
-        browser::tell_window_of("mv-read", &detail);
+        let entries = [
+            ("command", command.into()),
+            ("root", document().body().into()),
+            ("list", browser::asset("audio.json").into()),
+            ("slower", slower.get_untracked().into()),
+            ("everything", everything.get_untracked().into()),
+            ("told", told.with_value(|told| told.as_ref().clone())),
+        ];
+        browser::tell_window_of("mv-read", &browser::object(&entries));
     };
     // Chosen while it reads, it holds at once; and for the next pages too.
     Effect::new(move |before: Option<(bool, bool)>| {

@@ -54,14 +54,9 @@ fn Camera(desk: Desk, on: RwSignal<bool>, no_camera: RwSignal<bool>) -> impl Int
     });
     let calls = StoredValue::new_local((found, failed));
     video.on_load(move |video| {
-        let detail = js_sys::Object::new();
-        let set = |name: &str, value: &JsValue| drop(js_sys::Reflect::set(&detail, &name.into(), value));
-        calls.with_value(|(found, failed)| {
-            set("video", &video);
-            set("found", found.as_ref());
-            set("failed", failed.as_ref());
-        });
-        browser::tell_window_of("mv-scan", &detail);
+        let (found, failed) = calls.with_value(|(found, failed)| (found.as_ref().clone(), failed.as_ref().clone()));
+        let entries = [("video", video.into()), ("found", found), ("failed", failed)];
+        browser::tell_window_of("mv-scan", &browser::object(&entries));
     });
     view! {
         <div class="camera">

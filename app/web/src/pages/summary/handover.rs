@@ -43,10 +43,13 @@ struct Chosen {
 }
 
 impl Chosen {
-    fn of(self, sheet: &Sheet) -> Disclosed {
+    fn with_all_words(self, sheet: &Sheet) -> Disclosed {
         let again = self.again.get();
-        let mut shown =
-            Disclosed::choosing(sheet, |question| sheet.is_shared(question.id) && again.contains(&question.id));
+        Disclosed::choosing(sheet, |question| sheet.is_shared(question.id) && again.contains(&question.id))
+    }
+
+    fn of(self, sheet: &Sheet) -> Disclosed {
+        let mut shown = self.with_all_words(sheet);
         for question in self.without.get().iter().filter_map(|id| sheet.list().question(id)) {
             shown.leave_out_words(question);
         }
@@ -173,11 +176,8 @@ fn Again(chosen: Chosen) -> impl IntoView {
 fn Words(chosen: Chosen) -> impl IntoView {
     let sheet = app().sheets.of(intake()).sheet;
     let long = Memo::new(move |_| {
-        let again = chosen.again.get();
         sheet.with(|sheet| {
-            let shown =
-                Disclosed::choosing(sheet, |question| sheet.is_shared(question.id) && again.contains(&question.id));
-            let long = shown.words().into_iter().filter(|(_, bytes)| *bytes > LONG);
+            let long = chosen.with_all_words(sheet).words().into_iter().filter(|(_, bytes)| *bytes > LONG);
             long.map(|(question, _)| question.id).collect::<Vec<_>>()
         })
     });
