@@ -62,7 +62,7 @@ function locales() {
     const folder = inRoot("locales", language);
     if (!fs.statSync(folder).isDirectory()) continue;
     const names = fs.readdirSync(folder).filter((name) => name.endsWith(".ftl") && name !== "paper.ftl").sort();
-    const apart = ["last", "summary", "about", "received", "record", "reflection", "invitation", "session"].map((room) => [`-${room}`, names.filter((name) => name.startsWith(room))]);
+    const apart = ["last", "summary", "about", "received", "record", "voice", "files", "reflection", "invitation", "session"].map((room) => [`-${room}`, names.filter((name) => name.startsWith(room))]);
     apart.push(["-picks", names.filter((name) => picks.includes(path.parse(name).name))]);
     const rest = names.filter((name) => !apart.some(([, files]) => files.includes(name)));
     for (const [ending, files] of [["", rest], ...apart]) {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { action, openFull, open, speaks } from "./support/site";
+import { action, finish, goTo, openFull, open, saved, speaks } from "./support/site";
 import { sound } from "./support/sound";
 import { LANGUAGES, say, type Language } from "./support/texts";
 
@@ -213,4 +213,82 @@ test("the printed summary is tagged, so that a screen reader can read the file",
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
   expect(pdf.includes("/StructTreeRoot")).toBe(true);
   expect(pdf.includes("/Lang")).toBe(true);
+});
+
+test("a record that was taken away by mistake comes back where it stood", async ({ page }) => {
+  await openFull(page, "ti");
+  await goTo(page, "talk.questions");
+  const what = (at: number) => page.locator(`[name="talk.questions.${at}.what"]`);
+  await what(1).fill("ቀዳማይ");
+  await action(page, "add-talk.questions").click();
+  await what(2).fill("ካልኣይ");
+  await action(page, "remove-talk.questions.1").click();
+  await expect(what(1)).toHaveValue("ካልኣይ");
+  await action(page, "undo").click();
+  await expect(what(1)).toHaveValue("ቀዳማይ");
+  await expect(what(2)).toHaveValue("ካልኣይ");
+  // The only one, too.
+  await action(page, "remove-talk.questions.2").click();
+  await action(page, "remove-talk.questions.1").click();
+  await expect(what(1)).toHaveValue("");
+  await action(page, "undo").click();
+  await expect(what(1)).toHaveValue("ቀዳማይ");
+  await saved(page);
+  await page.reload();
+  await expect(what(1)).toHaveValue("ቀዳማይ");
+});
+
+test("Tigrinya breaks its lines at ፡ as at spaces", async ({ page }) => {
+  await open(page, "ti");
+  const { lines, starts } = await page.evaluate(() => {
+    const text = document.createElement("p");
+    text.lang = "ti";
+    text.style.inlineSize = "8rem";
+    text.textContent = "ትምህርቲ፡ስራሕ፡ቋንቋ፡ጥዕና፡ስድራቤት፡ገንዘብ፡መጻኢ";
+    document.querySelector("#main")!.append(text);
+    const node = text.firstChild as Text;
+    const tops = [...node.data].map((_, at) => {
+      const one = document.createRange();
+      one.setStart(node, at);
+      one.setEnd(node, at + 1);
+      return Math.round(one.getBoundingClientRect().top);
+    });
+    const starts = [...node.data].filter((_, at) => at > 0 && tops[at]! > tops[at - 1]!).length;
+    const afterMark = [...node.data].filter((_, at) => at > 0 && tops[at]! > tops[at - 1]! && node.data[at - 1] === "፡").length;
+    return { lines: starts, starts: afterMark };
+  });
+  expect(lines).toBeGreaterThan(1);
+  expect(starts, "each new line begins after a ፡").toBe(lines);
+});
+
+test("Latin words and numbers stand as they are read amid Arabic, on screen and in the summary", async ({ page }) => {
+  await openFull(page, "ar");
+  await goTo(page, "obstacles.tried");
+  const words = "Albert Heijn (2019), 40 uur.";
+  await page.locator('[name="obstacles.tried"]').fill(words);
+  await saved(page);
+  await goTo(page, "me.arrival");
+  await page.locator('[name="me.arrival"]').fill("2019");
+  await saved(page);
+  await finish(page);
+  // Where each letter stands: from left to right in the order it is read, the full stop last.
+  const order = (selector: string) =>
+    page.locator(selector).first().evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const places: [number, number, string][] = [];
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        for (let at = 0; at < node.data.length; at++) {
+          const one = document.createRange();
+          one.setStart(node, at);
+          one.setEnd(node, at + 1);
+          const { left, top, width } = one.getBoundingClientRect();
+          if (width > 0) places.push([Math.round(top), left, node.data[at]!]);
+        }
+      }
+      return places.sort(([a, b], [c, d]) => a - c || b - d).map(([, , letter]) => letter).join("").replace(/\s/g, "");
+    });
+  expect(await order('[data-answer="obstacles.tried"] .ownwords__text')).toBe(words.replace(/\s/g, ""));
+  const arabic = page.locator('[data-answer="me.arrival"] [lang="ar"]');
+  await expect(arabic).toContainText("2019");
+  expect(await order('[data-answer="me.arrival"] [lang="ar"] bdi')).toContain("2019");
 });

@@ -4,11 +4,10 @@ import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { host } from "./support/host";
 import { action, goTo, isAt, open, openFull, option, speaks, tap, visit } from "./support/site";
-import { sound } from "./support/sound";
+import { MICROPHONE, sound } from "./support/sound";
 import { LANGUAGES, say, type Language } from "./support/texts";
 
-// A microphone that plays a beep.
-test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"] } });
+test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...MICROPHONE] } });
 
 /** A voice of the device that says nothing and writes down what it was asked to say. */
 async function voices(page: Page, all: { lang: string; localService: boolean }[]): Promise<() => Promise<string[]>> {

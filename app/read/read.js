@@ -98,9 +98,11 @@ class Reading {
   /** A recording, else a voice of the device, else nothing. */
   async #sound(element) {
     const language = element.closest("[lang]").lang;
-    const address = (await recordings(this.list))[language]?.[element.dataset.say];
-    const recording = address && (await fetched(address));
-    if (recording) return new Recording(recording, this.slower);
+    const there = (await recordings(this.list))[language] ?? {};
+    // An answer is a row of recordings: all of them, or a voice says it whole.
+    const addresses = element.dataset.say.split(" ").map((id) => there[id]);
+    const found = addresses.every(Boolean) ? await Promise.all(addresses.map(fetched)) : [];
+    if (found.length && found.every(Boolean)) return new Row(found.map((one) => new Recording(one, this.slower)));
     const voice = await voiceOf(language);
     return voice && new Voice(element.textContent.trim(), voice, this.slower);
   }
@@ -132,6 +134,28 @@ class Recording {
   pause = () => this.#sound.pause();
   resume = () => this.#sound.play();
   stop = () => {};
+}
+
+/** Recordings one after the other. */
+class Row {
+  #sounds;
+  #now;
+
+  constructor(sounds) {
+    this.#sounds = sounds;
+  }
+
+  async play() {
+    for (const sound of this.#sounds) {
+      this.#now = sound;
+      if (!(await sound.play())) return false;
+    }
+    return true;
+  }
+
+  pause = () => this.#now?.pause();
+  resume = () => this.#now?.resume();
+  stop = () => this.#now?.stop();
 }
 
 class Voice {

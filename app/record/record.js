@@ -5,28 +5,40 @@ const DATABASE = "mv-sounds";
 const STORE = "sounds";
 /** What plays on most devices comes first. */
 const KINDS = [["audio/mp4", "m4a"], ["audio/webm;codecs=opus", "webm"], ["audio/ogg;codecs=opus", "ogg"]];
+/** Enough for a voice: two minutes are some 300 KB. */
+const BITS_PER_SECOND = 20_000;
+/** The largest sound that is taken out of a file, in characters of base64. */
+const MAX_SOUND = 1_500_000;
 
 let recorder = null;
 let playing = null;
+/** What was erased last: it can still be brought back. */
+let erased = null;
+/** Sounds of somebody else, in memory while their summary is on the screen. */
+const lent = new Map();
 
 /**
- * `command`, about the sound with this `key`: start, stop, play, silence, forget; about those whose keys begin with it: keys, zip, erase.
- * `told` hears a word and what belongs to it: recording, left (seconds), kept (seconds), played, keys (a list), erased, no-microphone, not-kept.
+ * `command`, about the sound with this `key`: start, stop, play, silence, look, forget, restore; about those whose keys begin with it:
+ * keys, zip, erase, attach, lend, keep. `told` hears a word and what belongs to it: recording, left (seconds), level (0 to 100), kept
+ * (seconds), played, missing, keys (a list), erased, file (a text), no-microphone, not-kept.
  */
-export async function record({ command, key, limit, told: listener }) {
+export async function record({ command, key, limit, file, told: listener }) {
   const told = (...what) => {
     try {
-      listener(...what);
+      listener?.(...what);
     } catch {
       // The page that listened is gone.
     }
   };
   try {
-    await COMMANDS[command]({ key, limit, told });
+    await COMMANDS[command]({ key, limit, file, told });
   } catch (error) {
     told("not-kept", String(error));
   }
 }
+
+/** Tells the sheet, whatever page is open by now: so many seconds are kept under this key, none, or (`begun`) it is being recorded. */
+const tellSheet = (key, seconds, begun = false) => dispatchEvent(new CustomEvent("mv-sound", { detail: { key, seconds, begun } }));
 
 const COMMANDS = {
   async start({ key, limit, told }) {
@@ -39,29 +51,48 @@ const COMMANDS = {
       return told("no-microphone", null);
     }
     const [mimeType] = KINDS.find(([kind]) => MediaRecorder.isTypeSupported(kind)) ?? [""];
-    const now = (recorder = new MediaRecorder(microphone, { mimeType, audioBitsPerSecond: 24_000 }));
+    const now = (recorder = new MediaRecorder(microphone, { mimeType, audioBitsPerSecond: BITS_PER_SECOND }));
+    now.key = key;
     const parts = [];
-    const begun = Date.now();
-    const seconds = () => (Date.now() - begun) / 1000;
+    const begun = performance.now();
+    const seconds = () => Math.max(1, Math.round(Math.min((performance.now() - begun) / 1000, limit)));
+    const level = loudness(microphone);
     const meter = setInterval(() => {
-      const left = Math.ceil(limit - seconds());
-      told("left", left);
-      if (left <= 0) now.stop();
-    }, 250);
-    now.ondataavailable = ({ data }) => parts.push(data);
+      told("level", level());
+      const left = Math.ceil(limit - (performance.now() - begun) / 1000);
+      told("left", Math.max(0, left));
+      if (left <= 0 && now.state === "recording") now.stop();
+    }, 200);
+    // What was said is kept every second: whatever ends it, a phone call or an empty battery, costs no more than that.
+    let written = Promise.resolve(true);
+    now.ondataavailable = ({ data }) => {
+      if (!data.size) return;
+      parts.push(data);
+      const length = seconds();
+      written = written.then(async (fine) => {
+        if (now.forgotten) return false;
+        try {
+          await change((store) => store.put({ sound: new Blob(parts, { type: now.mimeType }), seconds: length }, key));
+          tellSheet(key, length);
+          return true;
+        } catch (error) {
+          if (fine) told("not-kept", String(error));
+          return false;
+        }
+      });
+    };
     now.onstop = async () => {
       clearInterval(meter);
       for (const track of microphone.getTracks()) track.stop();
+      level.end();
+      const length = seconds();
       if (recorder === now) recorder = null;
-      const length = Math.max(1, Math.round(Math.min(seconds(), limit)));
-      try {
-        await change((store) => store.put({ sound: new Blob(parts, { type: now.mimeType }), seconds: length }, key));
-        told("kept", length);
-      } catch (error) {
-        told("not-kept", String(error));
-      }
+      if (await written) told("kept", length);
+      else if (now.forgotten) told("erased", null);
     };
-    now.start();
+    now.onerror = () => now.state === "recording" && now.stop();
+    now.start(1000);
+    tellSheet(key, 0, true);
     told("recording", null);
   },
 
@@ -71,9 +102,9 @@ const COMMANDS = {
 
   async play({ key, told }) {
     silence();
-    const kept = await look((store) => store.get(key));
-    if (!kept) return told("played", null);
-    playing = new Audio(URL.createObjectURL(kept.sound));
+    const sound = (await find(key))?.sound;
+    if (!sound) return told("missing", null);
+    playing = new Audio(URL.createObjectURL(sound));
     playing.onended = playing.onerror = () => (silence(), told("played", null));
     await playing.play().catch(() => told("played", null));
   },
@@ -82,20 +113,38 @@ const COMMANDS = {
     silence();
   },
 
+  async look({ key, told }) {
+    const kept = await find(key);
+    if (kept) told("kept", kept.seconds);
+    else told("missing", null);
+  },
+
   async forget({ key, told }) {
     silence();
+    drop(key);
+    const kept = await find(key);
+    if (kept) erased = { key, ...kept };
     await change((store) => store.delete(key));
+    tellSheet(key, 0);
     told("erased", null);
   },
 
+  async restore({ key, told }) {
+    if (erased?.key !== key) return told("missing", null);
+    const { sound, seconds } = erased;
+    await change((store) => store.put({ sound, seconds }, key));
+    erased = null;
+    tellSheet(key, seconds);
+    told("kept", seconds);
+  },
+
   async keys({ key, told }) {
-    told("keys", (await look((store) => store.getAllKeys())).filter((name) => name.startsWith(key)));
+    told("keys", await keys(key));
   },
 
   async zip({ key }) {
-    const names = (await look((store) => store.getAllKeys())).filter((name) => name.startsWith(key));
     const files = await Promise.all(
-      names.map(async (name) => {
+      (await keys(key)).map(async (name) => {
         const { sound } = await look((store) => store.get(name));
         return { name: `${name}.${ending(sound)}`, input: sound };
       }),
@@ -106,11 +155,116 @@ const COMMANDS = {
   },
 
   async erase({ key, told }) {
-    silence();
-    await change((store) => store.delete(IDBKeyRange.bound(key, `${key}\uffff`)));
+    giveBack();
+    erased = null;
+    drop(key);
+    await change((store) => store.delete(all(key)));
+    told("erased", null);
+  },
+
+  /** The file of a sheet with the sounds of the spoken answers that stand in it, and of no others. */
+  async attach({ key, file, told }) {
+    const sheet = JSON.parse(file);
+    sheet.sounds = {};
+    for (const question of spoken(sheet)) {
+      const kept = await find(key + question);
+      if (kept) sheet.sounds[question] = { type: kept.sound.type, seconds: kept.seconds, data: await toBase64(kept.sound) };
+    }
+    told("file", JSON.stringify(sheet));
+  },
+
+  /** Takes the sounds out of the file of a sheet, into memory, and gives back the rest. */
+  lend({ key, file, told }) {
+    const [rest, sounds] = detach(file);
+    lent.clear();
+    for (const [question, kept] of sounds) lent.set(key + question, kept);
+    told("file", rest);
+  },
+
+  /** Keeps what was lent on this device, in the place of what was there. */
+  async keep({ key, told }) {
+    await change((store) => {
+      store.delete(all(key));
+      for (const [name, kept] of lent) store.put(kept, key + name.slice(name.indexOf("/") + 1));
+    });
+    lent.clear();
     told("erased", null);
   },
 };
+
+/** The summary of somebody else is closed. */
+addEventListener("mv-give-back", giveBack);
+
+function giveBack() {
+  silence();
+  lent.clear();
+}
+
+/** Ends a recording that is under way, and keeps nothing of it. */
+function drop(key) {
+  if (!recorder?.key.startsWith(key)) return;
+  recorder.forgotten = true;
+  recorder.stop();
+}
+
+/** All keys that begin so. */
+const all = (key) => IDBKeyRange.bound(key, `${key}\uffff`);
+
+const spoken = (sheet) => Object.keys(sheet.answers ?? {}).filter((question) => sheet.answers[question]?.spoken > 0);
+
+/** A file without its sounds, and the sounds of its spoken answers. What is no sound is left out; what is no file is given back as it is. */
+function detach(file) {
+  let sheet;
+  try {
+    sheet = JSON.parse(file);
+  } catch {
+    return [file, []];
+  }
+  if (typeof sheet?.answers !== "object") return [file, []];
+  const { sounds, ...rest } = sheet;
+  const taken = spoken(rest).flatMap((question) => {
+    const { type, seconds, data } = sounds?.[question] ?? {};
+    const is = typeof type === "string" && /^audio\/[\w.+-]+(; ?codecs=[\w.,+-]+)?$/.test(type) && typeof data === "string" && data.length <= MAX_SOUND;
+    try {
+      return is ? [[question, { sound: new Blob([fromBase64(data)], { type }), seconds: Math.max(1, Math.round(seconds) || 1) }]] : [];
+    } catch {
+      return [];
+    }
+  });
+  return [JSON.stringify(rest), taken];
+}
+
+const fromBase64 = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+
+async function toBase64(sound) {
+  const bytes = new Uint8Array(await sound.arrayBuffer());
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+  return btoa(text);
+}
+
+/** How loud it is now, 0 to 100: who cannot read sees that they are heard. */
+function loudness(microphone) {
+  const context = new AudioContext();
+  const analyser = context.createAnalyser();
+  // As long as the time between two looks, so that nothing is missed; what was loud fades out.
+  analyser.fftSize = 8192;
+  let level = 0;
+  context.createMediaStreamSource(microphone).connect(analyser);
+  const wave = new Float32Array(analyser.fftSize);
+  const now = () => {
+    analyser.getFloatTimeDomainData(wave);
+    const loud = 300 * Math.sqrt(wave.reduce((sum, one) => sum + one * one, 0) / wave.length);
+    level = Math.min(100, Math.max(loud, level * 0.8));
+    return Math.round(level);
+  };
+  now.end = () => context.close();
+  return now;
+}
+
+const find = async (key) => lent.get(key) ?? (await look((store) => store.get(key)));
+
+const keys = async (key) => (await look((store) => store.getAllKeys())).filter((name) => name.startsWith(key));
 
 const ending = ({ type }) => KINDS.find(([kind]) => type.startsWith(kind.split(";")[0]))?.[1] ?? "webm";
 

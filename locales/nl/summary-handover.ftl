@@ -28,6 +28,8 @@ link-who-open = Wie de link krijgt, kan het lezen. Een link blijft altijd werken
 handover-file = Bestand met slot bewaren
 file-who-locked = Wie het bestand én de cijfers heeft, kan het lezen, zo lang het bestand bestaat.
 file-who-open = Dit bestand heeft geen slot. Alles uit uw samenvatting staat erin. Wie het bestand heeft, kan het lezen, zo lang het bestaat.
+# Below it, where some answers were spoken
+handover-spoken = Uw opnames gaan alleen in dit bestand mee. Wie het bestand heeft, kan uw stem horen.
 copy-dutch = Nederlandse tekst kopiëren
 copy-dutch-who = Voor een e-mail of het dossier. Deze tekst heeft geen slot: wie hem heeft, kan hem lezen.
 print-who = Op papier: met de knop ‘Printen’ onderaan. Wie het papier heeft, kan het lezen.

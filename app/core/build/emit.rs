@@ -100,7 +100,7 @@ fn question(section: &str, q: &Question) -> String {
     let self_view = q.kind == "selfview";
     let listed = !matches!(q.kind.as_str(), "text" | "repeat" | "grid");
     format!(
-        "Question {{ id: {:?}, icon: {}, kind: {kind}, short: {}, sensitive: {}, own: {}, rose: {}, dont_know: {}, rather_not: {}, shown_if: {}, heading: {}, mirrors: &{:?}, vote: {} }}",
+        "Question {{ id: {:?}, icon: {}, kind: {kind}, short: {}, sensitive: {}, own: {}, rose: {}, dont_know: {}, rather_not: {}, shown_if: {}, heading: {}, mirrors: &{:?}, vote: {}, voice: {} }}",
         format!("{section}.{}", q.id),
         option(q.icon.as_ref()),
         q.short,
@@ -113,7 +113,8 @@ fn question(section: &str, q: &Question) -> String {
         shown_if(q),
         option(q.heading.as_ref()),
         q.mirrors.as_deref().unwrap_or_default(),
-        q.vote
+        q.vote,
+        q.voice.unwrap_or(q.kind == "text")
     )
 }
 

@@ -77,6 +77,8 @@ pub struct Question {
     pub mirrors: Option<Vec<String>>,
     #[serde(default)]
     pub vote: bool,
+    /// Whether it can be answered by voice; where nothing is said, what asks for words can.
+    pub voice: Option<bool>,
     /// Where the question comes from: for the reader of the content, not for the program.
     #[serde(rename = "source")]
     pub _source: Option<String>,

@@ -45,6 +45,7 @@ fn question(id: &'static str) -> Question {
         heading: None,
         mirrors: &[],
         vote: false,
+        voice: false,
     }
 }
 

@@ -54,6 +54,52 @@ fn the_file_is_the_one_of_the_contract() {
     assert_eq!(json["shared"], serde_json::json!(["home.household"]));
 }
 
+/// The person told it, and typed nothing.
+fn spoken(seconds: u16) -> Option<Answer> {
+    Given::with_spoken(None, Some(seconds)).map(Answer::Given)
+}
+
+#[test]
+fn a_spoken_answer_is_told_by_its_length_alone_or_beside_words() {
+    let mut sheet = sheet();
+    sheet.set(question("talk.questions"), spoken(42));
+    say(&mut sheet, "obstacles.tried", "een cursus");
+    let beside = Answer::with_recording(sheet.answer("obstacles.tried").cloned(), Some(7));
+    sheet.set(question("obstacles.tried"), beside);
+    let text = file::write(&sheet, "ar", Purpose::Backup);
+    let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(json["answers"]["talk.questions"], serde_json::json!({ "spoken": 42 }));
+    assert_eq!(json["answers"]["obstacles.tried"], serde_json::json!({ "value": "een cursus", "spoken": 7 }));
+    assert_eq!(file::read(&text).expect("it opens").sheet, sheet);
+}
+
+#[test]
+fn a_recording_comes_and_goes_beside_words_and_never_overrules_a_refusal() {
+    assert_eq!(Answer::with_recording(None, Some(9)), spoken(9));
+    assert_eq!(Answer::with_recording(spoken(9), None), None);
+    for refusal in [Answer::RatherNot, Answer::DontKnow, Answer::Skipped] {
+        assert_eq!(Answer::with_recording(Some(refusal.clone()), Some(9)), Some(refusal));
+    }
+    let words = Given::new(Some(Value::Text("een cursus".into())), None).map(Answer::Given);
+    assert_eq!(Answer::with_recording(Answer::with_recording(words.clone(), Some(9)), None), words);
+}
+
+#[test]
+fn what_says_it_was_spoken_and_cannot_have_been_is_left_out() {
+    for (id, answer) in [
+        ("me.name", r#"{"spoken":3}"#),
+        ("me.age", r#"{"value":"35-44","spoken":3}"#),
+        ("talk.questions", r#"{"spoken":0}"#),
+        ("talk.questions", r#"{"spoken":121}"#),
+        ("talk.questions", r#"{"spoken":-1}"#),
+        ("talk.questions", r#"{"spoken":"long"}"#),
+        ("talk.questions", r#"{"spoken":null}"#),
+    ] {
+        let text = format!(r#"{{"format":"mijn-verhaal","version":1,"list":"intake","answers":{{"{id}":{answer}}}}}"#);
+        assert_eq!(file::read(&text).expect("the rest opens").left_out, [id], "{answer}");
+    }
+}
+
 #[test]
 fn what_cannot_be_opened_says_why() {
     let good = file::write(&filled(), "nl", Purpose::Backup);

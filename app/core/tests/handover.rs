@@ -269,6 +269,7 @@ fn like(id: &'static str) -> Question {
         heading: None,
         mirrors: &[],
         vote: false,
+        voice: false,
     }
 }
 

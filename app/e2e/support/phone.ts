@@ -17,12 +17,12 @@ export interface Phone {
 }
 
 /** Starts the browser on the profile in `folder`. */
-export async function switchOn(folder: string, site: string): Promise<Phone> {
+export async function switchOn(folder: string, site: string, more: string[] = []): Promise<Phone> {
   mkdirSync(folder, { recursive: true });
   // The browser writes the port it listens on into its profile.
   const portFile = join(folder, "DevToolsActivePort");
   rmSync(portFile, { force: true });
-  const flags = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${folder}`, "--lang=nl-NL", "--window-size=360,740"];
+  const flags = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${folder}`, "--lang=nl-NL", "--window-size=360,740", ...more];
   const process_ = spawn(executablePath!, [...args!, ...flags, "about:blank"], { detached: true, stdio: "ignore" });
   await expect.poll(() => existsSync(portFile) && readFileSync(portFile, "utf8").includes("\n"), { timeout: 30_000 }).toBe(true);
   const port = readFileSync(portFile, "utf8").split("\n")[0];

@@ -12,3 +12,6 @@ export function sound(seconds: number): Buffer {
   wav.write("data", 36);
   return wav;
 }
+
+/** A microphone that plays a beep, and that the site may use. */
+export const MICROPHONE = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"];

@@ -7,7 +7,7 @@ use crate::{
     i18n::{self, LANGUAGES, Language, Room, Spoken, msg},
     offline::{self, Offline},
     pages::{self, Pages},
-    settings,
+    settings, sounds,
     store::{Autosave, Found, SessionStore, Sheets},
 };
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
@@ -50,6 +50,8 @@ pub struct App {
     pub series: RwSignal<Series>,
     /// Whether this is the desk's program.
     desk: bool,
+    /// Whether another program keeps the answers. See [`crate::more`].
+    pub guest: bool,
     /// A language whose texts could not be fetched.
     pub not_fetched: RwSignal<Option<&'static Language>>,
 }
@@ -152,7 +154,7 @@ fn rooms(route: &Route) -> &'static [Room] {
 
 impl App {
     /// The state, and what it lives in; nothing is read yet.
-    pub fn new() -> (Self, Owner) {
+    pub fn new(guest: bool) -> (Self, Owner) {
         let owner = Owner::new();
         owner.set();
         let app = Self {
@@ -168,6 +170,7 @@ impl App {
             series: RwSignal::default(),
             more: StoredValue::new(false),
             owner: StoredValue::new(owner.clone()),
+            guest,
             desk: Route::is_of_desk(&browser::fragment()),
             config: StoredValue::new(None),
             not_fetched: RwSignal::new(None),
@@ -185,10 +188,12 @@ impl App {
 
 /// Reads what the device keeps, then draws the app in place of the first screen.
 pub fn start(pages: Pages) {
-    let (app, owner) = App::new();
+    let (app, owner) = App::new(false);
     spawn_local(async move {
         app.found.set(app.sheets.open().await);
         resume(app);
+        sounds::follow(app);
+        crate::keeper::listen(app);
         // First: a person may go elsewhere while the texts are still on their way.
         listen(app);
         app.enter().await;

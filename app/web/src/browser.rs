@@ -1,6 +1,9 @@
 //! The browser's small doors: addresses, the clock, focus and fetching our own files.
 
-use leptos::{leptos_dom::helpers::location, prelude::*};
+use leptos::{
+    leptos_dom::helpers::{location, window_event_listener_untyped},
+    prelude::*,
+};
 use mijn_verhaal_core::invitation::{Day, Time};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -158,6 +161,13 @@ pub fn tell_window(name: &str) {
     if let Ok(event) = web_sys::Event::new(name) {
         let _ = window().dispatch_event(&event);
     }
+}
+
+/// Hears what the window is told under this name.
+pub fn listen(name: &'static str, act: impl Fn(JsValue) + 'static) -> WindowListenerHandle {
+    window_event_listener_untyped(name, move |event: web_sys::Event| {
+        act(event.dyn_ref::<web_sys::CustomEvent>().map_or(JsValue::NULL, web_sys::CustomEvent::detail));
+    })
 }
 
 /// An object with these entries.

@@ -1,10 +1,10 @@
 //! Files: handing one to the browser to keep, and reading one a person chose.
 
-use crate::browser;
+use crate::{browser, sounds};
 use leptos::prelude::*;
 use mijn_verhaal_core::answers::file::FileError;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// The kinds of file to choose from: phones that know no JSON files offer them as text.
 pub const ACCEPT: &str = ".json,.txt,application/json,text/plain";
@@ -12,6 +12,17 @@ pub const ACCEPT: &str = ".json,.txt,application/json,text/plain";
 /// Offers a text as a file to keep. Returns whether the browser took it.
 pub fn save(name: &str, kind: &str, text: &str) -> bool {
     offer(name, kind, text).is_ok()
+}
+
+/// Offers the file of a sheet to keep, with its spoken answers, from where they are. Tells where they could not go along.
+pub fn save_sheet(name: String, place: String, file: String, without: impl FnOnce() + 'static) {
+    spawn_local(async move {
+        let file = sounds::put_in(&place, file).await.unwrap_or_else(|file| {
+            without();
+            file
+        });
+        save(&name, "application/json", &file);
+    });
 }
 
 fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
@@ -47,6 +58,7 @@ fn blob(kind: &str, text: &str) -> Result<web_sys::Blob, JsValue> {
 }
 
 /// The texts of the files a person chose, none larger than this, and forgets the choice so that the same file can be chosen again.
+/// Sounds in them are taken out: see [`sounds::take_out`].
 pub async fn chosen(input: &web_sys::HtmlInputElement, max_bytes: usize) -> Vec<Result<String, FileError>> {
     let mut texts = Vec::new();
     if let Some(files) = input.files() {
@@ -61,7 +73,7 @@ pub async fn chosen(input: &web_sys::HtmlInputElement, max_bytes: usize) -> Vec<
 
 async fn read(file: &web_sys::File) -> Result<String, FileError> {
     let text = JsFuture::from(file.text()).await.map_err(|_| FileError::Unreadable)?;
-    text.as_string().ok_or(FileError::Unreadable)
+    sounds::take_out(text).await.as_string().ok_or(FileError::Unreadable)
 }
 
 /// The name of a file made today.

@@ -13,6 +13,7 @@ mod components;
 mod config;
 mod files;
 mod i18n;
+mod keeper;
 mod lock;
 mod more;
 mod offline;

@@ -10,21 +10,21 @@
 use crate::{
     app::{App, app},
     browser,
-    components::messages::Message,
+    components::{messages::Message, voice::OfferVoice},
     i18n::{Language, dutch, language, load_all, msg, t},
     pages,
 };
 use js_sys::Reflect;
-use leptos::{
-    leptos_dom::helpers::window_event_listener_untyped, mount::UnmountHandle, prelude::*,
-    tachys::view::any_view::AnyViewState,
-};
+use leptos::{mount::UnmountHandle, prelude::*, tachys::view::any_view::AnyViewState};
 use mijn_verhaal_core::{
-    answers::file::{self, Purpose},
-    questionnaire::{Question, intake},
+    answers::{
+        Sheet,
+        file::{self, Purpose},
+    },
+    questionnaire::{INTAKE, Question, intake},
     route::Route,
 };
-use std::cell::RefCell;
+use std::{cell::RefCell, time::Duration};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
@@ -38,15 +38,79 @@ const FAILED: &str = "mv-more-failed";
 /// A page of the other program, in this place: it gets a copy of the answers whenever they change.
 #[component]
 pub fn Later(route: Route) -> impl IntoView {
+    let answers = app().sheets.of(intake());
+    let chosen = browser::listen(CHOSEN, move |detail| {
+        let chosen: Vec<String> = js_sys::Array::from(&detail).iter().filter_map(|id| id.as_string()).collect();
+        let differs = |question: &&'static Question| {
+            answers.sheet.with_untracked(|sheet| sheet.is_shared(question.id))
+                != chosen.iter().any(|id| id == question.id)
+        };
+        for question in intake().questions().filter(differs).collect::<Vec<_>>() {
+            answers.change(question, |sheet| sheet.share(question, !sheet.is_shared(question.id)));
+        }
+    });
+    on_cleanup(move || chosen.remove());
+    let failed = || {
+        view! {
+            <main id="main" tabindex="-1" class="page">
+                <Message kind="error" text=Signal::derive(|| t(msg::PAGE_NOT_FETCHED)) />
+            </main>
+        }
+        .into_any()
+    };
+    let file = move |code: &str| answers.sheet.with(|sheet| file::write(sheet, code, Purpose::Backup));
+    piece(route, file, failed)
+}
+
+/// Answering by voice: offered, and loaded by who wants it or has done it.
+#[component]
+pub fn LaterVoice(question: &'static Question) -> impl IntoView {
+    let sheet = app().sheets.of(question.list()).sheet;
+    let answer = move || sheet.with(|sheet| sheet.answer(question.id).cloned());
+    let wanted = RwSignal::new(untrack(answer).is_some_and(|answer| answer.spoken().is_some()));
+    move || {
+        if !wanted.get() {
+            let want = move |_| wanted.set(true);
+            return view! { <OfferVoice want /> }.into_any();
+        }
+        let only_this = move |code: &str| {
+            let mut alone = Sheet::new(question.list(), "");
+            alone.set(question, answer());
+            file::write(&alone, code, Purpose::Backup)
+        };
+        let failed = || view! { <Message kind="error" text=Signal::derive(|| t(msg::PAGE_NOT_FETCHED)) /> }.into_any();
+        piece(Route::question(question), only_this, failed).into_any()
+    }
+}
+
+/// Keeping, opening and erasing the answers: what stands below an overview, loaded once the overview is there.
+#[component]
+pub fn LaterFiles() -> impl IntoView {
+    let sheet = app().sheets.of(intake()).sheet;
+    let now = RwSignal::new(false);
+    let show = move || {
+        now.try_set(true);
+    };
+    set_timeout(show, Duration::from_millis(100));
+    let file = move |code: &str| sheet.with(|sheet| file::write(sheet, code, Purpose::Backup));
+    let failed = || view! { <Message kind="error" text=Signal::derive(|| t(msg::PAGE_NOT_FETCHED)) /> }.into_any();
+    view! { <Show when=move || now.get()>{piece(Route::Overview(INTAKE), file, failed)}</Show> }
+}
+
+/// Something of the other program, in this place. It gets a file of answers, in a language by its code, whenever they change.
+fn piece(
+    route: Route,
+    file: impl Fn(&str) -> String + Send + Sync + 'static,
+    when_failed: fn() -> AnyView,
+) -> impl IntoView {
     let app = app();
-    let answers = app.sheets.of(intake());
     let place = NodeRef::<leptos::html::Div>::new();
     let failed = RwSignal::new(false);
     let fragment = route.to_string();
     let show = Callback::new(move |()| {
         let Some(place) = place.get() else { return };
         let language = language();
-        let file = answers.sheet.with(|sheet| file::write(sheet, language.code, Purpose::Backup));
+        let file = file(language.code);
         let entries = [
             ("place", place.into()),
             ("fragment", fragment.as_str().into()),
@@ -57,32 +121,18 @@ pub fn Later(route: Route) -> impl IntoView {
     });
     Effect::new(move |_| show.run(()));
     let listeners = [
-        listen(THERE, move |_| {
+        browser::listen(THERE, move |_| {
             app.more.set_value(true);
             untrack(|| show.run(()));
         }),
-        listen(FAILED, move |_| failed.set(true)),
-        listen(CHOSEN, move |detail| {
-            let chosen: Vec<String> = js_sys::Array::from(&detail).iter().filter_map(|id| id.as_string()).collect();
-            let differs = |question: &&'static Question| {
-                answers.sheet.with_untracked(|sheet| sheet.is_shared(question.id))
-                    != chosen.iter().any(|id| id == question.id)
-            };
-            for question in intake().questions().filter(differs).collect::<Vec<_>>() {
-                answers.change(question, |sheet| sheet.share(question, !sheet.is_shared(question.id)));
-            }
-        }),
+        browser::listen(FAILED, move |_| failed.set(true)),
     ];
     on_cleanup(move || {
         listeners.into_iter().for_each(|listener| listener.remove());
         browser::tell_window(CLOSE);
     });
     view! {
-        <Show when=move || failed.get()>
-            <main id="main" tabindex="-1" class="page">
-                <Message kind="error" text=Signal::derive(|| t(msg::PAGE_NOT_FETCHED)) />
-            </main>
-        </Show>
+        {move || failed.get().then(when_failed)}
         <div class="later" node_ref=place></div>
     }
 }
@@ -99,12 +149,6 @@ pub async fn prepare(app: App, language: &'static Language) {
     }
 }
 
-fn listen(name: &'static str, act: impl Fn(JsValue) + 'static) -> WindowListenerHandle {
-    window_event_listener_untyped(name, move |event: web_sys::Event| {
-        act(event.dyn_ref::<web_sys::CustomEvent>().map_or(JsValue::NULL, web_sys::CustomEvent::detail));
-    })
-}
-
 type Shown = UnmountHandle<AnyViewState>;
 
 thread_local! {
@@ -114,16 +158,16 @@ thread_local! {
 
 /// Starts the program: it listens.
 pub fn start() {
-    let (app, owner) = App::new();
+    let (app, owner) = App::new(true);
     std::mem::forget(owner.clone());
-    listen(CLOSE, |_| drop(SHOWN.take()));
-    listen(SHOW, move |detail| {
+    browser::listen(CLOSE, |_| drop(SHOWN.take()));
+    browser::listen(SHOW, move |detail| {
         let owner = owner.clone();
         spawn_local(async move {
             let _ = show(app, &owner, &detail).await;
         });
     });
-    listen(LOAD, |detail| {
+    browser::listen(LOAD, |detail| {
         spawn_local(async move {
             let get = |name: &str| Reflect::get(&detail, &name.into()).unwrap_or_default();
             let text = |name: &str| get(name).as_string().unwrap_or_default();
@@ -156,7 +200,8 @@ async fn show(app: App, owner: &Owner, detail: &JsValue) -> Option<()> {
         // Gone elsewhere meanwhile.
         return None;
     }
-    let answers = app.sheets.of(intake());
+    let list = sheet.list();
+    let answers = app.sheets.of(list);
     app.say(language);
     if answers.sheet.with_untracked(|here| *here != sheet) {
         answers.sheet.set(sheet);

@@ -16,12 +16,16 @@ pub enum Answer {
     Skipped,
 }
 
-/// An answer with a choice, own words, or both: never neither.
+/// An answer with a choice, own words, a spoken answer, or more than one of them: never none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Given {
     value: Option<Value>,
     own: Option<String>,
+    spoken: Option<u16>,
 }
+
+/// The longest spoken answer, in seconds.
+pub const MAX_SPOKEN: u16 = 120;
 
 /// The value of an answer. Option ids and codes are those of the content; nothing else can be held.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +69,15 @@ impl Given {
     pub fn new(value: Option<Value>, own: Option<String>) -> Option<Self> {
         let value = value.and_then(Value::filled);
         let own = own.filter(|own| !own.trim().is_empty());
-        (value.is_some() || own.is_some()).then_some(Self { value, own })
+        (value.is_some() || own.is_some()).then_some(Self { value, own, spoken: None })
+    }
+
+    /// The same with a spoken answer of so many seconds beside it (1 to [`MAX_SPOKEN`]), or without one; nothing if nothing is left.
+    pub fn with_spoken(given: Option<Self>, seconds: Option<u16>) -> Option<Self> {
+        let spoken = seconds.map(|seconds| seconds.clamp(1, MAX_SPOKEN));
+        let given = given.unwrap_or(Self { value: None, own: None, spoken: None });
+        let some = given.value.is_some() || given.own.is_some() || spoken.is_some();
+        some.then_some(Self { spoken, ..given })
     }
 
     /// The chosen or given value.
@@ -76,6 +88,11 @@ impl Given {
     /// Own words beside the value.
     pub fn own(&self) -> Option<&str> {
         self.own.as_deref()
+    }
+
+    /// How many seconds of a spoken answer stand beside them. The sound itself is kept by who can record it.
+    pub fn spoken(&self) -> Option<u16> {
+        self.spoken
     }
 }
 
@@ -129,7 +146,7 @@ impl Answer {
             }
             value => Some(value),
         };
-        Given::new(value, None).map(Self::Given)
+        Given::with_spoken(Given::new(value, None), given.spoken).map(Self::Given)
     }
 
     /// The value, if one was given.
@@ -153,6 +170,23 @@ impl Answer {
         match self {
             Self::Given(given) => given.own(),
             _ => None,
+        }
+    }
+
+    /// How many seconds of it were spoken, if it was.
+    pub fn spoken(&self) -> Option<u16> {
+        match self {
+            Self::Given(given) => given.spoken(),
+            _ => None,
+        }
+    }
+
+    /// The answer to a question of which a recording was made or erased meanwhile: a refusal stays a refusal.
+    pub fn with_recording(answer: Option<Self>, seconds: Option<u16>) -> Option<Self> {
+        match answer {
+            Some(Self::Given(given)) => Given::with_spoken(Some(given), seconds).map(Self::Given),
+            None => Given::with_spoken(None, seconds).map(Self::Given),
+            refusal => refusal,
         }
     }
 }

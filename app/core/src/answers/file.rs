@@ -12,6 +12,8 @@ pub const FORMAT: &str = "mijn-verhaal";
 pub const VERSION: u64 = 1;
 /// The largest file that is read, in bytes. A full intake takes some 20 KB.
 pub const MAX_BYTES: usize = 2_000_000;
+/// The largest file with sounds beside its answers, in bytes: thirty answers of two minutes. Who reads it takes the sounds out first.
+pub const MAX_WITH_SOUNDS: usize = 16_000_000;
 
 /// The name of the format of a summary under a lock. See [`crate::handover`].
 pub const LOCKED: &str = "mijn-verhaal-slot";

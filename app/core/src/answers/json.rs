@@ -1,9 +1,9 @@
 //! Answers as JSON values, as the contract writes them in files.
 //!
 //! one = string; scale, year, number = number; many, ladder = array; items, grid = object; repeat = array of objects;
-//! with own words `{"value":…,"own":"…"}`; `{"state":"dont-know|rather-not|skipped"}`.
+//! with own words or a spoken answer `{"value":…,"own":"…","spoken":42}`; `{"state":"dont-know|rather-not|skipped"}`.
 
-use super::{Answer, Cell, Given, Record, Value};
+use super::{Answer, Cell, Given, MAX_SPOKEN, Record, Value};
 use crate::questionnaire::{Field, FieldKind, Kind, Levels, Question, pick_list};
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
@@ -16,11 +16,12 @@ pub(super) fn write(answer: &Answer) -> Json {
         Answer::Skipped => json!({ "state": "skipped" }),
         Answer::Given(given) => {
             let value = given.value().map(write_value);
-            match (value, given.own()) {
-                (Some(value), None) => value,
-                (Some(value), Some(own)) => json!({ "value": value, "own": own }),
-                (None, own) => json!({ "own": own }),
+            if let (Some(value), None, None) = (&value, given.own(), given.spoken()) {
+                return value.clone();
             }
+            let parts =
+                [("value", value), ("own", given.own().map(Json::from)), ("spoken", given.spoken().map(Json::from))];
+            parts.into_iter().filter_map(|(name, part)| Some((name.to_owned(), part?))).collect()
         }
     }
 }
@@ -67,19 +68,20 @@ pub(super) fn read(question: &'static Question, json: &Json) -> Option<Answer> {
                 _ => None,
             };
         }
-        if object.contains_key("own") {
-            let value = match object.get("value") {
-                None | Some(Json::Null) => None,
-                Some(value) => Some(read_value(question, value)?),
-            };
-            return given(value, Some(object.get("own")?.as_str()?.to_owned()));
+        if object.contains_key("own") || object.contains_key("spoken") {
+            let there = |name: &str| object.get(name).filter(|json| !json.is_null());
+            let value = there("value").map(|value| read_value(question, value).ok_or(())).transpose().ok()?;
+            let own = there("own").map(|own| own.as_str().map(str::to_owned).ok_or(())).transpose().ok()?;
+            let spoken = there("spoken").map(|seconds| read_spoken(question, seconds).ok_or(())).transpose().ok()?;
+            return Given::with_spoken(Given::new(value, own), spoken).map(Answer::Given);
         }
     }
-    given(Some(read_value(question, json)?), None)
+    Given::new(Some(read_value(question, json)?), None).map(Answer::Given)
 }
 
-fn given(value: Option<Value>, own: Option<String>) -> Option<Answer> {
-    Given::new(value, own).map(Answer::Given)
+fn read_spoken(question: &Question, seconds: &Json) -> Option<u16> {
+    let seconds = u16::try_from(seconds.as_u64()?).ok()?;
+    (question.voice && (1..=MAX_SPOKEN).contains(&seconds)).then_some(seconds)
 }
 
 fn read_value(question: &'static Question, json: &Json) -> Option<Value> {

@@ -5,6 +5,6 @@ pub mod file;
 mod json;
 mod sheet;
 
-pub use answer::{Answer, Cell, Given, Record, Value, toggle};
+pub use answer::{Answer, Cell, Given, MAX_SPOKEN, Record, Value, toggle};
 pub use json::fits;
 pub use sheet::{Earlier, Sheet};

@@ -4,8 +4,6 @@ use super::{Code, CodeError};
 use crate::answers::file::{self, FileError, LOCKED, Opened};
 use serde_json::{Value as Json, json};
 
-/// The largest file that is looked at, in bytes: that of an open summary.
-pub const MAX_BYTES: usize = file::MAX_BYTES;
 /// The newest version of the format of a locked file.
 const VERSION: u64 = 1;
 

@@ -1,7 +1,7 @@
 //! What a summary is made of, in the order a code holds it. Written and read by the same description: see [`Coder`].
 
 use super::range::{Coder, TooMuch};
-use crate::answers::{Answer, Cell, Given, Record, Value};
+use crate::answers::{Answer, Cell, Given, MAX_SPOKEN, Record, Value};
 use crate::invitation::Day;
 use crate::questionnaire::{Field, FieldKind, Kind, List, PickList, Question};
 use crate::summary::Disclosed;
@@ -29,10 +29,12 @@ enum State {
     Given,
     DontKnow,
     RatherNot,
+    /// Given, and a spoken answer among it. The sound does not go along in a code, only how long it is.
+    Spoken,
 }
 
 impl State {
-    const ALL: [Self; 5] = [Self::Absent, Self::Open, Self::Given, Self::DontKnow, Self::RatherNot];
+    const ALL: [Self; 6] = [Self::Absent, Self::Open, Self::Given, Self::DontKnow, Self::RatherNot, Self::Spoken];
 }
 
 /// A summary as a code holds it, in the words of the edition it was made with.
@@ -100,6 +102,7 @@ impl Content {
             let answer = self.answers.iter().find(|(one, _)| one.id == question.id).map(|(_, answer)| answer);
             let open = self.open.iter().any(|one| one.id == question.id);
             let state = match answer {
+                Some(Answer::Given(given)) if given.spoken().is_some() => State::Spoken,
                 Some(Answer::Given(_)) => State::Given,
                 Some(Answer::DontKnow) => State::DontKnow,
                 Some(Answer::RatherNot) => State::RatherNot,
@@ -110,12 +113,15 @@ impl Content {
             match state {
                 State::Absent => {}
                 State::Open => content.open.push(question),
-                State::Given => {
+                State::Given | State::Spoken => {
                     let given = match answer {
                         Some(Answer::Given(given)) => Some(given),
                         _ => None,
                     };
-                    content.answers.push((question, Answer::Given(self::given(coder, question, picks, given)?)));
+                    let spoken = (state == State::Spoken).then(|| spoken(coder, given.and_then(Given::spoken)));
+                    let given = self::given(coder, question, picks, given)?;
+                    let given = Given::with_spoken(given, spoken).ok_or(Fault::Impossible)?;
+                    content.answers.push((question, Answer::Given(given)));
                 }
                 State::DontKnow => content.answers.push((question, Answer::DontKnow)),
                 State::RatherNot => content.answers.push((question, Answer::RatherNot)),
@@ -167,12 +173,18 @@ fn given(
     question: &'static Question,
     picks: &'static [PickList],
     given: Option<&Given>,
-) -> Result<Given, Fault> {
+) -> Result<Option<Given>, Fault> {
     let value = given.and_then(Given::value);
     let own = given.and_then(Given::own);
     let value = coder.bit(VALUE, value.is_some()).then(|| self::value(coder, question, picks, value)).transpose()?;
     let own = coder.bit(OWN, own.is_some()).then(|| text(coder, own.unwrap_or_default())).transpose()?;
-    Given::new(value, own).ok_or(Fault::Impossible)
+    Ok(Given::new(value, own))
+}
+
+/// How many seconds were spoken.
+fn spoken(coder: &mut impl Coder, seconds: Option<u16>) -> u16 {
+    let seconds = coder.uniform(u32::from(seconds.unwrap_or(1) - 1), u32::from(MAX_SPOKEN)) + 1;
+    u16::try_from(seconds).unwrap_or(MAX_SPOKEN)
 }
 
 fn value(

@@ -31,6 +31,8 @@ pub struct Question {
     pub mirrors: &'static [&'static str],
     /// Whether a group can take a quick vote on it.
     pub vote: bool,
+    /// Whether it can be answered by voice.
+    pub voice: bool,
 }
 
 /// The shape of an answer (intake.md, *Types*).

@@ -218,5 +218,5 @@ fn without_sensitive_choices(question: &'static Question, answer: &Answer) -> Op
         Some(Value::Items(items)) => Some(Value::Items(items.into_iter().filter(|(id, _)| !sensitive(id)).collect())),
         value => value,
     };
-    Given::new(value, given.own().map(str::to_owned)).map(Answer::Given)
+    Given::with_spoken(Given::new(value, given.own().map(str::to_owned)), given.spoken()).map(Answer::Given)
 }

@@ -118,7 +118,11 @@ pub fn fitting(question: &'static Question, seed: u32, text: &str) -> Option<Ans
         0 => Some(Answer::Skipped),
         1 if question.dont_know => Some(Answer::DontKnow),
         2 if question.rather_not => Some(Answer::RatherNot),
-        _ => Given::new(Some(value), seed.is_multiple_of(3).then(|| text.to_owned())).map(Answer::Given),
+        _ => {
+            let given = Given::new(Some(value), seed.is_multiple_of(3).then(|| text.to_owned()));
+            let spoken = (question.voice && seed.is_multiple_of(2)).then_some((seed % 200) as u16);
+            Given::with_spoken(given, spoken).map(Answer::Given)
+        }
     }
 }
 

@@ -28,6 +28,11 @@ impl Columns {
         Self::beside(language())
     }
 
+    /// What is read aloud: only the column in the person's language.
+    pub fn heard(self, language: &Language, ids: impl FnOnce() -> String) -> Option<String> {
+        (self.own.unwrap_or(dutch()) == language).then(ids)
+    }
+
     /// What a function of a language says in each column, as cells.
     pub fn cells(self, text: impl Fn(&'static Language) -> AnyView) -> AnyView {
         let cell = |language: &'static Language| {
@@ -51,7 +56,10 @@ impl Columns {
 
     /// A message in both columns.
     pub fn both(self, class: &'static str, id: &'static str) -> AnyView {
-        view! { <div class=class>{self.cells(|language| language.say(id).into_any())}</div> }.into_any()
+        let said = |language: &'static Language| {
+            view! { <span data-say=self.heard(language, || id.to_owned())>{language.say(id)}</span> }.into_any()
+        };
+        view! { <div class=class>{self.cells(said)}</div> }.into_any()
     }
 
     /// A part of a document: a message as its heading, and what stands under it.

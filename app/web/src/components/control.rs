@@ -43,21 +43,31 @@ impl Field {
         self.answer.with(|answer| answer.as_ref().and_then(Answer::own).unwrap_or_default().to_owned())
     }
 
+    /// How many seconds were spoken.
+    fn spoken(self) -> Option<u16> {
+        self.answer.with(|answer| answer.as_ref().and_then(Answer::spoken))
+    }
+
     /// Stores an answer, or takes it away.
     pub fn set(self, answer: Option<Answer>) {
         self.answers.change(self.question, |sheet| sheet.set(self.question, answer));
     }
 
-    /// Stores a value; own words stay.
+    /// Stores a value; own words stay, and what was spoken.
     pub fn set_value(self, value: Option<Value>) {
-        let own = Some(untrack(|| self.own()));
-        self.set(Given::new(value, own).map(Answer::Given));
+        let own = untrack(|| self.own());
+        self.set_given(value, own);
     }
 
-    /// Stores own words; the value stays.
+    /// Stores own words; the value stays, and what was spoken.
     pub fn set_own(self, own: String) {
         let value = untrack(|| self.value());
-        self.set(Given::new(value, Some(own)).map(Answer::Given));
+        self.set_given(value, own);
+    }
+
+    fn set_given(self, value: Option<Value>, own: String) {
+        let spoken = untrack(|| self.spoken());
+        self.set(Given::with_spoken(Given::new(value, Some(own)), spoken).map(Answer::Given));
     }
 }
 

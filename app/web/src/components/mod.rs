@@ -23,4 +23,5 @@ pub mod repeat;
 pub mod rows;
 pub mod scale;
 mod search;
+pub mod voice;
 pub mod week;

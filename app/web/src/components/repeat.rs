@@ -25,6 +25,8 @@ pub fn Repeat(field: Field, max: i32, fields: &'static [RecordField]) -> impl In
         let records = rows.with_untracked(|rows| rows.iter().map(|row| row.record.clone()).collect());
         field.set_value(Some(Value::Records(records)));
     };
+    // What was taken away last, and where it stood: taken away by mistake, it comes back.
+    let removed = RwSignal::new(None::<(usize, Row)>);
     // Another answer in its place ("I don't know", what another tab wrote) takes the place of the records on screen.
     Effect::new(move |_| {
         let given = records(field);
@@ -32,6 +34,7 @@ pub fn Repeat(field: Field, max: i32, fields: &'static [RecordField]) -> impl In
         let same = rows.with_untracked(|rows| rows.iter().filter(filled).map(|row| &row.record).eq(&given));
         if !same {
             rows.set(fresh_rows(given, next_key));
+            removed.set(None);
         }
     });
     let change = Callback::new(move |(key, id, cell): (usize, &'static str, Option<Cell>)| {
@@ -47,13 +50,24 @@ pub fn Repeat(field: Field, max: i32, fields: &'static [RecordField]) -> impl In
     });
     let remove = Callback::new(move |key: usize| {
         rows.update(|rows| {
-            rows.retain(|row| row.key != key);
+            let at = rows.iter().position(|row| row.key == key);
+            removed.set(at.map(|at| (at, rows.remove(at))).filter(|(_, row)| !row.record.is_empty()));
             if rows.is_empty() {
                 rows.extend(fresh_rows(Vec::new(), next_key));
             }
         });
         store();
     });
+    let undo = move |_| {
+        if let Some((at, row)) = removed.try_update(Option::take).flatten() {
+            rows.update(|rows| {
+                // The empty one that is always there came in its place.
+                rows.retain(|row| !row.record.is_empty());
+                rows.insert(at.min(rows.len()), row);
+            });
+            store();
+        }
+    };
     let add = move |_| {
         let key = fresh(next_key);
         rows.update(|rows| rows.push(Row { key, record: Record::new() }));
@@ -81,6 +95,14 @@ pub fn Repeat(field: Field, max: i32, fields: &'static [RecordField]) -> impl In
                 <span>{move || t(msg::ADD_RECORD)}</span>
             </button>
         </Show>
+        <p class="removed" role="status">
+            <Show when=move || removed.with(Option::is_some)>
+                {move || t(msg::RECORD_REMOVED)}" "
+                <button type="button" class="quiet__link" data-action="undo" on:click=undo>
+                    {move || t(msg::UNDO)}
+                </button>
+            </Show>
+        </p>
     }
 }
 

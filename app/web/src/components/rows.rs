@@ -1,7 +1,10 @@
 //! Rows: a question and its answer in both columns, and own words whole.
 
-use super::columns::Columns;
-use crate::i18n::{Language, Piece, answer_lines, dutch, msg};
+use super::{columns::Columns, voice::PlaySpoken};
+use crate::{
+    i18n::{Language, Piece, answer_lines, dutch, msg, names, spoken},
+    sounds,
+};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Answer, Value},
@@ -20,6 +23,22 @@ pub fn answer_row(columns: Columns, row: Row) -> AnyView {
 
 /// A question and its answer in both columns. Own words stand once, whole width. A tap goes to the question.
 pub fn pair(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -> AnyView {
+    (row_of(columns, row, class, answer_id), play(columns, row)).into_any()
+}
+
+/// What is heard of a spoken answer: by the person from this device, by who received it from the file it came in.
+fn play(columns: Columns, row: &Row) -> Option<AnyView> {
+    let question = row.question;
+    row.answer.as_ref()?.spoken()?;
+    let (key, language) = if columns.leads {
+        (sounds::key(question), columns.own.unwrap_or(dutch()))
+    } else {
+        (format!("{}{}", sounds::LENT, question.id), dutch())
+    };
+    Some(view! { <PlaySpoken question key language /> }.into_any())
+}
+
+fn row_of(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -> AnyView {
     let question = row.question;
     let answer = row.answer.clone();
     let only_own = match &answer {
@@ -65,9 +84,9 @@ pub fn pair(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -
     }
     let said = |language: &'static Language| {
         view! {
-            <span class="q">{language.label(question)}</span>
+            <span class="q" data-say=columns.heard(language, || names::question(question))>{language.label(question)}</span>
             " "
-            <span class="a">{lines(language).into_iter().map(line).collect_view()}</span>
+            <span class="a" data-say=columns.heard(language, || answer.as_ref().map(|answer| spoken::answer(question, answer)).unwrap_or_default())>{lines(language).into_iter().map(line).collect_view()}</span>
         }
         .into_any()
     };

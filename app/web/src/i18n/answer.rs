@@ -32,7 +32,15 @@ pub fn answer_lines(language: &Language, question: &Question, answer: &Answer) -
     if let Some(own) = given.own() {
         lines.push(vec![Piece::Own(own.to_owned())]);
     }
+    if let Some(seconds) = given.spoken() {
+        lines.push(said(language.say_with(msg::VOICE_SPOKEN, None, &[("time", minutes(seconds).into())])));
+    }
     lines
+}
+
+/// Seconds as a clock says them: `0:42`.
+pub fn minutes(seconds: u16) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 fn said(text: String) -> Line {

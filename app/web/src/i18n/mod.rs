@@ -8,7 +8,7 @@ mod texts;
 
 pub use answer::{
     Piece, answer_lines, choice_name, day, day_name, face_message, face_name, face_of, level_message, level_name,
-    part_name, self_view_message, self_view_name, slot_name,
+    minutes, part_name, self_view_message, self_view_name, slot_name,
 };
 pub use texts::{Arguments, Room, load};
 

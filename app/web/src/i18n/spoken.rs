@@ -1,7 +1,10 @@
 //! What can be heard: the messages that are read aloud, by the names recordings have.
 
 use super::{Language, face_message, level_message, msg, names};
-use mijn_verhaal_core::questionnaire::{FieldKind, Kind, Levels, Question, intake};
+use mijn_verhaal_core::{
+    answers::{Answer, Value},
+    questionnaire::{FieldKind, Kind, Levels, Question, intake},
+};
 
 /// The ids of everything that is read aloud in the intake, in the order people meet it: `me-age`, `me-age.opt-18-24`.
 pub fn ids(language: &Language) -> Vec<String> {
@@ -15,12 +18,28 @@ pub fn ids(language: &Language) -> Vec<String> {
         msg::FINISH,
         msg::PRIVATE_QUESTION,
         msg::PRIVATE_CHOICES,
+        msg::VOICE_ANSWER,
+        msg::VOICE_TITLE,
+        msg::VOICE_WHAT,
+        msg::VOICE_RECORD,
+        msg::VOICE_STOP,
+        msg::VOICE_AGAIN,
+        msg::VOICE_PLAY,
+        msg::VOICE_ERASE,
+        msg::OVERVIEW_TITLE,
+        msg::OVERVIEW_BEGIN,
+        msg::BEGIN,
+        msg::GO_ON,
+        msg::PROMISE,
+        msg::TO_SUMMARY,
     ];
     let levels =
         [Levels::CanDo, Levels::Knowing].into_iter().flat_map(Levels::values).map(|level| level_message(level));
     let pause = [msg::PAUSE_TITLE, msg::PAUSE_1, msg::PAUSE_2, msg::PAUSE_3, msg::PAUSE_4, msg::PAUSE_GO_ON];
     let mut ids: Vec<String> =
         site.into_iter().chain((1..=5).map(face_message)).chain(levels).chain(pause).map(str::to_owned).collect();
+    ids.extend(intake().sections.iter().map(|section| names::section(section.id)));
+    ids.extend(SUMMARY.into_iter().chain(INVITATION).map(str::to_owned));
     for question in intake().questions() {
         let part = |name: &str| self::part(question, name);
         ids.extend([names::question(question), part("why"), part("help")]);
@@ -43,6 +62,54 @@ pub fn ids(language: &Language) -> Vec<String> {
     }
     ids.retain(|id| !text(language, id).is_empty());
     ids
+}
+
+/// What is said of the summary, beside the answers.
+const SUMMARY: [&str; 14] = [
+    msg::SUMMARY_TITLE,
+    msg::SUMMARY_INTRO,
+    msg::SENSITIVE_TITLE,
+    msg::SENSITIVE_TEXT,
+    msg::SENSITIVE_ALL,
+    msg::HANDOVER_TITLE,
+    msg::HANDOVER_INTRO,
+    msg::SHOW_CODE,
+    msg::SHOW_CODE_WHO,
+    msg::NO_MARKS,
+    msg::EVERYONE_ALONE,
+    msg::PART_QUESTIONS,
+    msg::PART_AGREEMENTS,
+    msg::SUMMARY_FOOT,
+];
+
+/// What is said on opening an invitation, as far as it is the same for everybody.
+const INVITATION: [&str; 8] = [
+    msg::OPEN_TITLE,
+    msg::LETTER_WHY,
+    msg::OPEN_PREPARE,
+    msg::LETTER_PRIVACY,
+    msg::LETTER_WHEN,
+    msg::LETTER_WHERE,
+    msg::LETTER_CALL,
+    msg::OPEN_BEGIN,
+];
+
+/// The ids of what an answer says, as a row of recordings (`me-age.opt-18-24`); empty where it has words or numbers of its own, which only
+/// a voice can say.
+pub fn answer(question: &Question, answer: &Answer) -> String {
+    let option = |option: &&str| part(question, &names::option(option));
+    match answer {
+        Answer::DontKnow => msg::DONT_KNOW.to_owned(),
+        Answer::RatherNot => msg::RATHER_NOT.to_owned(),
+        Answer::Skipped => String::new(),
+        Answer::Given(given) if given.own().is_some() || given.spoken().is_some() => String::new(),
+        Answer::Given(given) => match (given.value(), &question.kind) {
+            (Some(Value::One(one)), Kind::One { .. }) => option(one),
+            (Some(Value::Many(many)), _) => many.iter().map(option).collect::<Vec<_>>().join(" "),
+            (Some(Value::Number(face)), Kind::Scale5) => part(question, &names::face(*face)),
+            _ => String::new(),
+        },
+    }
 }
 
 /// The text of a recording's id; empty if the language has none.

@@ -56,6 +56,10 @@ pub enum Room {
     Received,
     /// Recording the readings: the files that begin with `record`.
     Record,
+    /// Answering by voice: the files that begin with `voice`.
+    Voice,
+    /// Keeping, opening and erasing answers: the files that begin with `files`.
+    Files,
     /// The reflection lists: the files of a language that begin with `reflection`.
     Reflection,
     /// Invitations: the files that begin with `invitation`.
@@ -84,6 +88,8 @@ pub async fn load(code: &'static str, room: Room) -> Result<(), browser::FetchEr
         Room::About => "-about",
         Room::Received => "-received",
         Room::Record => "-record",
+        Room::Voice => "-voice",
+        Room::Files => "-files",
         Room::Reflection => "-reflection",
         Room::Invitation => "-invitation",
         Room::Session => "-session",
@@ -104,6 +110,8 @@ pub fn format(code: &'static str, id: &str, attribute: Option<&str>, arguments: 
         Room::About,
         Room::Received,
         Room::Record,
+        Room::Voice,
+        Room::Files,
         Room::Reflection,
         Room::Invitation,
         Room::Session,

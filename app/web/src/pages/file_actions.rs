@@ -9,14 +9,16 @@ use crate::{
         messages::Message,
     },
     files,
-    i18n::{Language, day, msg, t, t_with},
+    i18n::{day, msg, t, t_with},
+    keeper::{self, Ask},
+    sounds,
     store::{Aside, Autosave},
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
     answers::{
         Sheet,
-        file::{self, FileError, Opened},
+        file::{self, FileError, Opened, Purpose},
     },
     questionnaire::List,
     route::Route,
@@ -30,13 +32,13 @@ enum Outcome {
     Failed(FileError),
     OtherList(&'static List),
     NotKept,
+    WithoutSounds,
 }
 
 /// The actions.
 #[component]
 pub fn FileActions(list: &'static List) -> impl IntoView {
-    let app = app();
-    let answers = app.sheets.of(list);
+    let answers = app().sheets.of(list);
     let reflects = list.reflection.is_some();
     let outcome = RwSignal::new(None::<Outcome>);
     let waiting = StoredValue::new(None::<Opened>);
@@ -47,22 +49,14 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
     let put = move |opened: Opened| {
         spawn_local(async move {
             let left_out = opened.left_out.len();
-            let language = Language::find(&opened.language);
-            match answers.replace(opened.sheet).await {
-                Ok(()) => {
-                    outcome.set(Some(Outcome::Opened { left_out }));
-                    if let Some(language) = language {
-                        app.speak(language);
-                    }
-                }
-                Err(_) => outcome.set(Some(Outcome::NotKept)),
-            }
+            let kept = put_in_place(list, &opened.sheet, &opened.language).await;
+            outcome.set(Some(if kept { Outcome::Opened { left_out } } else { Outcome::NotKept }));
         });
     };
     let chosen = move |_| {
         let Some(input) = input.get_untracked() else { return };
         spawn_local(async move {
-            let Some(text) = files::chosen(&input, file::MAX_BYTES).await.pop() else { return };
+            let Some(text) = files::chosen(&input, file::MAX_WITH_SOUNDS).await.pop() else { return };
             match text.and_then(|text| file::read(&text)) {
                 Err(error) => outcome.set(Some(Outcome::Failed(error))),
                 Ok(opened) if !std::ptr::eq(opened.sheet.list(), list) => {
@@ -92,7 +86,8 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
                     class="nl-button nl-button--secondary btn-wide"
                     data-action="backup"
                     on:click=move |_| {
-                        files::save(&files::name(if reflects { list.id } else { "alles" }), "application/json", &answers.backup());
+                        let name = files::name(if reflects { list.id } else { "alles" });
+                        files::save_sheet(name, sounds::kept(list), answers.backup(), move || outcome.set(Some(Outcome::WithoutSounds)));
                     }
                 >
                     <Icon sprite="ui" name="download-simple" />
@@ -131,6 +126,7 @@ fn told(outcome: Outcome) -> AnyView {
         Outcome::Failed(error) => ("error", error_message(&error), 0),
         Outcome::OtherList(_) => ("error", msg::FILE_OTHER_LIST, 0),
         Outcome::NotKept => ("error", msg::FILE_NOT_KEPT, 0),
+        Outcome::WithoutSounds => ("warning", msg::FILE_WITHOUT_SOUNDS, 0),
     };
     view! {
         <Message kind text=Signal::derive(move || t_with(id, &[("count", count.into())])) />
@@ -144,6 +140,19 @@ fn told(outcome: Outcome) -> AnyView {
             })}
     }
     .into_any()
+}
+
+/// Keeps the answers to a list aside with what was spoken, then puts a sheet in their place, and speaks its language. Returns whether that
+/// worked; if not, nothing has changed.
+pub async fn put_in_place(list: &'static List, sheet: &Sheet, language: &str) -> bool {
+    let answers = app().sheets.of(list);
+    let before = sounds::put_in(&sounds::kept(list), answers.backup()).await.unwrap_or_else(|file| file);
+    let had_sounds = answers.sheet.with_untracked(sounds::any);
+    let new = file::write(sheet, language, Purpose::Backup);
+    if keeper::ask(list, Ask::Put, &[&new, &before]).await.is_falsy() {
+        return false;
+    }
+    if sounds::any(sheet) { sounds::keep(list).await } else { !had_sounds || sounds::erase(Some(list)).await }
 }
 
 /// What is wrong with a file, as the message that says it.
@@ -164,7 +173,7 @@ fn KeptAside(answers: Autosave) -> impl IntoView {
     let kept = RwSignal::new_local(Vec::<Aside>::new());
     Effect::new(move |_| {
         answers.sheet.track();
-        spawn_local(async move { kept.set(answers.aside().await) });
+        spawn_local(async move { kept.set(keeper::aside(answers.list()).await) });
     });
     view! {
         <Show when=move || kept.with(|kept| !kept.is_empty())>
@@ -204,20 +213,29 @@ fn KeptAside(answers: Autosave) -> impl IntoView {
 /// Erasing, with one question before it. Where other lists have answers, it is this list or everything.
 #[component]
 fn Erase(answers: Autosave) -> impl IntoView {
-    let app = app();
     let list = answers.list();
-    let is_other = move |begun: &&'static List| !std::ptr::eq(*begun, list);
-    let alone = move || list.reflection.is_none() && !app.sheets.begun().iter().any(is_other);
+    let others = RwSignal::new(false);
+    let look = move || {
+        spawn_local(async move {
+            others.try_set(keeper::ask(list, Ask::Others, &[]).await.is_truthy());
+        });
+    };
+    look();
+    let alone = move || list.reflection.is_none() && !others.get();
     let dialog = NodeRef::<html::Dialog>::new();
     let failed = RwSignal::new(false);
     let erased = RwSignal::new(false);
     let erase = move |everything: bool| {
         spawn_local(async move {
-            let done = if everything { app.sheets.erase().await } else { answers.erase().await };
-            match done {
-                Ok(()) if everything => browser::go(&Route::Start.to_string()),
-                Ok(()) => erased.set(true),
-                Err(_) => failed.set(true),
+            let what = if everything { Ask::EraseAll } else { Ask::EraseList };
+            let sounds = sounds::erase((!everything).then_some(list)).await;
+            let answers = keeper::ask(list, what, &[]).await.is_truthy();
+            if !sounds || !answers {
+                failed.try_set(true);
+            } else if everything {
+                browser::go(&Route::Start.to_string());
+            } else {
+                erased.try_set(true);
             }
         });
     };
@@ -233,7 +251,10 @@ fn Erase(answers: Autosave) -> impl IntoView {
             class="nl-button nl-button--subtle btn-wide btn-erase"
             data-action="erase"
             hidden=move || list.reflection.is_some() && answers.sheet.with(Sheet::is_empty)
-            on:click=move |_| ask(dialog)
+            on:click=move |_| {
+                look();
+                ask(dialog);
+            }
         >
             <Icon sprite="ui" name="trash" />
             <span>{move || t(if alone() { msg::ERASE } else { msg::ERASE_LIST })}</span>

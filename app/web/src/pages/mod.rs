@@ -14,7 +14,11 @@ pub mod reflection;
 pub mod session;
 pub mod summary;
 
-use crate::{i18n::Room, more::Later};
+use crate::{
+    components::voice::SpokenAnswer,
+    i18n::Room,
+    more::{Later, LaterVoice},
+};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     questionnaire::{self, List, Question},
@@ -29,7 +33,10 @@ pub fn of_phone(route: Route) -> AnyView {
     match route {
         Route::Start | Route::Language(_) => ().into_any(),
         Route::Overview(_) => view! { <overview::Overview /> }.into_any(),
-        Route::Question(id) => of_question(&id, |question| view! { <question::QuestionPage question /> }.into_any()),
+        Route::Question(id) => of_question(&id, |question| {
+            let voice: fn(_) -> _ = |question| view! { <LaterVoice question /> }.into_any();
+            view! { <question::QuestionPage question voice /> }.into_any()
+        }),
         Route::Summary(_) | Route::About | Route::Help | Route::Pause => view! { <Later route /> }.into_any(),
         Route::Invitation(preset) => view! { <invitation::OpenInvitation preset /> }.into_any(),
         _ => view! { <not_found::NotFound /> }.into_any(),
@@ -42,6 +49,8 @@ pub fn of_more(route: Route) -> AnyView {
         Route::Summary(_) => view! { <summary::SummaryPage /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),
         Route::Pause => view! { <pause::Pause /> }.into_any(),
+        Route::Overview(list) => of_list(list, |list| view! { <file_actions::FileActions list /> }.into_any()),
+        Route::Question(id) => of_question(&id, |question| view! { <SpokenAnswer question /> }.into_any()),
         _ => view! { <help::Help /> }.into_any(),
     }
 }
@@ -51,6 +60,8 @@ pub fn rooms_of_more(route: &Route) -> &'static [Room] {
     match route {
         Route::Summary(_) => summary::ROOMS,
         Route::About | Route::Help | Route::Pause => &[Room::Site, Room::About],
+        Route::Question(_) => &[Room::Site, Room::Voice],
+        Route::Overview(_) => &[Room::Site, Room::Files],
         _ => &[],
     }
 }
@@ -61,7 +72,8 @@ pub fn of_desk(route: Route) -> AnyView {
         Route::Overview(list) => of_list(list, |list| view! { <reflection::ReflectionList list /> }.into_any()),
         Route::Question(id) => of_question(&id, |question| {
             let other_side: fn(_) -> _ = |question| view! { <reflection::LookingBack question /> }.into_any();
-            view! { <question::QuestionPage question other_side /> }.into_any()
+            let voice: fn(_) -> _ = |question| view! { <SpokenAnswer question /> }.into_any();
+            view! { <question::QuestionPage question voice other_side /> }.into_any()
         }),
         Route::Summary(list) => of_list(list, |list| view! { <reflection::OwnPage list /> }.into_any()),
         Route::Comparison(list) => of_list(list, |list| view! { <reflection::Comparison list /> }.into_any()),

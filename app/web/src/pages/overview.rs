@@ -1,11 +1,12 @@
 //! The overview: sections with what is done, the way on, and everything one can do with the answers.
 
-use super::{file_actions::FileActions, invitation::moment, question::finish};
+use super::{invitation::moment, question::finish};
 use crate::{
     app::app,
     browser,
-    components::icon::Icon,
-    i18n::{language, msg, progress_text, t, t_with},
+    components::{icon::Icon, read_aloud::ReadAloud},
+    i18n::{language, msg, names, progress_text, t, t_with},
+    more::LaterFiles,
     offline::Offline,
     settings,
 };
@@ -33,8 +34,9 @@ pub fn Overview() -> impl IntoView {
     let all_seen = move || progress().is_done();
     view! {
         <main id="main" tabindex="-1" class="page page--overview">
-            <h1 class="nl-heading nl-heading--level-1" id="overview-title" tabindex="-1">{move || t(msg::OVERVIEW_TITLE)}</h1>
-            <p class="why">{move || if begun() { said() } else { t(msg::OVERVIEW_BEGIN) }}</p>
+            <h1 class="nl-heading nl-heading--level-1" id="overview-title" tabindex="-1" data-say=msg::OVERVIEW_TITLE>{move || t(msg::OVERVIEW_TITLE)}</h1>
+            <ReadAloud />
+            <p class="why" data-say=move || if begun() { "" } else { msg::OVERVIEW_BEGIN }>{move || if begun() { said() } else { t(msg::OVERVIEW_BEGIN) }}</p>
             {conversation()}
             <Show when=move || answers.sheet.with(|sheet| sheet.sections().next().is_some())>
                 <p class="note">
@@ -57,7 +59,7 @@ pub fn Overview() -> impl IntoView {
             </ol>
             <p class="promise">
                 <Icon sprite="ui" name="lock-simple" />
-                <span>{move || t(msg::PROMISE)}</span>
+                <span data-say=msg::PROMISE>{move || t(msg::PROMISE)}</span>
             </p>
             <ul class="links">
                 {[
@@ -74,10 +76,10 @@ pub fn Overview() -> impl IntoView {
             <Show when=begun>
                 <button type="button" class="nl-button nl-button--secondary btn-wide" data-action="finish" on:click=move |_| finish(intake())>
                     <Icon sprite="ui" name="file-text" />
-                    <span>{move || t(msg::TO_SUMMARY)}</span>
+                    <span data-say=msg::TO_SUMMARY>{move || t(msg::TO_SUMMARY)}</span>
                 </button>
             </Show>
-            <FileActions list=intake() />
+            <LaterFiles />
             <Show when=move || app().offline.get() == Offline::Ready>
                 <p class="promise" data-ready="">
                     <Icon sprite="ui" name="check" />
@@ -91,13 +93,16 @@ pub fn Overview() -> impl IntoView {
                 fallback=move || {
                     view! {
                         <button type="button" class="nl-button nl-button--primary btn-next" data-action="next" on:click=go_on>
-                            {move || if begun() { t(msg::GO_ON) } else { t(msg::BEGIN) }}
+                            {move || {
+                                let id = if begun() { msg::GO_ON } else { msg::BEGIN };
+                                view! { <span data-say=id>{t(id)}</span> }
+                            }}
                         </button>
                     }
                 }
             >
                 <button type="button" class="nl-button nl-button--primary btn-next" data-action="next" on:click=move |_| finish(intake())>
-                    {move || t(msg::TO_SUMMARY)}
+                    <span data-say=msg::TO_SUMMARY>{move || t(msg::TO_SUMMARY)}</span>
                 </button>
             </Show>
         </footer>
@@ -115,7 +120,7 @@ fn conversation() -> Option<AnyView> {
         view! {
             <a class="sec conversation" href=href>
                 <Icon sprite="ui" name="calendar-plus" />
-                <span class="sec__name">{when}</span>
+                <span class="sec__name" data-say="">{when}</span>
             </a>
         }
         .into_any(),
@@ -131,7 +136,7 @@ fn SectionRow(stop: walk::Stop) -> impl IntoView {
         <li>
             <a class="sec" class:is-done=progress.is_done() href=href data-section=section.id>
                 <span class="pic"><Icon sprite="ui" name=section.icon /></span>
-                <span class="sec__name">{move || language().section(section)}</span>
+                <span class="sec__name" data-say=names::section(section.id)>{move || language().section(section)}</span>
                 <small class="sec__count">
                     <span aria-hidden="true">
                         {move || t_with(msg::STEP, &[("at", progress.answered.into()), ("total", progress.total.into())])}

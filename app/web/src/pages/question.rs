@@ -23,6 +23,8 @@ use mijn_verhaal_core::{
 #[component]
 pub fn QuestionPage(
     question: &'static Question,
+    /// How it is answered by voice, where it can be.
+    voice: fn(&'static Question) -> AnyView,
     /// What stands under the answer where the list has another side; a phone's lists have none.
     #[prop(optional)]
     other_side: Option<fn(&'static Question) -> AnyView>,
@@ -93,6 +95,7 @@ pub fn QuestionPage(
                 // A form that says no keeps the browser from filling in what somebody else once typed.
                 <form autocomplete="off" novalidate on:submit=|event| event.prevent_default()>
                     <Control field />
+                    {question.voice.then(|| voice(question))}
                 </form>
                 <Discuss question />
                 {other_side.map(|other_side| other_side(question))}

@@ -17,7 +17,8 @@ use std::collections::BTreeSet;
 use wasm_bindgen_futures::spawn_local;
 
 /// The texts this page needs: those it is about among them.
-pub const ROOMS: &[Room] = &[Room::Site, Room::Last, Room::About, Room::Record];
+pub const ROOMS: &[Room] =
+    &[Room::Site, Room::Last, Room::About, Room::Voice, Room::Summary, Room::Invitation, Room::Record];
 
 /// The longest reading, in seconds.
 const LONGEST: u32 = 90;
@@ -104,7 +105,7 @@ fn Readings(language: &'static Language) -> impl IntoView {
             doing.set(Doing::Nothing);
             fault.set(Some(msg::RECORD_NOT_KEPT));
         }
-        Told::Left(_) => {}
+        Told::Left(_) | Told::Level(_) | Told::Missing => {}
     });
     sounds.ask("keys", &prefix.get_value(), LONGEST);
     spawn_local(async move {

@@ -139,14 +139,14 @@ impl Autosave {
         });
     }
 
-    /// Keeps the present answers aside, then puts a sheet in their place.
-    pub async fn replace(self, sheet: Sheet) -> Result<(), StoreError> {
-        let before = self.backup();
+    /// Keeps the present answers aside as they stand in a file (`before`), then puts a sheet in their place.
+    pub async fn replace(self, sheet: Sheet, before: &str) -> Result<(), StoreError> {
+        let list = self.list();
         let store = self.inner().borrow().store.clone();
         if let Some(store) = store
             && self.sheet.with_untracked(|sheet| !sheet.is_empty())
         {
-            store.keep_aside(self.list().id, &browser::now(), &before).await?;
+            store.keep_aside(list.id, &browser::now(), before).await?;
         }
         self.sheet.set(sheet);
         self.touch_whole();

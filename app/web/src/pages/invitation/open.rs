@@ -8,6 +8,7 @@ use crate::{
         icon::Icon,
         inputs::{Tick, flip},
         messages::Message,
+        read_aloud::ReadAloud,
     },
     config::Config,
     i18n::{language, msg, t, t_with},
@@ -73,14 +74,18 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
     let kept = move || answers.sheet.with(|sheet| !sheet.is_empty());
     view! {
         <main id="main" tabindex="-1" class="page page--overview">
-            <h1 class="nl-heading nl-heading--level-1" id="open-title" tabindex="-1">{move || t(msg::OPEN_TITLE)}</h1>
+            <h1 class="nl-heading nl-heading--level-1" id="open-title" tabindex="-1" data-say=msg::OPEN_TITLE>{move || t(msg::OPEN_TITLE)}</h1>
+            <ReadAloud />
             {(read.left_out && !nothing).then(|| view! { <Message kind="warning" text=Signal::derive(|| t(msg::OPEN_LEFT_OUT)) /> })}
             {nothing.then(|| view! { <Message kind="warning" text=Signal::derive(|| t(msg::OPEN_EMPTY)) /> })}
-            {(!nothing).then(|| view! { <p class="why">{greeting}</p><p>{move || t(msg::LETTER_WHY)}</p> })}
+            {(!nothing).then(|| view! { <p class="why" data-say="">{greeting}</p><p data-say=msg::LETTER_WHY>{move || t(msg::LETTER_WHY)}</p> })}
             {is_past.then(|| view! { <Message kind="warning" text=Signal::derive(|| t(msg::OPEN_PAST)) /> })}
             <p class="promise">
                 <Icon sprite="ui" name="lock-simple" />
-                <span>{move || t(msg::OPEN_PREPARE)}" "{move || t(msg::LETTER_PRIVACY)}</span>
+                <span>
+                    <span data-say=msg::OPEN_PREPARE>{move || t(msg::OPEN_PREPARE)}</span>" "
+                    <span data-say=msg::LETTER_PRIVACY>{move || t(msg::LETTER_PRIVACY)}</span>
+                </span>
             </p>
             <Facts invitation />
             <Show when=untrusted>
@@ -138,7 +143,7 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
         </main>
         <footer class="nav">
             <button type="button" class="nl-button nl-button--primary btn-next" data-action="next" on:click=begin>
-                {move || t(msg::OPEN_BEGIN)}
+                <span data-say=msg::OPEN_BEGIN>{move || t(msg::OPEN_BEGIN)}</span>
             </button>
         </footer>
     }
@@ -174,8 +179,8 @@ fn Facts(invitation: StoredValue<Invitation>) -> impl IntoView {
             let text = invitation.with_value(text).filter(|text| !text.is_empty())?;
             Some(view! {
                 <div>
-                    <dt>{t(name)}</dt>
-                    <dd><bdi>{text}</bdi></dd>
+                    <dt data-say=name>{t(name)}</dt>
+                    <dd><bdi data-say="">{text}</bdi></dd>
                 </div>
             })
         }
@@ -187,8 +192,8 @@ fn Facts(invitation: StoredValue<Invitation>) -> impl IntoView {
             let href = format!("{scheme}:{}", text.replace(' ', ""));
             Some(view! {
                 <div>
-                    <dt>{t(name)}</dt>
-                    <dd><a href=href><bdi>{text}</bdi></a></dd>
+                    <dt data-say=name>{t(name)}</dt>
+                    <dd data-say=""><a href=href><bdi>{text}</bdi></a></dd>
                 </div>
             })
         }

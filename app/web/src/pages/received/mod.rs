@@ -12,6 +12,7 @@ use crate::{
     files,
     i18n::{Language, Room, dutch, msg, t, t_with},
     pages::summary::{Reader, document},
+    sounds,
 };
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
@@ -27,7 +28,8 @@ use unlock::Unlock;
 use ways::Ways;
 
 /// The texts this page needs.
-pub const ROOMS: &[Room] = &[Room::Site, Room::Picks, Room::Last, Room::Summary, Room::Received];
+pub const ROOMS: &[Room] =
+    &[Room::Site, Room::Picks, Room::Last, Room::Summary, Room::Voice, Room::Files, Room::Received];
 
 /// What there is on the page.
 #[derive(Clone)]
@@ -100,6 +102,7 @@ impl Desk {
         self.left_out.set(0);
         self.notes.clear();
         app().series.set(Default::default());
+        browser::tell_window("mv-give-back");
     }
 }
 
@@ -121,6 +124,7 @@ pub fn ReceivedPage(code: String) -> impl IntoView {
     let leaving = window_event_listener(ev::pagehide, move |_| desk.forget());
     on_cleanup(move || {
         leaving.remove();
+        browser::tell_window("mv-give-back");
     });
     Effect::new(move |_| {
         desk.state.track();
@@ -204,7 +208,7 @@ fn Opened(desk: Desk, received: Arc<Received>) -> impl IntoView {
         let moment = format!("{}T00:00:00.000Z", received.shown.day());
         let sheet = received.shown.to_sheet(&moment, &moment);
         let text = file::write(&sheet, own.code, Purpose::Download);
-        files::save(&files::name("samenvatting"), "application/json", &text);
+        files::save_sheet(files::name("samenvatting"), sounds::LENT.to_owned(), text, || ());
     };
     let close = move |_| {
         desk.forget();

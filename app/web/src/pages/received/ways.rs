@@ -7,7 +7,7 @@ use crate::{
     i18n::{msg, t},
 };
 use leptos::{html, prelude::*};
-use mijn_verhaal_core::handover::{CodeError, file::MAX_BYTES};
+use mijn_verhaal_core::{answers::file::MAX_WITH_SOUNDS, handover::CodeError};
 use wasm_bindgen_futures::spawn_local;
 
 /// The ways in.
@@ -18,7 +18,7 @@ pub fn Ways(desk: Desk) -> impl IntoView {
     let chosen = move |_| {
         let Some(input) = input.get_untracked() else { return };
         spawn_local(async move {
-            match files::chosen(&input, MAX_BYTES).await.pop() {
+            match files::chosen(&input, MAX_WITH_SOUNDS).await.pop() {
                 Some(Ok(text)) => drop(desk.take(&text)),
                 Some(Err(_)) => desk.fault.set(Some(CodeError::TooLarge)),
                 None => {}

@@ -134,7 +134,7 @@ fn OpenFiles(sides: [Side; 2]) -> impl IntoView {
         let Some(input) = input.get_untracked() else { return };
         spawn_local(async move {
             let mut first_wrong = None;
-            for text in files::chosen(&input, file::MAX_BYTES).await {
+            for text in files::chosen(&input, file::MAX_WITH_SOUNDS).await {
                 first_wrong = open(text).or(first_wrong);
             }
             wrong.set(first_wrong);

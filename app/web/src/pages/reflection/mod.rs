@@ -15,4 +15,4 @@ pub use own_page::OwnPage;
 use crate::i18n::Room;
 
 /// The texts these pages need.
-pub const ROOMS: &[Room] = &[Room::Site, Room::Summary, Room::Reflection];
+pub const ROOMS: &[Room] = &[Room::Site, Room::Summary, Room::Voice, Room::Files, Room::Reflection];

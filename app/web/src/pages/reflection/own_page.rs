@@ -14,7 +14,8 @@ use crate::{
     },
     files,
     i18n::{Language, day, dutch, language, msg, self_view_name, t},
-    settings,
+    pages::file_actions::put_in_place,
+    settings, sounds,
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -31,18 +32,21 @@ use wasm_bindgen_futures::spawn_local;
 pub fn OwnPage(list: &'static List) -> impl IntoView {
     let answers = app().sheets.of(list);
     Effect::new(|_| browser::focus("#own-page-title"));
+    let without_sounds = RwSignal::new(false);
     let download = move |_| {
         let language = settings::language().unwrap_or_default();
         let text = answers.sheet.with_untracked(|sheet| file::write(sheet, &language, Purpose::Download));
-        files::save(&files::name(list.id), "application/json", &text);
+        files::save_sheet(files::name(list.id), sounds::kept(list), text, move || without_sounds.set(true));
     };
     let not_kept = RwSignal::new(false);
     let again = move |_| {
         spawn_local(async move {
             let new = answers.sheet.with_untracked(|sheet| sheet.again(&browser::now()));
-            match answers.replace(new).await {
-                Ok(()) => browser::go(&Route::Overview(list.id).to_string()),
-                Err(_) => not_kept.set(true),
+            let language = settings::language().unwrap_or_default();
+            if put_in_place(list, &new, &language).await {
+                browser::go(&Route::Overview(list.id).to_string());
+            } else {
+                not_kept.set(true);
             }
         });
     };
@@ -54,6 +58,9 @@ pub fn OwnPage(list: &'static List) -> impl IntoView {
                 <p class="why">{move || t(msg::OWN_PAGE_INTRO)}</p>
                 <Show when=move || not_kept.get()>
                     <Message kind="error" text=Signal::derive(|| t(msg::AGAIN_NOT_KEPT)) />
+                </Show>
+                <Show when=move || without_sounds.get()>
+                    <Message kind="warning" text=Signal::derive(|| t(msg::FILE_WITHOUT_SOUNDS)) />
                 </Show>
                 <p class="ways">
                     <button type="button" class="nl-button nl-button--secondary" data-action="download" on:click=download>

@@ -14,6 +14,7 @@ use crate::{
     files,
     i18n::{language, msg, t, t_with},
     lock::{Lock, NoCryptography},
+    sounds,
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
@@ -89,11 +90,11 @@ pub fn Handover() -> impl IntoView {
     });
     let link = Memo::new(move |_| code.get().map(|code| format!("{}{}", address(), code.digits())).unwrap_or_default());
     let dutch = Memo::new(move |_| sheet.with(|sheet| text::dutch_text(&Summary::of(&chosen.of(sheet)))));
-    let not_copied = RwSignal::new(false);
+    let (not_copied, without_sounds) = (RwSignal::new(false), RwSignal::new(false));
     view! {
         <section class="handover" aria-labelledby="handover-title">
-            <h2 class="nl-heading nl-heading--level-2" id="handover-title">{move || t(msg::HANDOVER_TITLE)}</h2>
-            <p>{move || t(msg::HANDOVER_INTRO)}</p>
+            <h2 class="nl-heading nl-heading--level-2" id="handover-title" data-say=msg::HANDOVER_TITLE>{move || t(msg::HANDOVER_TITLE)}</h2>
+            <p data-say=msg::HANDOVER_INTRO>{move || t(msg::HANDOVER_INTRO)}</p>
             <Again chosen />
             <Words chosen />
             <OnScreen bytes />
@@ -133,12 +134,26 @@ pub fn Handover() -> impl IntoView {
             </p>
             <p class="handover__who">{move || t(msg::COPY_DUTCH_WHO)}</p>
             <p class="ways">
-                <button type="button" class="nl-button nl-button--secondary" data-action="download" on:click=move |_| download(sheet)>
+                <button
+                    type="button"
+                    class="nl-button nl-button--secondary"
+                    data-action="download"
+                    on:click=move |_| {
+                        let text = sheet.with_untracked(|sheet| file::write(sheet, language().code, Purpose::Download));
+                        files::save_sheet(files::name("samenvatting"), sounds::kept(intake()), text, move || without_sounds.set(true));
+                    }
+                >
                     <Icon sprite="ui" name="download-simple" />
                     <span>{move || t(msg::DOWNLOAD)}</span>
                 </button>
             </p>
             <p class="handover__who">{move || t(msg::FILE_WHO_OPEN)}</p>
+            <Show when=move || sheet.with(sounds::any)>
+                <p class="handover__who">{move || t(msg::HANDOVER_SPOKEN)}</p>
+            </Show>
+            <Show when=move || without_sounds.get()>
+                <Message kind="warning" text=Signal::derive(|| t(msg::FILE_WITHOUT_SOUNDS)) />
+            </Show>
             <p class="handover__who">{move || t(msg::PRINT_WHO)}</p>
         </section>
     }
@@ -150,12 +165,6 @@ const LOCKED_NAME: &str = "slot";
 /// The address codes stand behind.
 fn address() -> String {
     format!("{}#/o/", browser::site())
-}
-
-/// The file of what the summary shows, for who wants to open it again.
-fn download(sheet: RwSignal<Sheet>) {
-    let text = sheet.with_untracked(|sheet| file::write(sheet, language().code, Purpose::Download));
-    files::save(&files::name("samenvatting"), "application/json", &text);
 }
 
 /// The sensitive answers that stand in the summary: they go along when they are chosen here again, one by one.
@@ -339,7 +348,7 @@ fn OnScreen(bytes: Memo<Option<Vec<u8>>>) -> impl IntoView {
                 on:click=show
             >
                 <Icon sprite="ui" name="qr-code" />
-                <span>{move || t(msg::SHOW_CODE)}</span>
+                <span data-say=msg::SHOW_CODE>{move || t(msg::SHOW_CODE)}</span>
             </button>
         </p>
         <p class="handover__who">

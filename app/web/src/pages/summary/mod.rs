@@ -3,8 +3,8 @@
 use crate::{
     app::app,
     browser,
-    components::{icon::Icon, print_nav::PrintNav},
-    i18n::{Room, dutch, language, load_beside_dutch, msg, t},
+    components::{icon::Icon, print_nav::PrintNav, read_aloud::ReadAloud},
+    i18n::{Room, dutch, language, load_beside_dutch, msg, names, t},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -21,7 +21,7 @@ mod rose;
 mod text;
 
 /// The texts this page needs.
-pub const ROOMS: &[Room] = &[Room::Site, Room::Picks, Room::Last, Room::Summary];
+pub const ROOMS: &[Room] = &[Room::Site, Room::Picks, Room::Last, Room::Summary, Room::Voice, Room::Files];
 
 pub use document::{Reader, document};
 
@@ -41,8 +41,9 @@ pub fn SummaryPage() -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="page page--summary">
             <div class="noprint">
-                <h1 class="nl-heading nl-heading--level-1" id="summary-title" tabindex="-1">{move || t(msg::SUMMARY_TITLE)}</h1>
-                <p class="why">{move || t(msg::SUMMARY_INTRO)}</p>
+                <h1 class="nl-heading nl-heading--level-1" id="summary-title" tabindex="-1" data-say=msg::SUMMARY_TITLE>{move || t(msg::SUMMARY_TITLE)}</h1>
+                <ReadAloud />
+                <p class="why" data-say=msg::SUMMARY_INTRO>{move || t(msg::SUMMARY_INTRO)}</p>
                 <Sensitive />
                 <Handover />
             </div>
@@ -87,9 +88,9 @@ fn Sensitive() -> impl IntoView {
             <section class="sensitive" aria-labelledby="sensitive-title">
                 <h2 class="nl-heading nl-heading--level-2" id="sensitive-title">
                     <Icon sprite="ui" name="lock-simple" />
-                    {move || t(msg::SENSITIVE_TITLE)}
+                    <span data-say=msg::SENSITIVE_TITLE>{move || t(msg::SENSITIVE_TITLE)}</span>
                 </h2>
-                <p>{move || t(msg::SENSITIVE_TEXT)}</p>
+                <p data-say=msg::SENSITIVE_TEXT>{move || t(msg::SENSITIVE_TEXT)}</p>
                 <button
                     type="button"
                     class="include include--all"
@@ -99,7 +100,7 @@ fn Sensitive() -> impl IntoView {
                     on:click=put_all
                 >
                     <span class="tick" aria-hidden="true"></span>
-                    <span>{move || t(msg::SENSITIVE_ALL)}</span>
+                    <span data-say=msg::SENSITIVE_ALL>{move || t(msg::SENSITIVE_ALL)}</span>
                 </button>
                 <For each=move || choices.get() key=|choice| choice.0 let:choice>
                     {question(choice.0)
@@ -117,7 +118,7 @@ fn Sensitive() -> impl IntoView {
                                     }
                                 >
                                     <span class="tick" aria-hidden="true"></span>
-                                    <span>{move || language().label(question)}</span>
+                                    <span data-say=names::question(question)>{move || language().label(question)}</span>
                                 </button>
                             }
                         })}

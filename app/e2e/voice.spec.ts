@@ -1,0 +1,254 @@
+// Answering by voice: recorded here, kept here, heard again, named on paper; it goes along in a file only, and goes with the rest.
+import { readFileSync } from "node:fs";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { everything } from "./support/device";
+import { choose, take } from "./support/files";
+import { paper } from "./support/paper";
+import { switchOn } from "./support/phone";
+import { action, address, field, finish, goTo, open, openFull, row, saved, visit } from "./support/site";
+import { MICROPHONE } from "./support/sound";
+import { LANGUAGES, say, type Language } from "./support/texts";
+
+test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...MICROPHONE] } });
+
+const QUESTION = "talk.questions";
+/** How a spoken answer is named, before the time. */
+const SPOKEN: Record<Language, string> = { nl: "Gesproken antwoord", ar: "إجابة صوتية", ti: "ብድምጺ ዝተነግረ መልሲ" };
+
+/** Records for so long, and waits until it is kept. */
+async function speak(page: Page, language: Language, milliseconds: number): Promise<void> {
+  if (await action(page, "voice").count()) await action(page, "voice").click();
+  const button = action(page, "voice-record");
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await expect(button).toHaveText(say(language, "voice-stop"));
+  await page.waitForTimeout(milliseconds);
+  await button.click();
+  await expect(action(page, "voice-play")).toBeVisible();
+  await saved(page);
+}
+
+/** Plays to the end. */
+async function plays(button: Locator): Promise<void> {
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await expect(button).toHaveAttribute("aria-pressed", "false", { timeout: 15_000 });
+}
+
+/** The keys and bytes of the recordings on this device. */
+const recordings = (page: Page): Promise<[string, number][]> =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => ((request.onsuccess = () => resolve(request.result)), (request.onerror = () => reject(request.error))));
+    if (!(await indexedDB.databases()).some(({ name }) => name === "mv-sounds")) return [];
+    const database = await done(indexedDB.open("mv-sounds"));
+    const store = database.transaction("sounds").objectStore("sounds");
+    const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll() as IDBRequest<{ sound: Blob }[]>)]);
+    database.close();
+    return keys.map((key, at) => [String(key), values[at]!.sound.size] as [string, number]);
+  });
+
+/** How long the answer on the sheet is said to be. */
+const length = async (page: Page, question = QUESTION): Promise<number> => {
+  const { file } = await take(page, "backup");
+  return (file.answers[question] as { spoken?: number } | undefined)?.spoken ?? 0;
+};
+
+for (const language of LANGUAGES) {
+  test(`a question is answered by voice, heard again, erased and brought back, in ${language}`, async ({ page }) => {
+    await openFull(page, language);
+    await goTo(page, QUESTION);
+    await action(page, "voice").click();
+    await action(page, "voice-record").click();
+    // Who cannot read sees that they are heard.
+    await expect.poll(() => page.locator("[data-voice] meter").evaluate((meter) => (meter as HTMLMeterElement).value)).toBeGreaterThan(0);
+    await page.waitForTimeout(1500);
+    await action(page, "voice-record").click();
+    await expect(action(page, "voice-play")).toContainText(/0:\d\d/);
+    await saved(page);
+    await plays(action(page, "voice-play"));
+
+    await action(page, "voice-erase").click();
+    await expect(page.locator("[data-voice]")).toContainText(say(language, "voice-erased"));
+    await expect.poll(() => recordings(page)).toEqual([]);
+    await action(page, "undo").click();
+    await expect(action(page, "voice-play")).toBeVisible();
+    await expect.poll(async () => (await recordings(page)).length).toBe(1);
+
+    // There after a reload, and in the summary and on paper.
+    await page.reload();
+    await plays(action(page, "voice-play"));
+    await finish(page);
+    await expect(row(page, QUESTION)).toContainText(SPOKEN[language]);
+    await expect(row(page, QUESTION)).toContainText(/0:\d\d/);
+    await plays(page.locator(`[data-action="play"][value="${QUESTION}"]`));
+    const printed = await paper(page);
+    expect(printed.has(SPOKEN.nl) && printed.has(SPOKEN[language])).toBe(true);
+    // There is nothing to press on paper.
+    expect(printed.has(say(language, "voice-play"))).toBe(false);
+  });
+}
+
+test("words and voice stand beside each other", async ({ page }) => {
+  await openFull(page, "nl");
+  await goTo(page, "obstacles.tried");
+  await field(page, "obstacles.tried").fill("een cursus");
+  await speak(page, "nl", 1300);
+  await field(page, "obstacles.tried").fill("een cursus, twee keer");
+  await saved(page);
+  await finish(page);
+  await expect(row(page, "obstacles.tried")).toContainText("een cursus, twee keer");
+  await expect(row(page, "obstacles.tried")).toContainText("Gesproken antwoord");
+});
+
+test("going on while one speaks keeps what was said; skipping and refusing keep nothing", async ({ page }) => {
+  await openFull(page, "nl");
+  await goTo(page, QUESTION);
+  await action(page, "voice").click();
+  await action(page, "voice-record").click();
+  await page.waitForTimeout(1600);
+  await action(page, "next").click();
+  await saved(page);
+  await expect.poll(async () => (await recordings(page)).map(([key]) => key)).toEqual([`answer/intake/${QUESTION}`]);
+  await goTo(page, QUESTION);
+  await plays(action(page, "voice-play"));
+
+  await goTo(page, "obstacles.tried");
+  await action(page, "voice").click();
+  await action(page, "voice-record").click();
+  await page.waitForTimeout(1600);
+  await action(page, "skip").click();
+  await saved(page);
+  await expect.poll(async () => (await recordings(page)).map(([key]) => key)).toEqual([`answer/intake/${QUESTION}`]);
+  await visit(page, "#/intake");
+  const { file } = await take(page, "backup");
+  expect(file.answers["obstacles.tried"]).toEqual({ state: "skipped" });
+  expect(file.answers[QUESTION]).toMatchObject({ spoken: expect.any(Number) });
+});
+
+test("a copy takes the voice along; erasing leaves none; opening the copy brings it back", async ({ page }) => {
+  await openFull(page, "ti");
+  await goTo(page, QUESTION);
+  await speak(page, "ti", 2200);
+  const [[key, bytes] = ["", 0]] = await recordings(page);
+  expect(key).toBe(`answer/intake/${QUESTION}`);
+  await visit(page, "#/intake");
+  const { text } = await take(page, "backup");
+  const { sounds } = JSON.parse(text) as { sounds: Record<string, { data: string; type: string }> };
+  expect(Buffer.from(sounds[QUESTION]!.data, "base64").length).toBe(bytes);
+
+  await action(page, "erase").click();
+  await action(page, "erase-confirm").click();
+  await expect(page).toHaveURL(/#\/$/);
+  expect(await recordings(page)).toEqual([]);
+  expect(await everything(page)).not.toContain("audio/");
+
+  await open(page, "ti");
+  await choose(page, text);
+  await expect(page.getByText(say("ti", "file-opened"))).toBeVisible();
+  await saved(page);
+  expect(await recordings(page)).toEqual([[key, bytes]]);
+  await goTo(page, QUESTION);
+  await plays(action(page, "voice-play"));
+  // Without any voice in it, a file that replaces these answers leaves none behind; they are kept aside with theirs.
+  await visit(page, "#/intake");
+  const { sounds: _, ...silent } = { ...JSON.parse(text), answers: { "me.name": "ሳባ" } };
+  await choose(page, JSON.stringify(silent));
+  await action(page, "replace-confirm").click();
+  await expect(page.getByText(say("ti", "file-opened"))).toBeVisible();
+  expect(await recordings(page)).toEqual([]);
+  await page.locator("details.help summary").click();
+  const [aside] = await Promise.all([page.waitForEvent("download"), page.locator(".aside button").first().click()]);
+  expect(JSON.parse(readFileSync(await aside.path(), "utf8")).sounds[QUESTION].data).toBe(sounds[QUESTION]!.data);
+});
+
+test("a klantmanager hears it from the file, is told of it by a code, and keeps nothing", async ({ page, browser }) => {
+  await openFull(page, "ar");
+  await goTo(page, QUESTION);
+  await speak(page, "ar", 1500);
+  await finish(page);
+  const { text } = await take(page, "download");
+  await action(page, "lock").click();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await action(page, "copy-link").click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  const desk = await (await browser.newContext({ baseURL: new URL("/", page.url()).href })).newPage();
+  await visit(desk, "#/o/");
+  await desk.locator("input[type=file]").setInputFiles({ name: "samenvatting.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await expect(row(desk, QUESTION)).toContainText("Gesproken antwoord, ");
+  const button = desk.locator(`[data-action="play"][value="${QUESTION}"]`);
+  await plays(button);
+  expect(await recordings(desk)).toEqual([]);
+  // Kept as a file again, it is still in it.
+  const again = await take(desk, "download");
+  expect(JSON.parse(again.text).sounds).toEqual(JSON.parse(text).sounds);
+  await action(desk, "close").click();
+
+  await desk.goto("about:blank");
+  await desk.goto(link);
+  await expect(row(desk, QUESTION)).toContainText("Gesproken antwoord, ");
+  await button.click();
+  await expect(desk.getByText(say("nl", "voice-missing-there"))).toBeVisible();
+});
+
+test("what says it is a sound and is none is left out, and the answers open", async ({ page }) => {
+  await open(page, "nl");
+  const file = (sounds: unknown) =>
+    JSON.stringify({ format: "mijn-verhaal", version: 1, list: "intake", content: "2026.1", language: "nl", answers: { [QUESTION]: { spoken: 3 }, "me.name": "Samira" }, marks: [], shared: [], created: "", changed: "", sounds });
+  for (const sounds of [
+    { [QUESTION]: { type: "text/html", seconds: 3, data: "PGI+" } },
+    { [QUESTION]: { type: "audio/mp4", seconds: 3, data: "%%%" } },
+    { [QUESTION]: { type: "audio/mp4", seconds: 3, data: 7 } },
+    { [QUESTION]: null, "me.name": { type: "audio/mp4", seconds: 3, data: "AAAA" } },
+    "nonsense",
+    null,
+    [],
+  ]) {
+    await choose(page, file(sounds));
+    const replace = action(page, "replace-confirm");
+    const opened = page.getByText(say("nl", "file-opened"));
+    await expect(replace.or(opened).first()).toBeVisible();
+    if (await replace.isVisible()) await replace.click();
+    await expect(opened).toBeVisible();
+    expect(await recordings(page), JSON.stringify(sounds)).toEqual([]);
+    await goTo(page, "me.name");
+    await expect(field(page, "me.name")).toHaveValue("Samira");
+    await goTo(page, QUESTION);
+    await expect(page.getByText(say("nl", "voice-missing"))).toBeVisible();
+    await visit(page, "#/intake");
+  }
+});
+
+test("without a microphone one is told, and can write", async ({ browser, baseURL }) => {
+  const page = await (await browser.newContext({ baseURL, serviceWorkers: "block" })).newPage();
+  await page.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", "NotAllowedError"));
+  });
+  await openFull(page, "nl");
+  await goTo(page, "obstacles.tried");
+  await action(page, "voice").click();
+  await action(page, "voice-record").click();
+  await expect(page.getByText(say("nl", "voice-no-microphone"))).toBeVisible();
+  await field(page, "obstacles.tried").fill("een cursus");
+  await saved(page);
+});
+
+test("a battery that runs out while one speaks costs a second of it", async ({ baseURL }, info) => {
+  const folder = info.outputPath("phone");
+  const site = `${baseURL}#/`;
+  const phone = await switchOn(folder, site, MICROPHONE);
+  await openFull(phone.page, "nl");
+  await goTo(phone.page, QUESTION);
+  await action(phone.page, "voice").click();
+  await action(phone.page, "voice-record").click();
+  await expect.poll(async () => (await recordings(phone.page)).length, { timeout: 15_000 }).toBe(1);
+  await phone.page.waitForTimeout(3_000);
+  await saved(phone.page);
+  await phone.kill();
+
+  const again = await switchOn(folder, `${baseURL}${address(QUESTION)}`, MICROPHONE);
+  await plays(action(again.page, "voice-play"));
+  await visit(again.page, "#/intake");
+  expect(await length(again.page)).toBeGreaterThanOrEqual(2);
+  await again.switchOff();
+});
