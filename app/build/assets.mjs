@@ -46,7 +46,8 @@ function icons() {
   }
   for (const line of fs.readFileSync(inRoot("app/web/icons.txt"), "utf8").split("\n")) {
     const name = line.replace(/#.*/, "").trim();
-    if (name) want("ui", name, "app/web/icons.txt");
+    const [icon, sprite = "ui"] = name.split("/").reverse();
+    if (name) want(sprite, icon, "app/web/icons.txt");
   }
   const notice = "<!-- Phosphor Icons, MIT License, (c) Phosphor Icons, https://phosphoricons.com -->";
   for (const [sprite, symbols] of sprites) {

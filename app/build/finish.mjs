@@ -38,8 +38,8 @@ for (const part of ["desk", "more"]) {
   html = replaceOnce(html, `${part.toUpperCase()}_CSS`, `./${named(`${part}.`, ".css")}`);
 }
 
-// What only some people use: the reader of codes, reading aloud, recording.
-for (const part of ["scan", "read", "record"]) {
+// What only some people use: the reader of codes, reading aloud, recording, the lock, somebody else's device.
+for (const part of ["scan", "read", "record", "vault", "device"]) {
   buildSync({ entryPoints: [path.join(root, `app/${part}/${part}.js`)], outfile: path.join(dist, `${part}.js`), bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
   html = replaceOnce(html, `${part.toUpperCase()}_JS`, `./${named(`${part}.`, ".js")}`);
 }

@@ -5,6 +5,9 @@ const SLOW = 0.75;
 
 let reading = null;
 
+// The screen was made empty.
+addEventListener("mv-hush", () => reading?.stop());
+
 /**
  * `command`: start, pause, resume, stop. `root` holds what is read: each element with `data-say`, the id of its message, in its order.
  * `told` hears: playing, paused, ended, none (nothing can be heard here), chosen (an option was read back).

@@ -1,7 +1,6 @@
 // Records sounds with the microphone and keeps them on this device, in a database of their own, until they are taken along or erased.
 import { downloadZip } from "client-zip";
 
-const DATABASE = "mv-sounds";
 const STORE = "sounds";
 /** What plays on most devices comes first. */
 const KINDS = [["audio/mp4", "m4a"], ["audio/webm;codecs=opus", "webm"], ["audio/ogg;codecs=opus", "ogg"]];
@@ -9,6 +8,10 @@ const KINDS = [["audio/mp4", "m4a"], ["audio/webm;codecs=opus", "webm"], ["audio
 const BITS_PER_SECOND = 20_000;
 /** The largest sound that is taken out of a file, in characters of base64. */
 const MAX_SOUND = 1_500_000;
+
+/** Whose sounds these are, and whether they are sealed (`app/vault/vault.js`). */
+let database = "mv-sounds";
+let seals = false;
 
 let recorder = null;
 let playing = null;
@@ -19,10 +22,11 @@ const lent = new Map();
 
 /**
  * `command`, about the sound with this `key`: start, stop, play, silence, look, forget, restore; about those whose keys begin with it:
- * keys, zip, erase, attach, lend, keep. `told` hears a word and what belongs to it: recording, left (seconds), level (0 to 100), kept
+ * keys, zip, erase, attach, lend, keep, relock. `told` hears a word and what belongs to it: recording, left (seconds), level (0 to 100), kept
  * (seconds), played, missing, keys (a list), erased, file (a text), no-microphone, not-kept.
  */
-export async function record({ command, key, limit, file, told: listener }) {
+export async function record({ command, key, limit, file, told: listener, ...whose }) {
+  ({ database, seals } = whose);
   const told = (...what) => {
     try {
       listener?.(...what);
@@ -72,7 +76,7 @@ const COMMANDS = {
       written = written.then(async (fine) => {
         if (now.forgotten) return false;
         try {
-          await change((store) => store.put({ sound: new Blob(parts, { type: now.mimeType }), seconds: length }, key));
+          await keep({ sound: new Blob(parts, { type: now.mimeType }), seconds: length }, key);
           tellSheet(key, length);
           return true;
         } catch (error) {
@@ -132,7 +136,7 @@ const COMMANDS = {
   async restore({ key, told }) {
     if (erased?.key !== key) return told("missing", null);
     const { sound, seconds } = erased;
-    await change((store) => store.put({ sound, seconds }, key));
+    await keep({ sound, seconds }, key);
     erased = null;
     tellSheet(key, seconds);
     told("kept", seconds);
@@ -145,7 +149,7 @@ const COMMANDS = {
   async zip({ key }) {
     const files = await Promise.all(
       (await keys(key)).map(async (name) => {
-        const { sound } = await look((store) => store.get(name));
+        const { sound } = await find(name);
         return { name: `${name}.${ending(sound)}`, input: sound };
       }),
     );
@@ -183,14 +187,24 @@ const COMMANDS = {
 
   /** Keeps what was lent on this device, in the place of what was there. */
   async keep({ key, told }) {
+    const kept = await Promise.all([...lent].map(async ([name, one]) => [await sealed(one), key + name.slice(name.indexOf("/") + 1)]));
     await change((store) => {
       store.delete(all(key));
-      for (const [name, kept] of lent) store.put(kept, key + name.slice(name.indexOf("/") + 1));
+      for (const [one, name] of kept) store.put(one, name);
     });
     lent.clear();
     told("erased", null);
   },
+
+  /** Puts what is there under the lock that is on now, or takes it out. */
+  async relock({ key, told }) {
+    for (const name of await keys(key)) await keep(await find(name), name);
+    told("erased", null);
+  },
 };
+
+// The screen was made empty.
+addEventListener("mv-hush", silence);
 
 /** The summary of somebody else is closed. */
 addEventListener("mv-give-back", giveBack);
@@ -262,7 +276,30 @@ function loudness(microphone) {
   return now;
 }
 
-const find = async (key) => lent.get(key) ?? (await look((store) => store.get(key)));
+/** A sound that is lent or kept, out of its lock. */
+async function find(key) {
+  const kept = lent.get(key) ?? (await look((store) => store.get(key)));
+  if (!kept?.sealed) return kept;
+  return { sound: new Blob([await vault("open-bytes", kept.sealed, "opened")], { type: kept.type }), seconds: kept.seconds };
+}
+
+/** Ends when it is on the disk. */
+async function keep(kept, key) {
+  const one = await sealed(kept);
+  await change((store) => store.put(one, key));
+}
+
+/** As it is to be kept. */
+async function sealed({ sound, seconds }) {
+  if (!seals) return { sound, seconds };
+  return { sealed: await vault("seal-bytes", await sound.arrayBuffer(), "sealed"), type: sound.type, seconds };
+}
+
+const vault = (command, data, wanted) =>
+  new Promise((resolve, reject) => {
+    const told = (word, what) => (word === wanted ? resolve(what) : reject(new Error(word)));
+    dispatchEvent(new CustomEvent("mv-vault", { detail: { command, data, told } }));
+  });
 
 const keys = async (key) => (await look((store) => store.getAllKeys())).filter((name) => name.startsWith(key));
 
@@ -280,14 +317,14 @@ const done = (request) =>
     request.onerror = () => reject(request.error);
   });
 
-async function database() {
-  const opening = indexedDB.open(DATABASE, 1);
+async function opened() {
+  const opening = indexedDB.open(database, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
   return done(opening);
 }
 
 async function look(at) {
-  const kept = await database();
+  const kept = await opened();
   try {
     return await done(at(kept.transaction(STORE).objectStore(STORE)));
   } finally {
@@ -297,7 +334,7 @@ async function look(at) {
 
 /** Ends when it is on the disk. */
 async function change(what) {
-  const kept = await database();
+  const kept = await opened();
   try {
     const transaction = kept.transaction(STORE, "readwrite", { durability: "strict" });
     what(transaction.objectStore(STORE));

@@ -161,3 +161,20 @@ read-none = لا يوجد بعد تسجيل صوتي بهذه اللغة، ول�
 pause = استراحة قصيرة
 # A button under a question that asks for words: answering by voice
 voice-answer = أو يمكنكم الإجابة بصوتكم
+
+# A button: makes the screen empty at once, for when somebody looks
+hide = إخفاء
+# On the empty screen: brings the page back
+show-again = إظهار من جديد
+# A link on the overview, for who uses the phone or computer of somebody else
+not-mine = هذا الهاتف ليس لي
+# Stands on top of every page in that mode
+shared-now = هذا الجهاز ليس لكم. إجاباتكم موجودة في هذه النافذة فقط، ولا تُحفظ.
+# The button behind it
+shared-end = انتهيت: حذف كل شيء
+# In the place of "saved", in that mode
+saved-memory = دون حفظ
+# A question after ten minutes without a touch, in that mode
+idle-title = هل ما زلتم هنا؟
+idle-text = بعد دقيقة واحدة سيُحذف هنا كل شيء. هكذا لا يرى إجاباتكم من يستخدم الجهاز بعدكم.
+idle-stay = نعم، أريد المتابعة

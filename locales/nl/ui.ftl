@@ -177,3 +177,20 @@ read-none = Er is nog geen opname in deze taal, en dit apparaat heeft er geen st
 pause = Even pauze
 # A button under a question that asks for words: answering by voice
 voice-answer = Of vertel het met uw stem
+
+# A button: makes the screen empty at once, for when somebody looks
+hide = Verbergen
+# On the empty screen: brings the page back
+show-again = Weer laten zien
+# A link on the overview, for who uses the phone or computer of somebody else
+not-mine = Dit is niet mijn telefoon
+# Stands on top of every page in that mode
+shared-now = Dit apparaat is niet van u. Uw antwoorden staan alleen in dit venster, en worden niet bewaard.
+# The button behind it
+shared-end = Klaar: alles wissen
+# In the place of "saved", in that mode
+saved-memory = Wordt niet bewaard
+# A question after ten minutes without a touch, in that mode
+idle-title = Bent u er nog?
+idle-text = Over één minuut wordt hier alles gewist. Zo ziet niemand na u uw antwoorden.
+idle-stay = Ja, ik ga verder

@@ -156,3 +156,20 @@ read-none = በዚ ቋንቋ ዝተቐድሐ ድምጺ ገና የለን። እ�
 pause = ሓጺር ዕረፍቲ
 # A button under a question that asks for words: answering by voice
 voice-answer = ወይ ብድምጽኹም ክትነግርዎ ትኽእሉ ኢኹም
+
+# A button: makes the screen empty at once, for when somebody looks
+hide = ነዚ ሕብኡ
+# On the empty screen: brings the page back
+show-again = ደጊምኩም ኣርእዩ
+# A link on the overview, for who uses the phone or computer of somebody else
+not-mine = እዚ ተለፎን ናተይ ኣይኮነን
+# Stands on top of every page in that mode
+shared-now = እዚ ተለፎን ወይ ኮምፒተር ናትኩም ኣይኮነን። መልስታትኩም ኣብዚ ክፉት ገጽ (venster) ጥራይ ኣሎ፡ ኣይዕቀብን።
+# The button behind it
+shared-end = ወዲአ፡ ኩሉ ደምስሱ
+# In the place of "saved", in that mode
+saved-memory = ኣይዕቀብን
+# A question after ten minutes without a touch, in that mode
+idle-title = ክሳብ ሕጂ ኣብዚ ዶ ኣለኹም?
+idle-text = ድሕሪ 1 ደቒቕ ኣብዚ ዘሎ ኩሉ ይድምሰስ። በዚ፡ ድሕሬኹም ዝመጽእ ሰብ ንመልስታትኩም ኣይርእዮን።
+idle-stay = እወ፡ ክቕጽል እየ

@@ -1,10 +1,7 @@
 //! How the work grows with the number of questions: one step of the walk, the summary, the file. For `cargo xtask bench`.
 
 use mijn_verhaal_core::{
-    answers::{
-        Answer, Given, Sheet, Value,
-        file::{Purpose, write},
-    },
+    answers::{Answer, Given, Sheet, Value, file::backup},
     questionnaire::{Kind, List, Question, Section},
     summary::{Disclosed, Summary},
     walk,
@@ -78,8 +75,8 @@ fn main() {
         let next = median(|| walk::next(&sheet, middle));
         let stops = median(|| walk::stops(&sheet));
         let summary = median(|| Summary::of(&Disclosed::of(&sheet)));
-        let file = median(|| write(&sheet, "nl", Purpose::Backup));
-        let bytes = write(&sheet, "nl", Purpose::Backup).len();
+        let file = median(|| backup(&sheet, "nl"));
+        let bytes = backup(&sheet, "nl").len();
         println!("| {questions} | {next:.1} µs | {stops:.1} µs | {summary:.1} µs | {file:.1} µs | {bytes} |");
     }
 }

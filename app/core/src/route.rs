@@ -36,8 +36,12 @@ pub enum Route {
     About,
     /// `#/pauze`: to rest; everything is kept.
     Pause,
+    /// `#/niet-mijn`: before answering on somebody else's device, where nothing is kept.
+    NotMine,
     /// `#/inspreken`: recording the readings.
     Record,
+    /// `#/wie`: who is here, on a device that people share, and the lock on their answers.
+    People,
     /// `#/hulp`: help in need.
     Help,
     /// A fragment that is none of these.
@@ -110,7 +114,9 @@ impl Route {
             ["o"] => Self::Received(String::new()),
             ["uitleg"] => Self::About,
             ["pauze"] => Self::Pause,
+            ["niet-mijn"] => Self::NotMine,
             ["inspreken"] => Self::Record,
+            ["wie"] => Self::People,
             ["hulp"] => Self::Help,
             _ => Self::Unknown,
         }
@@ -191,7 +197,9 @@ impl fmt::Display for Route {
             Self::Received(code) => write!(f, "#/o/{code}"),
             Self::About => f.write_str("#/uitleg"),
             Self::Pause => f.write_str("#/pauze"),
+            Self::NotMine => f.write_str("#/niet-mijn"),
             Self::Record => f.write_str("#/inspreken"),
+            Self::People => f.write_str("#/wie"),
             Self::Help => f.write_str("#/hulp"),
         }
     }

@@ -5,7 +5,7 @@ mod common;
 use common::{judge, pharmacist, question, say, scattered, sheet};
 use mijn_verhaal_core::answers::{
     Answer, Given, Sheet, Value,
-    file::{self, FileError, Purpose},
+    file::{self, FileError},
 };
 use proptest::prelude::*;
 
@@ -31,7 +31,7 @@ fn filled() -> Sheet {
 #[test]
 fn a_backup_holds_everything_and_opens_as_the_same_sheet() {
     let sheet = filled();
-    let opened = file::read(&file::write(&sheet, "ti", Purpose::Backup)).expect("it opens");
+    let opened = file::read(&file::backup(&sheet, "ti")).expect("it opens");
     assert_eq!(opened.sheet, sheet);
     assert_eq!(opened.language, "ti");
     assert!(opened.left_out.is_empty());
@@ -39,7 +39,7 @@ fn a_backup_holds_everything_and_opens_as_the_same_sheet() {
 
 #[test]
 fn the_file_is_the_one_of_the_contract() {
-    let json: serde_json::Value = serde_json::from_str(&file::write(&filled(), "ar", Purpose::Backup)).expect("JSON");
+    let json: serde_json::Value = serde_json::from_str(&file::backup(&filled(), "ar")).expect("JSON");
     assert_eq!(json["format"], "mijn-verhaal");
     assert_eq!(json["version"], 1);
     assert_eq!(json["list"], "intake");
@@ -66,7 +66,7 @@ fn a_spoken_answer_is_told_by_its_length_alone_or_beside_words() {
     say(&mut sheet, "obstacles.tried", "een cursus");
     let beside = Answer::with_recording(sheet.answer("obstacles.tried").cloned(), Some(7));
     sheet.set(question("obstacles.tried"), beside);
-    let text = file::write(&sheet, "ar", Purpose::Backup);
+    let text = file::backup(&sheet, "ar");
     let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(json["answers"]["talk.questions"], serde_json::json!({ "spoken": 42 }));
     assert_eq!(json["answers"]["obstacles.tried"], serde_json::json!({ "value": "een cursus", "spoken": 7 }));
@@ -102,7 +102,7 @@ fn what_says_it_was_spoken_and_cannot_have_been_is_left_out() {
 
 #[test]
 fn what_cannot_be_opened_says_why() {
-    let good = file::write(&filled(), "nl", Purpose::Backup);
+    let good = file::backup(&filled(), "nl");
     let cases = [
         ("", FileError::Unreadable),
         ("hallo", FileError::Unreadable),
@@ -133,7 +133,7 @@ fn answers_that_do_not_fit_are_left_out_by_name_and_the_others_stay() {
 
 #[test]
 fn a_file_saved_by_windows_with_a_mark_in_front_opens() {
-    let text = format!("\u{feff}{}", file::write(&filled(), "nl", Purpose::Backup));
+    let text = format!("\u{feff}{}", file::backup(&filled(), "nl"));
     assert!(file::read(&text).is_ok());
 }
 
@@ -155,10 +155,10 @@ proptest! {
     #[test]
     fn whatever_was_answered_comes_back_the_same(seeds in prop::collection::vec(any::<u32>(), 103), text in ".{0,40}") {
         let sheet = scattered(&seeds, &text);
-        let opened = file::read(&file::write(&sheet, "ar", Purpose::Backup)).expect("it opens");
+        let opened = file::read(&file::backup(&sheet, "ar")).expect("it opens");
         prop_assert_eq!(&opened.sheet, &sheet);
 
-        let shown = file::read(&file::write(&sheet, "ar", Purpose::Download)).expect("it opens");
+        let shown = file::read(&file::download(&sheet, "ar")).expect("it opens");
         for (id, _) in shown.sheet.answers() {
             prop_assert!(!question(id).sensitive || sheet.is_shared(id), "{} was not put in", id);
         }
@@ -171,7 +171,7 @@ proptest! {
 
     #[test]
     fn opening_a_damaged_file_never_panics(at in any::<prop::sample::Index>(), byte in any::<u8>()) {
-        let mut bytes = file::write(&filled(), "ti", Purpose::Backup).into_bytes();
+        let mut bytes = file::backup(&filled(), "ti").into_bytes();
         let at = at.index(bytes.len());
         bytes[at] = byte;
         let _ = file::read(&String::from_utf8_lossy(&bytes));

@@ -123,10 +123,10 @@ fn chosen_sections_are_gone_through_and_answers_outside_are_kept() {
     sheet.choose_sections(["work", "language", "no-such-section"]);
     let stops: Vec<_> = walk::stops(&sheet).iter().map(|stop| stop.section.id).collect();
     assert_eq!(stops, ["language", "work"]);
-    let backup = file::write(&sheet, "nl", file::Purpose::Backup);
+    let backup = file::backup(&sheet, "nl");
     let again = file::read(&backup).expect("it opens").sheet;
     assert_eq!(again, sheet);
-    let download = file::write(&sheet, "nl", file::Purpose::Download);
+    let download = file::download(&sheet, "nl");
     assert!(!download.contains("sections"), "what was asked for is not shown");
     sheet.choose_sections([]);
     assert_eq!(walk::stops(&sheet).len(), all);

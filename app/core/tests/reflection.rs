@@ -3,7 +3,7 @@
 use mijn_verhaal_core::{
     answers::{
         Answer, Given, Sheet, Value,
-        file::{self, Purpose},
+        file::{self},
     },
     questionnaire::{self, Kind, List, Question, Role, reflection_lists},
     reflection::{OwnPage, compare, difference, looking_back},
@@ -152,7 +152,7 @@ fn a_second_fill_in_lies_beside_the_first() {
     let mut second = first.again("2027-05-01T09:00:00.000Z");
     assert!(second.is_empty(), "the second starts empty");
     second.set(question("intaker.1"), step("partly", None));
-    let reopened = file::read(&file::write(&second, "nl", Purpose::Download)).expect("it opens").sheet;
+    let reopened = file::read(&file::download(&second, "nl")).expect("it opens").sheet;
     for sheet in [second, reopened] {
         let page = OwnPage::of(&Disclosed::of(&sheet));
         assert_eq!(page.before.as_deref(), Some("2026-11-22"));

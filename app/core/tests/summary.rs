@@ -6,7 +6,7 @@ use common::{judge, pharmacist, question, record, say, sheet};
 use mijn_verhaal_core::{
     answers::{
         Answer, Cell, Given, Sheet, Value,
-        file::{self, Purpose},
+        file::{self},
     },
     questionnaire,
     summary::{Disclosed, Summary, choosable},
@@ -240,10 +240,10 @@ fn whatever_is_answered_no_sensitive_id_is_in_the_shared_file_unless_put_in() {
         }
         sheet.mark(question, true);
     }
-    let text = file::write(&sheet, "ar", Purpose::Download);
+    let text = file::download(&sheet, "ar");
     for question in list.questions().filter(|question| question.sensitive) {
         assert!(!text.contains(question.id), "{}", question.id);
     }
-    let backup = file::write(&sheet, "ar", Purpose::Backup);
+    let backup = file::backup(&sheet, "ar");
     assert!(backup.contains("health.mind"));
 }

@@ -64,7 +64,7 @@ export const option = (page: Page, name: string, value: string): Locator =>
 export const field = (page: Page, name: string): Locator => page.locator(`[name="${name}"]`);
 
 /** The site says that the answers would survive the browser being killed. */
-export async function saved(page: Page, state: "yes" | "pending" | "no" = "yes"): Promise<void> {
+export async function saved(page: Page, state: "yes" | "pending" | "no" | "never" = "yes"): Promise<void> {
   await expect(page.locator("[role=status][data-saved]")).toHaveAttribute("data-saved", state);
 }
 

@@ -4,10 +4,11 @@ use crate::{
     browser,
     components::{bar::Bar, messages::Messages},
     config::Config,
+    device,
     i18n::{self, LANGUAGES, Language, Room, Spoken, msg},
     offline::{self, Offline},
     pages::{self, Pages},
-    settings, sounds,
+    people, settings, sounds,
     store::{Autosave, Found, SessionStore, Sheets},
 };
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
@@ -52,6 +53,8 @@ pub struct App {
     desk: bool,
     /// Whether another program keeps the answers. See [`crate::more`].
     pub guest: bool,
+    /// Whether somebody must be chosen, or a lock be opened, before any answer is read.
+    pub gate: RwSignal<bool>,
     /// A language whose texts could not be fetched.
     pub not_fetched: RwSignal<Option<&'static Language>>,
 }
@@ -88,6 +91,21 @@ impl App {
             place.set_value(Some(made));
             made
         })
+    }
+
+    /// Opens the answers of who was chosen.
+    pub async fn open(self) {
+        self.open_sheets().await;
+        self.enter().await;
+    }
+
+    /// Opens the answers of who is here, or shuts the gate before them.
+    async fn open_sheets(self) {
+        let found = self.sheets.open().await;
+        let locked = found == Some(Found::Locked);
+        browser::set_gate(locked);
+        self.gate.set(locked);
+        self.found.set(found.filter(|_| !locked));
     }
 
     /// Shows the site in another language: same page, same answers. Keeps the language it has if the texts cannot be fetched.
@@ -173,6 +191,9 @@ impl App {
             guest,
             desk: Route::is_of_desk(&browser::fragment()),
             config: StoredValue::new(None),
+            gate: RwSignal::new(
+                !guest && !device::is_borrowed() && people::chosen().is_none_or(|person| person.is_locked()),
+            ),
             not_fetched: RwSignal::new(None),
         };
         provide_context(app);
@@ -190,8 +211,12 @@ impl App {
 pub fn start(pages: Pages) {
     let (app, owner) = App::new(false);
     spawn_local(async move {
-        app.found.set(app.sheets.open().await);
-        resume(app);
+        if app.gate.get_untracked() {
+            browser::set_gate(true);
+        } else {
+            app.open_sheets().await;
+            resume(app);
+        }
         sounds::follow(app);
         crate::keeper::listen(app);
         // First: a person may go elsewhere while the texts are still on their way.
@@ -254,7 +279,7 @@ impl App {
             browser::replace(&place);
             return;
         }
-        if let Route::Invitation(preset) = &route {
+        if let (Route::Invitation(preset), false) = (&route, self.gate.get_untracked()) {
             self.greet(preset).await;
         }
         if route != Route::Start {
@@ -266,16 +291,21 @@ impl App {
                 // Gone elsewhere meanwhile: that place has been entered since.
                 return;
             }
-            if !matches!(
-                route,
-                Route::Unknown
-                    | Route::Help
-                    | Route::Pause
-                    | Route::Record
-                    | Route::Letter
-                    | Route::Invitation(_)
-                    | Route::Received(_)
-            ) {
+            let at_gate = self.gate.get_untracked();
+            if !at_gate
+                && !matches!(
+                    route,
+                    Route::Unknown
+                        | Route::People
+                        | Route::NotMine
+                        | Route::Help
+                        | Route::Pause
+                        | Route::Record
+                        | Route::Letter
+                        | Route::Invitation(_)
+                        | Route::Received(_)
+                )
+            {
                 settings::keep_place(&route.to_string());
             }
         }
@@ -329,7 +359,9 @@ fn Site(pages: Pages) -> impl IntoView {
         // Not while another page is still on its way.
         let on_start = app.route.get() == Route::Start && Route::parse(&browser::fragment()) == Route::Start;
         show_start(on_start);
-        document().set_title(&title(&app.route.get()));
+        let title = title(&app.route.get());
+        // Nobody after reads in the browser's history what was open.
+        document().set_title(if device::is_borrowed() { "Mijn Verhaal" } else { &title });
     });
     view! {
         <Show when=move || app.route.get() != Route::Start>
@@ -338,7 +370,7 @@ fn Site(pages: Pages) -> impl IntoView {
                 <Messages />
             </Show>
             // Keyed: another question is another page, not the former one with other names on its controls.
-            <For each=move || [app.route.get()] key=Route::clone let:route>
+            <For each=move || [if app.gate.get() { Route::People } else { app.route.get() }] key=Route::clone let:route>
                 {pages(route)}
             </For>
         </Show>
@@ -369,6 +401,8 @@ fn title(route: &Route) -> String {
         Route::About => msg::ABOUT_TITLE,
         Route::Help => msg::HELP_TITLE,
         Route::Pause => msg::PAUSE,
+        Route::NotMine => msg::NOT_MINE,
+        Route::People => msg::PEOPLE_TITLE,
         Route::Record => msg::RECORD_TITLE,
         Route::Unknown => msg::NOT_FOUND_TITLE,
     };

@@ -1,11 +1,12 @@
 //! The browser's small doors: addresses, the clock, focus and fetching our own files.
 
+use crate::device;
 use leptos::{
     leptos_dom::helpers::{location, window_event_listener_untyped},
     prelude::*,
 };
 use mijn_verhaal_core::invitation::{Day, Time};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 
 /// A file of the site could not be fetched: no connection, most likely.
@@ -137,6 +138,20 @@ pub fn guard() {
 
 const GUARD: &str = "guard";
 
+/// Says whether somebody must be chosen, or a lock be opened, before any page.
+pub fn set_gate(on: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = root.toggle_attribute_with_force(GATE, on);
+    }
+}
+
+/// Whether it is so: other programs on the page ask too.
+pub fn is_at_gate() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute(GATE))
+}
+
+const GATE: &str = "data-gate";
+
 /// What stands in a `data-` attribute of the page itself.
 pub fn root_data(name: &str) -> String {
     document().document_element().and_then(|root| root.get_attribute(&format!("data-{name}"))).unwrap_or_default()
@@ -188,6 +203,53 @@ pub fn tell_window_of(name: &str, detail: &JsValue) {
     }
 }
 
+/// Whether the browser keeps what is stored until the person erases it: asked for it first, or only asked whether it is so. None where
+/// it cannot say.
+pub async fn is_kept(ask: bool) -> Option<bool> {
+    let navigator = window().navigator();
+    js_sys::Reflect::get(&navigator, &"storage".into()).ok().filter(JsValue::is_object)?;
+    let storage = navigator.storage();
+    let answer = if ask { storage.persist() } else { storage.persisted() };
+    JsFuture::from(answer.ok()?).await.ok()?.as_bool()
+}
+
+/// Whether this is Safari outside its home screen, which erases what sites keep after seven days without a visit (WebKit, *Full
+/// third-party cookie blocking and more*, 2020).
+pub fn forgets_in_a_week() -> bool {
+    let agent = window().navigator().user_agent().unwrap_or_default();
+    let is_safari =
+        agent.contains("Safari/") && !["Chrome/", "Chromium/", "Android"].iter().any(|other| agent.contains(other));
+    is_safari && opened_in() != OpenedIn::HomeScreen
+}
+
+/// The names of the databases of this site, where the browser tells them.
+pub async fn databases() -> Vec<String> {
+    let all = async {
+        let factory = js_sys::Reflect::get(&window(), &"indexedDB".into())?;
+        let list: js_sys::Function = js_sys::Reflect::get(&factory, &"databases".into())?.dyn_into()?;
+        JsFuture::from(js_sys::Promise::resolve(&list.call0(&factory)?)).await
+    };
+    let name = |one: JsValue| js_sys::Reflect::get(&one, &"name".into()).ok()?.as_string();
+    js_sys::Array::from(&all.await.unwrap_or_default()).iter().filter_map(name).collect()
+}
+
+/// Tells the window something under this name, and waits for the word that comes back (`told`) and what belongs to it.
+pub async fn ask_window(name: &str, entries: &[(&str, JsValue)]) -> (String, JsValue) {
+    let mut listener = None;
+    let answer = js_sys::Promise::new(&mut |done, _| {
+        listener = Some(Closure::<dyn Fn(String, JsValue)>::new(move |word: String, what: JsValue| {
+            let _ = done.call1(&JsValue::NULL, &js_sys::Array::of2(&word.into(), &what));
+        }));
+    });
+    let detail = object(entries);
+    if let Some(told) = &listener {
+        let _ = js_sys::Reflect::set(&detail, &"told".into(), told.as_ref());
+    }
+    tell_window_of(name, &detail);
+    let answer = js_sys::Array::from(&JsFuture::from(answer).await.unwrap_or_default());
+    (answer.get(0).as_string().unwrap_or_default(), answer.get(1))
+}
+
 /// Where the site is open: other apps, and the home screen of an iPhone, keep what it stores apart from the browser.
 pub fn opened_in() -> OpenedIn {
     let navigator = window().navigator();
@@ -216,19 +278,46 @@ pub enum OpenedIn {
     HomeScreen,
 }
 
-/// The fragment of the address, with its `#`.
+/// The fragment of the address, with its `#`; on somebody else's device the one that stands in its place.
 pub fn fragment() -> String {
+    if device::is_borrowed() {
+        let here = root_data("here");
+        if !here.is_empty() {
+            return here;
+        }
+    }
     location().hash().unwrap_or_default()
 }
 
-/// Goes to a fragment, as a step one can go back from.
+/// Goes to a fragment, as a step one can go back from, where the device is one's own.
 pub fn go(fragment: &str) {
-    let _ = location().set_hash(fragment);
+    if device::is_borrowed() {
+        go_unseen(fragment);
+    } else {
+        let _ = location().set_hash(fragment);
+    }
+}
+
+/// Loads the page again.
+pub fn reload() {
+    let _ = location().reload();
 }
 
 /// Goes to a fragment in place of the present one: back does not lead here again.
 pub fn replace(fragment: &str) {
-    let _ = location().replace(fragment);
+    if device::is_borrowed() {
+        go_unseen(fragment);
+    } else {
+        let _ = location().replace(fragment);
+    }
+}
+
+/// Goes to a fragment that stands on the page, not in the address.
+fn go_unseen(fragment: &str) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-here", fragment);
+    }
+    tell_window("hashchange");
 }
 
 /// Says whether the next page is on its way.
@@ -303,9 +392,11 @@ pub fn forget_address(fragment: &str) {
     }
 }
 
-/// Goes back to the page before.
+/// Goes back to the page before; where no page is before, to the overview.
 pub fn back() {
-    if let Ok(history) = window().history() {
+    if device::is_borrowed() {
+        go("#/intake");
+    } else if let Ok(history) = window().history() {
         let _ = history.back();
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::browser;
 use mijn_verhaal_core::questionnaire::{List, pick_list};
+use serde_json::Value;
 
 /// What the gemeente has fixed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Config {
     /// The code of the gemeente, as CBS writes it (`GM0344`).
     pub gemeente: Option<String>,
@@ -20,7 +20,13 @@ impl Config {
     pub async fn fetch() -> Self {
         // Not under the build's name: a host changes it without a build.
         let text = browser::fetch_text("config.json").await.unwrap_or_default();
-        serde_json::from_str(&text).unwrap_or_default()
+        let file: Value = serde_json::from_str(&text).unwrap_or_default();
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        Self {
+            gemeente: text(&file["gemeente"]),
+            phone: text(&file["phone"]),
+            lists: file["lists"].as_array().map(|lists| lists.iter().filter_map(text).collect()),
+        }
     }
 
     /// Whether a reflection list is switched on.

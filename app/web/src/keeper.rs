@@ -30,10 +30,12 @@ pub enum Ask {
     EraseList,
     /// Erase everything: done or not.
     EraseAll,
+    /// Somebody was chosen, and what is theirs can be opened.
+    Open,
 }
 
 impl Ask {
-    const ALL: [Self; 5] = [Self::Put, Self::Aside, Self::Others, Self::EraseList, Self::EraseAll];
+    const ALL: [Self; 6] = [Self::Put, Self::Aside, Self::Others, Self::EraseList, Self::EraseAll, Self::Open];
 }
 
 /// Asks for something about a list.
@@ -97,6 +99,10 @@ async fn answer(app: App, list: &'static List, what: Ask, texts: &Array) -> JsVa
         Ask::Others => return app.sheets.begun().iter().any(|begun| !std::ptr::eq(*begun, list)).into(),
         Ask::EraseList => answers.erase().await,
         Ask::EraseAll => app.sheets.erase().await,
+        Ask::Open => {
+            app.open().await;
+            Ok(())
+        }
     };
     done.is_ok().into()
 }

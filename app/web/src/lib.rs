@@ -11,6 +11,7 @@ mod app;
 mod browser;
 mod components;
 mod config;
+mod device;
 mod files;
 mod i18n;
 mod keeper;
@@ -18,9 +19,11 @@ mod lock;
 mod more;
 mod offline;
 mod pages;
+mod people;
 mod settings;
 mod sounds;
 mod store;
+mod vault;
 
 /// Starts the program with the pages of a phone.
 pub fn phone() {

@@ -19,7 +19,7 @@ use leptos::{mount::UnmountHandle, prelude::*, tachys::view::any_view::AnyViewSt
 use mijn_verhaal_core::{
     answers::{
         Sheet,
-        file::{self, Purpose},
+        file::{self},
     },
     questionnaire::{INTAKE, Question, intake},
     route::Route,
@@ -58,7 +58,7 @@ pub fn Later(route: Route) -> impl IntoView {
         }
         .into_any()
     };
-    let file = move |code: &str| answers.sheet.with(|sheet| file::write(sheet, code, Purpose::Backup));
+    let file = move |code: &str| answers.sheet.with(|sheet| file::backup(sheet, code));
     piece(route, file, failed)
 }
 
@@ -76,7 +76,7 @@ pub fn LaterVoice(question: &'static Question) -> impl IntoView {
         let only_this = move |code: &str| {
             let mut alone = Sheet::new(question.list(), "");
             alone.set(question, answer());
-            file::write(&alone, code, Purpose::Backup)
+            file::backup(&alone, code)
         };
         let failed = || view! { <Message kind="error" text=Signal::derive(|| t(msg::PAGE_NOT_FETCHED)) /> }.into_any();
         piece(Route::question(question), only_this, failed).into_any()
@@ -92,7 +92,7 @@ pub fn LaterFiles() -> impl IntoView {
         now.try_set(true);
     };
     set_timeout(show, Duration::from_millis(100));
-    let file = move |code: &str| sheet.with(|sheet| file::write(sheet, code, Purpose::Backup));
+    let file = move |code: &str| sheet.with(|sheet| file::backup(sheet, code));
     let failed = || view! { <Message kind="error" text=Signal::derive(|| t(msg::PAGE_NOT_FETCHED)) /> }.into_any();
     view! { <Show when=move || now.get()>{piece(Route::Overview(INTAKE), file, failed)}</Show> }
 }

@@ -4,7 +4,7 @@
 //! window (`mv-sound`), so that the sheet holds it whatever page is open by then ([`follow`]). In a file the sounds stand beside
 //! the answers (`sounds`): they are put in and taken out there, and never pass through this program.
 
-use crate::{app::App, browser};
+use crate::{app::App, browser, people};
 use js_sys::Array;
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -12,7 +12,6 @@ use mijn_verhaal_core::{
     questionnaire::{self, List, Question},
 };
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::JsFuture;
 
 /// What is told of a recording.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,23 +81,22 @@ impl Sounds {
 }
 
 fn ask(entries: &[(&str, JsValue)]) {
-    browser::tell_window_of("mv-record", &browser::object(entries));
+    let person = people::here();
+    let whose = [("database", person.database("mv-sounds").into()), ("seals", person.seals().into())];
+    browser::tell_window_of("mv-record", &browser::object(&[entries, &whose].concat()));
 }
 
 /// Asks once, and waits for the word that comes of it and what belongs to it.
 async fn once(command: &str, key: &str, file: JsValue) -> (String, JsValue) {
-    let mut listener = None;
-    let answer = js_sys::Promise::new(&mut |done, _| {
-        listener = Some(Listener::new(move |word: String, what: JsValue| {
-            let _ = done.call1(&JsValue::NULL, &Array::of2(&word.into(), &what));
-        }));
-    });
-    if let Some(told) = &listener {
-        let told = told.as_ref().clone();
-        ask(&[("command", command.into()), ("key", key.into()), ("file", file), ("told", told)]);
-    }
-    let answer = Array::from(&JsFuture::from(answer).await.unwrap_or_default());
-    (answer.get(0).as_string().unwrap_or_default(), answer.get(1))
+    let person = people::here();
+    let entries = [
+        ("command", command.into()),
+        ("key", key.into()),
+        ("file", file),
+        ("database", person.database("mv-sounds").into()),
+        ("seals", person.seals().into()),
+    ];
+    browser::ask_window("mv-record", &entries).await
 }
 
 /// Where sounds of a file are while nobody has decided to keep them.
@@ -144,6 +142,11 @@ pub async fn take_out(file: JsValue) -> JsValue {
 /// Keeps the sounds that were lent as those of the answers to a list, in the place of what was there. Returns whether that worked.
 pub async fn keep(list: &List) -> bool {
     once("keep", &kept(list), JsValue::NULL).await.0 == "erased"
+}
+
+/// Puts the recordings of this person under the lock that is on now, or takes them out. Returns whether that worked.
+pub async fn relock() -> bool {
+    once("relock", "answer/", JsValue::NULL).await.0 == "erased"
 }
 
 /// Whether any of these answers was spoken.

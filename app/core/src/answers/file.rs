@@ -18,15 +18,6 @@ pub const MAX_WITH_SOUNDS: usize = 16_000_000;
 /// The name of the format of a summary under a lock. See [`crate::handover`].
 pub const LOCKED: &str = "mijn-verhaal-slot";
 
-/// What a file was made for, which decides what it holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Purpose {
-    /// Everything, for the person alone.
-    Backup,
-    /// What the person chose to show, and nothing else.
-    Download,
-}
-
 /// Why a file could not be opened. Nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileError {
@@ -55,38 +46,46 @@ pub struct Opened {
     pub left_out: Vec<String>,
 }
 
-/// The file for a sheet.
-pub fn write(sheet: &Sheet, language: &str, purpose: Purpose) -> String {
+/// The file of everything on a sheet, for the person alone.
+pub fn backup(sheet: &Sheet, language: &str) -> String {
+    let mut file = write(sheet, language, sheet.answers(), &mut sheet.marks(), &mut sheet.shared(), &sheet.earlier);
+    if sheet.sections().next().is_some() {
+        file["sections"] = sheet.sections().collect();
+    }
+    file.to_string()
+}
+
+/// The file of what the person chose to show, and nothing else.
+pub fn download(sheet: &Sheet, language: &str) -> String {
     let shown = Disclosed::of(sheet);
-    let answers: Map<String, Json> = match purpose {
-        Purpose::Backup => sheet.answers().map(entry).collect(),
-        Purpose::Download => shown.answers().map(entry).collect(),
-    };
-    let (marks, shared, earlier): (Vec<_>, Vec<_>, Vec<_>) = match purpose {
-        Purpose::Backup => (sheet.marks().collect(), sheet.shared().collect(), sheet.earlier.clone()),
-        Purpose::Download => {
-            (shown.marks().collect(), sheet.shared().filter(|id| shown.answer(id).is_some()).collect(), shown.earlier())
-        }
-    };
+    let mut shared = sheet.shared().filter(|id| shown.answer(id).is_some());
+    write(sheet, language, shown.answers(), &mut shown.marks(), &mut shared, &shown.earlier()).to_string()
+}
+
+fn write<'a>(
+    sheet: &Sheet,
+    language: &str,
+    answers: impl Iterator<Item = (&'static str, &'a Answer)>,
+    marks: &mut dyn Iterator<Item = &'static str>,
+    shared: &mut dyn Iterator<Item = &'static str>,
+    earlier: &[Earlier],
+) -> Json {
     let mut file = json!({
         "format": FORMAT,
         "version": VERSION,
         "list": sheet.list().id,
         "content": sheet.list().version,
         "language": language,
-        "answers": answers,
-        "marks": marks,
-        "shared": shared,
+        "answers": answers.map(entry).collect::<Map<_, _>>(),
+        "marks": marks.collect::<Vec<_>>(),
+        "shared": shared.collect::<Vec<_>>(),
         "created": sheet.created,
         "changed": sheet.changed,
     });
-    if purpose == Purpose::Backup && sheet.sections().next().is_some() {
-        file["sections"] = sheet.sections().collect();
-    }
     if !earlier.is_empty() {
         file["earlier"] = earlier.iter().map(write_earlier).collect();
     }
-    file.to_string()
+    file
 }
 
 fn write_earlier(earlier: &Earlier) -> Json {

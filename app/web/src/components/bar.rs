@@ -7,7 +7,7 @@ use crate::{
     i18n::{LANGUAGES, language, msg, t},
     store::Saved,
 };
-use leptos::{ev, prelude::*};
+use leptos::{ev, html, prelude::*};
 use mijn_verhaal_core::{questionnaire::intake, route::Route};
 
 /// The bar.
@@ -51,6 +51,7 @@ pub fn Bar() -> impl IntoView {
                 <Icon sprite="ui" name="lifebuoy" />
                 <span class="chip__text">{move || t(msg::HELP)}</span>
             </a>
+            <Hide />
         </header>
     }
 }
@@ -70,6 +71,36 @@ fn skip(event: ev::MouseEvent) {
     browser::focus("#main");
 }
 
+/// Makes the screen empty at once, whatever is on it, and silent; and brings it back.
+#[component]
+fn Hide() -> impl IntoView {
+    let cover = NodeRef::<html::Dialog>::new();
+    let title = StoredValue::new(String::new());
+    let hide = move |_| {
+        browser::tell_window("mv-hush");
+        title.set_value(document().title());
+        document().set_title("\u{2014}");
+        if let Some(cover) = cover.get_untracked() {
+            let _ = cover.show_modal();
+        }
+    };
+    let show = move |_| {
+        if let Some(cover) = cover.get_untracked() {
+            cover.close();
+        }
+    };
+    view! {
+        <button type="button" class="chip chip--help" data-action="hide" aria-label=move || t(msg::HIDE) on:click=hide>
+            <Icon sprite="ui" name="eye-slash" />
+        </button>
+        <dialog node_ref=cover class="cover" aria-label=move || t(msg::SHOW_AGAIN) on:close=move |_| document().set_title(&title.get_value())>
+            <button type="button" class="chip" data-action="show" aria-label=move || t(msg::SHOW_AGAIN) on:click=show>
+                <Icon sprite="ui" name="eye" />
+            </button>
+        </dialog>
+    }
+}
+
 #[component]
 fn SaveState() -> impl IntoView {
     let app = app();
@@ -77,6 +108,7 @@ fn SaveState() -> impl IntoView {
         Saved::Yes => ("yes", "check", msg::SAVED_YES),
         Saved::Pending => ("pending", "dots-three", msg::SAVED_PENDING),
         Saved::No => ("no", "warning", msg::SAVED_NO),
+        Saved::Never => ("never", "eye-slash", msg::SAVED_MEMORY),
     };
     view! {
         // Where somebody else's summary is on screen, nothing is saved.

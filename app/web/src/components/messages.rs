@@ -4,11 +4,12 @@ use super::icon::Icon;
 use crate::{
     app::app,
     browser::{self, OpenedIn},
+    device,
     i18n::{msg, t, t_with},
     offline::{self, Offline},
     store::{Found, Saved},
 };
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
 
 /// The messages that hold now.
@@ -18,6 +19,7 @@ pub fn Messages() -> impl IntoView {
     let unsaved = move || app.answers().saved.get() == Saved::No;
     view! {
         <div class="messages">
+            {device::is_borrowed().then(|| view! { <Borrowed /> })}
             <Show when=unsaved>
                 <Message kind="warning" text=Signal::derive(|| t(msg::NOT_SAVED)) />
             </Show>
@@ -47,6 +49,53 @@ pub fn Messages() -> impl IntoView {
                     })
             }}
         </div>
+    }
+}
+
+/// The device is somebody else's: what that means, the way to end it, and the question whether anybody is still there.
+#[component]
+fn Borrowed() -> impl IntoView {
+    let asked = RwSignal::new(false);
+    let dialog = NodeRef::<html::Dialog>::new();
+    let idle = browser::listen("mv-idle", move |_| asked.set(true));
+    on_cleanup(move || idle.remove());
+    Effect::new(move |_| {
+        if let (true, Some(dialog)) = (asked.get(), dialog.get()) {
+            let _ = dialog.show_modal();
+        }
+    });
+    let stay = move || {
+        asked.set(false);
+        browser::tell_window("mv-stay");
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
+    let end = || {
+        view! {
+            <button type="button" class="nl-button nl-button--secondary" data-action="end" on:click=|_| device::end()>
+                {move || t(msg::SHARED_END)}
+            </button>
+        }
+    };
+    view! {
+        <div class="borrowed">
+            <p>
+                <Icon sprite="ui" name="eye-slash" />
+                {move || t(msg::SHARED_NOW)}
+            </p>
+            {end()}
+        </div>
+        <dialog node_ref=dialog class="dialog" aria-labelledby="idle-title" on:close=move |_| stay()>
+            <h2 class="nl-heading nl-heading--level-2" id="idle-title">{move || t(msg::IDLE_TITLE)}</h2>
+            <p>{move || t(msg::IDLE_TEXT)}</p>
+            <div class="dialog__actions">
+                <button autofocus type="button" class="nl-button nl-button--primary" data-action="stay" on:click=move |_| stay()>
+                    {move || t(msg::IDLE_STAY)}
+                </button>
+                {end()}
+            </div>
+        </dialog>
     }
 }
 

@@ -13,6 +13,10 @@ const CHAPTERS: &[(&str, &[&str])] = &[
     (msg::ABOUT_WHAT, &[msg::ABOUT_WHAT_1, msg::ABOUT_WHAT_2]),
     (msg::ABOUT_WHO, &[msg::ABOUT_WHO_1, msg::ABOUT_WHO_2, msg::ABOUT_WHO_3]),
     (msg::ABOUT_SHARE, &[msg::ABOUT_SHARE_1, msg::ABOUT_SHARE_2, msg::ABOUT_SHARE_3, msg::ABOUT_SHARE_4]),
+    (
+        msg::ABOUT_PROTECT,
+        &[msg::ABOUT_PROTECT_1, msg::ABOUT_PROTECT_2, msg::ABOUT_PROTECT_3, msg::ABOUT_PROTECT_4, msg::ABOUT_PROTECT_5],
+    ),
     (msg::ABOUT_ERASE, &[msg::ABOUT_ERASE_1, msg::ABOUT_ERASE_2, msg::ABOUT_ERASE_3]),
     (msg::ABOUT_GEMEENTE, &[msg::ABOUT_GEMEENTE_1, msg::ABOUT_GEMEENTE_2, msg::ABOUT_GEMEENTE_3]),
     (

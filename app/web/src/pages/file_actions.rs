@@ -8,17 +8,18 @@ use crate::{
         icon::Icon,
         messages::Message,
     },
-    files,
+    device, files,
     i18n::{day, msg, t, t_with},
     keeper::{self, Ask},
-    sounds,
+    people, settings, sounds,
     store::{Aside, Autosave},
+    vault,
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
     answers::{
         Sheet,
-        file::{self, FileError, Opened, Purpose},
+        file::{self, FileError, Opened},
     },
     questionnaire::List,
     route::Route,
@@ -44,6 +45,7 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
     let waiting = StoredValue::new(None::<Opened>);
     let replace_dialog = NodeRef::<html::Dialog>::new();
     let input = NodeRef::<html::Input>::new();
+    let copied = RwSignal::new(0);
     let begun = move || answers.sheet.with(|sheet| !sheet.is_empty());
 
     let put = move |opened: Opened| {
@@ -87,6 +89,8 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
                     data-action="backup"
                     on:click=move |_| {
                         let name = files::name(if reflects { list.id } else { "alles" });
+                        answers.sheet.with_untracked(settings::keep_elsewhere);
+                        copied.update(|copied| *copied += 1);
                         files::save_sheet(name, sounds::kept(list), answers.backup(), move || outcome.set(Some(Outcome::WithoutSounds)));
                     }
                 >
@@ -99,8 +103,15 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
                 <span>{move || t(msg::UPLOAD)}</span>
                 <input node_ref=input class="vh" type="file" accept=files::ACCEPT on:change=chosen />
             </label>
-            <KeptAside answers />
-            <Erase answers />
+            {(!device::is_borrowed())
+                .then(|| {
+                    view! {
+                        <KeptAside answers />
+                        <HowLong answers copied />
+                        {(!reflects).then(|| view! { <PeopleHere /> })}
+                        <Erase answers />
+                    }
+                })}
             <Confirm
                 dialog=replace_dialog
                 id="replace-title"
@@ -147,8 +158,9 @@ fn told(outcome: Outcome) -> AnyView {
 pub async fn put_in_place(list: &'static List, sheet: &Sheet, language: &str) -> bool {
     let answers = app().sheets.of(list);
     let before = sounds::put_in(&sounds::kept(list), answers.backup()).await.unwrap_or_else(|file| file);
+    let Ok(before) = vault::seal(&before).await else { return false };
     let had_sounds = answers.sheet.with_untracked(sounds::any);
-    let new = file::write(sheet, language, Purpose::Backup);
+    let new = file::backup(sheet, language);
     if keeper::ask(list, Ask::Put, &[&new, &before]).await.is_falsy() {
         return false;
     }
@@ -193,7 +205,11 @@ fn KeptAside(answers: Autosave) -> impl IntoView {
                                                 type="button"
                                                 class="quiet__link"
                                                 on:click=move |_| {
-                                                    files::save(&files::name("oud"), "application/json", &text);
+                                                    let text = text.clone();
+                                                    spawn_local(async move {
+                                                        let text = vault::open(text).await;
+                                                        files::save(&files::name("oud"), "application/json", &text);
+                                                    });
                                                 }
                                             >
                                                 {t_with(msg::ASIDE_DOWNLOAD, &[("date", date.into())])}
@@ -205,6 +221,60 @@ fn KeptAside(answers: Autosave) -> impl IntoView {
                         })
                     }}
                 </ul>
+            </details>
+        </Show>
+    }
+}
+
+/// The way to a lock, and to others on this device.
+#[component]
+fn PeopleHere() -> impl IntoView {
+    view! {
+        <ul class="links">
+            {[msg::PEOPLE_ME, msg::PEOPLE_SWITCH]
+                .map(|id| view! { <li><a class="quiet__link" href=Route::People.to_string()>{move || t(id)}</a></li> })
+                .into_iter()
+                .collect_view()}
+        </ul>
+    }
+}
+
+/// From so many answers on, the browser is asked to keep them.
+const WORTH_KEEPING: usize = 5;
+/// So many answers that stand nowhere else are worth a reminder.
+const MANY: usize = 15;
+
+/// How long the answers stay on this device, and a reminder of keeping a copy.
+#[component]
+fn HowLong(answers: Autosave, copied: RwSignal<u32>) -> impl IntoView {
+    let count = Memo::new(move |_| answers.sheet.with(|sheet| sheet.answers().count()));
+    let kept = RwSignal::new(None::<bool>);
+    let is_worth = Memo::new(move |_| count.get() >= WORTH_KEEPING);
+    Effect::new(move |_| {
+        let ask = is_worth.get();
+        spawn_local(async move {
+            let answer = browser::is_kept(ask).await;
+            kept.try_set(answer);
+        });
+    });
+    let remind = move || {
+        copied.track();
+        count.get() >= settings::kept_elsewhere(answers.list().id) + MANY
+    };
+    view! {
+        <Show when=remind>
+            <div data-remind="">
+                <Message kind="warning" text=Signal::derive(|| t(msg::KEPT_REMIND)) />
+            </div>
+        </Show>
+        <Show when=move || count.get() != 0>
+            <details class="help">
+                <summary>{move || t(msg::KEPT_TITLE)}</summary>
+                <p data-kept=move || kept.get().map(|kept| kept.to_string())>
+                    {move || t(if kept.get() == Some(true) { msg::KEPT_ALWAYS } else { msg::KEPT_ROOM })}
+                </p>
+                {browser::forgets_in_a_week().then(|| view! { <p>{move || t(msg::KEPT_SAFARI)}</p> })}
+                <p>{move || t(msg::KEPT_BROWSER)}</p>
             </details>
         </Show>
     }
@@ -233,7 +303,13 @@ fn Erase(answers: Autosave) -> impl IntoView {
             if !sounds || !answers {
                 failed.try_set(true);
             } else if everything {
+                let others = people::all().len() > 1;
+                people::leave();
                 browser::go(&Route::Start.to_string());
+                if others {
+                    // With nothing of this person in memory.
+                    browser::reload();
+                }
             } else {
                 erased.try_set(true);
             }

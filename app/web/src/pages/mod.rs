@@ -5,8 +5,10 @@ mod file_actions;
 mod help;
 pub mod invitation;
 mod not_found;
+mod not_mine;
 mod overview;
 mod pause;
+mod people;
 mod question;
 pub mod received;
 pub mod record;
@@ -15,8 +17,8 @@ pub mod session;
 pub mod summary;
 
 use crate::{
-    components::voice::SpokenAnswer,
-    i18n::Room,
+    components::{in_languages::InLanguages, voice::SpokenAnswer},
+    i18n::{Room, language},
     more::{Later, LaterVoice},
 };
 use leptos::prelude::*;
@@ -37,7 +39,9 @@ pub fn of_phone(route: Route) -> AnyView {
             let voice: fn(_) -> _ = |question| view! { <LaterVoice question /> }.into_any();
             view! { <question::QuestionPage question voice /> }.into_any()
         }),
-        Route::Summary(_) | Route::About | Route::Help | Route::Pause => view! { <Later route /> }.into_any(),
+        Route::Summary(_) | Route::About | Route::Help | Route::Pause | Route::NotMine | Route::People => {
+            view! { <Later route /> }.into_any()
+        }
         Route::Invitation(preset) => view! { <invitation::OpenInvitation preset /> }.into_any(),
         _ => view! { <not_found::NotFound /> }.into_any(),
     }
@@ -49,6 +53,8 @@ pub fn of_more(route: Route) -> AnyView {
         Route::Summary(_) => view! { <summary::SummaryPage /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),
         Route::Pause => view! { <pause::Pause /> }.into_any(),
+        Route::NotMine => view! { <not_mine::NotMine /> }.into_any(),
+        Route::People => view! { <people::People /> }.into_any(),
         Route::Overview(list) => of_list(list, |list| view! { <file_actions::FileActions list /> }.into_any()),
         Route::Question(id) => of_question(&id, |question| view! { <SpokenAnswer question /> }.into_any()),
         _ => view! { <help::Help /> }.into_any(),
@@ -61,7 +67,7 @@ pub fn rooms_of_more(route: &Route) -> &'static [Room] {
         Route::Summary(_) => summary::ROOMS,
         Route::About | Route::Help | Route::Pause => &[Room::Site, Room::About],
         Route::Question(_) => &[Room::Site, Room::Voice],
-        Route::Overview(_) => &[Room::Site, Room::Files],
+        Route::Overview(_) | Route::NotMine | Route::People => &[Room::Site, Room::Files],
         _ => &[],
     }
 }
@@ -83,6 +89,7 @@ pub fn of_desk(route: Route) -> AnyView {
         Route::Letter => view! { <invitation::Letter /> }.into_any(),
         Route::Received(code) => view! { <received::ReceivedPage code /> }.into_any(),
         Route::Record => view! { <record::Record /> }.into_any(),
+        Route::People => view! { <InLanguages rooms=people::ROOMS languages=Signal::derive(|| vec![language()]) let:_languages><people::People /></InLanguages> }.into_any(),
         _ => view! { <not_found::NotFound /> }.into_any(),
     }
 }

@@ -5,6 +5,7 @@ use crate::{
     app::app,
     browser,
     components::{icon::Icon, read_aloud::ReadAloud},
+    device,
     i18n::{language, msg, names, progress_text, t, t_with},
     more::LaterFiles,
     offline::Offline,
@@ -63,11 +64,14 @@ pub fn Overview() -> impl IntoView {
             </p>
             <ul class="links">
                 {[
+                    (Route::NotMine, msg::NOT_MINE),
                     (Route::About, msg::ABOUT_TITLE),
                     (Route::Reflection, msg::TO_REFLECTION),
                     (Route::Klantmanager, msg::TO_KLANTMANAGER),
                 ]
                     .into_iter()
+                    // On somebody else's device, what loads the page again would lose the answers.
+                    .filter(|(route, _)| !device::is_borrowed() || *route == Route::About)
                     .map(|(route, name)| {
                         view! { <li><a class="quiet__link" href=route.to_string()>{move || t(name)}</a></li> }
                     })

@@ -9,6 +9,7 @@ use crate::{
         path::SectionPath,
         read_aloud::ReadAloud,
     },
+    device,
     i18n::{language, msg, names, spoken, t, t_with},
 };
 use leptos::prelude::*;
@@ -95,7 +96,7 @@ pub fn QuestionPage(
                 // A form that says no keeps the browser from filling in what somebody else once typed.
                 <form autocomplete="off" novalidate on:submit=|event| event.prevent_default()>
                     <Control field />
-                    {question.voice.then(|| voice(question))}
+                    {(question.voice && !device::is_borrowed()).then(|| voice(question))}
                 </form>
                 <Discuss question />
                 {other_side.map(|other_side| other_side(question))}

@@ -1,12 +1,12 @@
 //! Autosave: every change to the sheet of a list is written at once, one write at a time, and told only when it is durable.
 
 use super::{Store, StoreError, Written};
-use crate::{browser, settings};
+use crate::{browser, device, people, settings, vault};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{
         Sheet,
-        file::{self, Purpose},
+        file::{self},
     },
     questionnaire::{List, Question},
 };
@@ -22,6 +22,8 @@ pub enum Saved {
     Pending,
     /// They could not be written; they are on this page only.
     No,
+    /// They are on this page only, as wished: the device is somebody else's.
+    Never,
 }
 
 /// What happened to the stored answers that a person must know of.
@@ -31,6 +33,8 @@ pub enum Found {
     Unreadable,
     /// They were made by a newer version of the site and were kept aside.
     Newer,
+    /// They are under a lock that the list of people does not know any more; it does now.
+    Locked,
 }
 
 /// Keeps a sheet saved.
@@ -80,6 +84,12 @@ impl Autosave {
         };
         let list = self.list();
         let stored = store.read(list.id).await;
+        if let Ok(Some(stored)) = &stored
+            && let Some(lock) = vault::lock_of(&stored.file).filter(|_| !people::here().is_locked())
+        {
+            people::change(|person| person.lock = Some(lock));
+            return Some(Found::Locked);
+        }
         let mut found = None;
         match stored {
             Err(StoreError) => self.saved.set(Saved::No),
@@ -156,7 +166,7 @@ impl Autosave {
     /// The whole sheet as a file.
     pub fn backup(self) -> String {
         let language = settings::language().unwrap_or_default();
-        self.sheet.with_untracked(|sheet| file::write(sheet, &language, Purpose::Backup))
+        self.sheet.with_untracked(|sheet| file::backup(sheet, &language))
     }
 
     /// Keeps what is not written yet; for `pagehide`.
@@ -218,7 +228,7 @@ impl Autosave {
         inner.changed.clear();
         inner.whole = false;
         self.sheet.set(Sheet::new(list, &browser::now()));
-        self.saved.set(Saved::Yes);
+        self.saved.set(if device::is_borrowed() { Saved::Never } else { Saved::Yes });
         self.joined.set(false);
     }
 
@@ -249,7 +259,7 @@ impl Autosave {
         let inner = self.inner();
         let store = inner.borrow().store.clone();
         let Some(store) = store else {
-            self.saved.set(Saved::No);
+            self.saved.set(if device::is_borrowed() { Saved::Never } else { Saved::No });
             return;
         };
         self.saved.set(Saved::Pending);

@@ -1,5 +1,6 @@
 //! The database and its transactions. Writes ask for strict durability: they end when the answer would survive the browser being killed.
 
+use crate::{people, vault};
 use indexed_db_futures::{
     database::{Database, ObjectStoreName},
     object_store::ObjectStore,
@@ -30,6 +31,13 @@ pub struct Stored {
     pub file: String,
 }
 
+impl Stored {
+    /// The same, out of its lock.
+    async fn opened(self) -> Self {
+        Self { file: vault::open(self.file).await, ..self }
+    }
+}
+
 /// What a write found.
 pub enum Written {
     /// The sheet is safe, as this revision.
@@ -44,7 +52,7 @@ pub enum Written {
 pub struct Aside {
     /// When, as ISO 8601 UTC.
     pub when: String,
-    /// The text as it was.
+    /// The text as it was, under a lock if it was.
     pub text: String,
 }
 
@@ -57,7 +65,7 @@ impl<E: std::error::Error> From<E> for StoreError {
 impl Store {
     /// Opens the database, and makes it if there is none.
     pub async fn open() -> Result<Self, StoreError> {
-        let database = Database::open(NAME)
+        let database = Database::open(people::here().database(NAME))
             .with_version(1u8)
             .with_on_upgrade_needed(|_, database| {
                 database.create_object_store(SHEETS).build()?;
@@ -82,11 +90,16 @@ impl Store {
         let transaction = self.database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
         let found = get(&transaction, list).await?;
         transaction.commit().await?;
-        Ok(found)
+        Ok(match found {
+            Some(stored) => Some(stored.opened().await),
+            None => None,
+        })
     }
 
     /// Writes a sheet over the revision it was made from (0 for none).
     pub async fn write(&self, list: &str, file: &str, over: u64) -> Result<Written, StoreError> {
+        // Before the transaction: it ends by itself where something else is waited for.
+        let file = vault::seal(file).await.map_err(|_| StoreError)?;
         let transaction = self.strict(SHEETS)?;
         let stored = get(&transaction, list).await?;
         if stored.is_none() && over > 0 {
@@ -95,7 +108,7 @@ impl Store {
         }
         if let Some(stored) = stored.filter(|stored| stored.revision != over) {
             transaction.commit().await?;
-            return Ok(Written::Conflict(stored));
+            return Ok(Written::Conflict(stored.opened().await));
         }
         let revision = over + 1;
         put(&transaction, SHEETS, list, &format!("{revision}\n{file}")).await?;
@@ -103,7 +116,7 @@ impl Store {
         Ok(Written::Saved(revision))
     }
 
-    /// Keeps a text of a list aside.
+    /// Keeps a text of a list aside, as it is: who has a lock seals it first.
     pub async fn keep_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
         let transaction = self.strict(ASIDE)?;
         put(&transaction, ASIDE, &aside_key(list, when), text).await?;
@@ -134,6 +147,46 @@ impl Store {
         }
         transaction.commit().await?;
         Ok(all)
+    }
+
+    /// Puts everything under the lock that is on now, or takes it out: record by record, each either as it was or as it is to be.
+    pub async fn relock(&self) -> Result<(), StoreError> {
+        for name in [SHEETS, ASIDE] {
+            let transaction = self.database.transaction(name).with_mode(TransactionMode::Readonly).build()?;
+            let keys = keys(&transaction.object_store(name)?).await?;
+            transaction.commit().await?;
+            for key in keys {
+                self.relock_record(name, &key).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn relock_record(&self, name: &str, key: &str) -> Result<(), StoreError> {
+        loop {
+            let transaction = self.database.transaction(name).with_mode(TransactionMode::Readonly).build()?;
+            let before: Option<String> = transaction.object_store(name)?.get(key.to_owned()).primitive()?.await?;
+            transaction.commit().await?;
+            let Some(before) = before else { return Ok(()) };
+            // A sheet has its revision before it.
+            let (revision, text) = match before.split_once('\n').filter(|_| name == SHEETS) {
+                Some((revision, text)) => (format!("{revision}\n"), text),
+                None => (String::new(), before.as_str()),
+            };
+            let opened = vault::open(text.to_owned()).await;
+            let after = format!("{revision}{}", vault::seal(&opened).await.map_err(|_| StoreError)?);
+            let transaction = self.strict(name)?;
+            let now: Option<String> = transaction.object_store(name)?.get(key.to_owned()).primitive()?.await?;
+            let same = now.as_ref() == Some(&before);
+            if same {
+                put(&transaction, name, key, &after).await?;
+            }
+            transaction.commit().await?;
+            // Written meanwhile, here or in another tab: once more.
+            if same {
+                return Ok(());
+            }
+        }
     }
 
     /// How many records there are of a list, what was kept aside among them.

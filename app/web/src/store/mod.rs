@@ -13,3 +13,13 @@ pub use database::{Aside, StoreError};
 use database::{Store, Written};
 pub use session::SessionStore;
 pub use sheets::Sheets;
+
+/// Puts everything that is kept of who is here under the lock that is on now, or takes it out.
+pub async fn relock() -> Result<(), StoreError> {
+    Store::open().await?.relock().await
+}
+
+/// Erases everything that is kept of who is here, while no page shows it.
+pub async fn erase() -> Result<(), StoreError> {
+    Store::open().await?.erase().await
+}

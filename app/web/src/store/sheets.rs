@@ -1,7 +1,7 @@
 //! The sheets of all lists: side by side on one device, each saved and erased by itself.
 
 use super::{Autosave, Found, Store, StoreError};
-use crate::settings;
+use crate::{device, settings};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::Sheet,
@@ -38,6 +38,10 @@ impl Sheets {
 
     /// Opens the store and takes over what it holds.
     pub async fn open(self) -> Option<Found> {
+        if device::is_borrowed() {
+            self.forget();
+            return None;
+        }
         let store = Store::open().await.ok().map(Rc::new);
         self.store.get_value().replace(store.clone());
         let stored = match &store {
@@ -51,6 +55,10 @@ impl Sheets {
             match &store {
                 Some(store) if nothing && settings::unsaved(list).is_none() => answers.connect(store.clone()),
                 _ => found = answers.open(store.clone()).await.or(found),
+            }
+            if found == Some(Found::Locked) {
+                self.forget();
+                break;
             }
         }
         found
@@ -97,8 +105,7 @@ impl Sheets {
     /// Erases everything this site keeps on the device.
     pub async fn erase(self) -> Result<(), StoreError> {
         settings::erase();
-        self.all().into_iter().for_each(Autosave::forget);
-        self.forget_others();
+        self.forget();
         let erased = match self.store() {
             Some(store) => store.erase().await,
             None => Ok(()),
@@ -108,11 +115,18 @@ impl Sheets {
         erased
     }
 
+    /// Forgets what is on screen; the store is left alone.
+    pub fn forget(self) {
+        self.all().into_iter().for_each(Autosave::forget);
+        self.forget_others();
+    }
+
     fn forget_others(self) {
         self.others.with_value(|others| others.iter().for_each(|other| other.forget()));
     }
 
-    fn all(self) -> Vec<Autosave> {
+    /// The answers to each list.
+    pub fn all(self) -> Vec<Autosave> {
         self.all.get_value()
     }
 }

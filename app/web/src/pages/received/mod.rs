@@ -16,7 +16,7 @@ use crate::{
 };
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
-    answers::file::{self, Purpose},
+    answers::file,
     handover::{self, Added, Code, CodeError, Locked, Received, file::Handed},
     questionnaire::intake,
     route::Route,
@@ -207,7 +207,7 @@ fn Opened(desk: Desk, received: Arc<Received>) -> impl IntoView {
         // The day is all a summary knows of when it was made.
         let moment = format!("{}T00:00:00.000Z", received.shown.day());
         let sheet = received.shown.to_sheet(&moment, &moment);
-        let text = file::write(&sheet, own.code, Purpose::Download);
+        let text = file::download(&sheet, own.code);
         files::save_sheet(files::name("samenvatting"), sounds::LENT.to_owned(), text, || ());
     };
     let close = move |_| {

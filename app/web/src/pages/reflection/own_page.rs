@@ -19,7 +19,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
-    answers::file::{self, Purpose},
+    answers::file,
     questionnaire::{List, Question},
     reflection::{self, View},
     route::Route,
@@ -35,7 +35,7 @@ pub fn OwnPage(list: &'static List) -> impl IntoView {
     let without_sounds = RwSignal::new(false);
     let download = move |_| {
         let language = settings::language().unwrap_or_default();
-        let text = answers.sheet.with_untracked(|sheet| file::write(sheet, &language, Purpose::Download));
+        let text = answers.sheet.with_untracked(|sheet| file::download(sheet, &language));
         files::save_sheet(files::name(list.id), sounds::kept(list), text, move || without_sounds.set(true));
     };
     let not_kept = RwSignal::new(false);

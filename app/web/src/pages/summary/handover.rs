@@ -14,19 +14,20 @@ use crate::{
     files,
     i18n::{language, msg, t, t_with},
     lock::{Lock, NoCryptography},
-    sounds,
+    settings, sounds,
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
     answers::{
         Sheet,
-        file::{self, Purpose},
+        file::{self},
     },
     handover::{self, Code},
     qr,
     questionnaire::{Question, intake},
     summary::{Disclosed, Summary, choosable},
 };
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
 /// From this many bytes on, words are chosen by themselves: some thirty letters of Arabic or Tigrinya, sixty of Dutch.
@@ -92,7 +93,12 @@ pub fn Handover() -> impl IntoView {
     let dutch = Memo::new(move |_| sheet.with(|sheet| text::dutch_text(&Summary::of(&chosen.of(sheet)))));
     let (not_copied, without_sounds) = (RwSignal::new(false), RwSignal::new(false));
     view! {
-        <section class="handover" aria-labelledby="handover-title">
+        <section class="handover" aria-labelledby="handover-title" on:click=move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+            if target.and_then(|target| target.closest(WAYS_OUT).ok().flatten()).is_some() {
+                sheet.with_untracked(settings::keep_elsewhere);
+            }
+        }>
             <h2 class="nl-heading nl-heading--level-2" id="handover-title" data-say=msg::HANDOVER_TITLE>{move || t(msg::HANDOVER_TITLE)}</h2>
             <p data-say=msg::HANDOVER_INTRO>{move || t(msg::HANDOVER_INTRO)}</p>
             <Again chosen />
@@ -139,7 +145,7 @@ pub fn Handover() -> impl IntoView {
                     class="nl-button nl-button--secondary"
                     data-action="download"
                     on:click=move |_| {
-                        let text = sheet.with_untracked(|sheet| file::write(sheet, language().code, Purpose::Download));
+                        let text = sheet.with_untracked(|sheet| file::download(sheet, language().code));
                         files::save_sheet(files::name("samenvatting"), sounds::kept(intake()), text, move || without_sounds.set(true));
                     }
                 >
@@ -158,6 +164,9 @@ pub fn Handover() -> impl IntoView {
         </section>
     }
 }
+
+/// What takes a copy elsewhere.
+const WAYS_OUT: &str = "[data-action=show-code], [data-action=share], [data-action=copy-link], [data-action=file], [data-action=copy-text], [data-action=download]";
 
 /// The name of a file under a lock.
 const LOCKED_NAME: &str = "slot";

@@ -5,8 +5,9 @@ use crate::{
     browser,
     components::{icon::Icon, print_nav::PrintNav, read_aloud::ReadAloud},
     i18n::{Room, dutch, language, load_beside_dutch, msg, names, t},
+    settings,
 };
-use leptos::prelude::*;
+use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
     answers::Sheet,
     questionnaire::{INTAKE, Question, intake},
@@ -33,6 +34,10 @@ use handover::Handover;
 pub fn SummaryPage() -> impl IntoView {
     let dutch_there = RwSignal::new(None::<bool>);
     spawn_local(async move { dutch_there.set(Some(load_beside_dutch(dutch(), ROOMS).await)) });
+    let printed = window_event_listener(ev::afterprint, |_| {
+        app().sheets.of(intake()).sheet.with_untracked(settings::keep_elsewhere)
+    });
+    on_cleanup(move || printed.remove());
     Effect::new(move |_| {
         if dutch_there.get().is_some() {
             browser::focus("#summary-title");

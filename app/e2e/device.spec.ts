@@ -1,0 +1,179 @@
+// Whose device it is: somebody else's, where nothing stays; hiding the screen; and how long answers stay on one's own.
+import { expect, test, type Page } from "@playwright/test";
+import { everything } from "./support/device";
+import { take } from "./support/files";
+import { action, field, goTo, isAt, open, saved, tap, visit } from "./support/site";
+import { LANGUAGES, say, type Language } from "./support/texts";
+
+const WORDS = "Samrawit van hier";
+const wasTold = (page: Page) => page.on("dialog", (dialog) => void dialog.accept());
+
+/** Chooses the mode, by the page that explains it. */
+async function borrow(page: Page, language: Language): Promise<void> {
+  wasTold(page);
+  await open(page, language);
+  await page.getByRole("link", { name: say(language, "not-mine") }).click();
+  await expect(page.getByRole("heading", { name: say(language, "not-mine-title") })).toBeFocused();
+  for (const n of [1, 2, 3, 4, 5]) await expect(page.getByText(say(language, `not-mine-${n}`))).toBeVisible();
+  await Promise.all([page.waitForEvent("load"), action(page, "borrow").click()]);
+  await expect(page.getByText(say(language, "shared-now"))).toBeVisible();
+}
+
+/** Goes on from the overview to the question of the name, by what one can press: addresses are not looked at here. */
+async function toName(page: Page): Promise<void> {
+  await page.locator('[data-section="start"]').click();
+  await isAt(page, "start.helper");
+  await tap(page, "start.helper", "alone");
+  await action(page, "next").click();
+  await isAt(page, "start.version");
+  await tap(page, "start.version", "full");
+  await action(page, "overview").click();
+  await page.locator('[data-section="me"]').click();
+  await isAt(page, "me.name");
+}
+
+for (const language of LANGUAGES) {
+  test(`on somebody else's device nothing is kept, and nothing stands in the history, in ${language}`, async ({ page }) => {
+    await borrow(page, language);
+    const before = await page.evaluate(() => history.length);
+    await toName(page);
+    await field(page, "me.name").fill(WORDS);
+    await saved(page, "never");
+    await action(page, "next").click();
+    await isAt(page, "me.age");
+    await tap(page, "me.age", "35-44");
+    await action(page, "overview").click();
+    await action(page, "finish").click();
+    await expect(page.locator(".doc")).toContainText(WORDS);
+    // No page stands in the address or in the title, and there is no step to go back to.
+    expect(page.url()).toMatch(/#\/intake$/);
+    expect(await page.title()).toBe("Mijn Verhaal");
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    expect(await everything(page)).not.toContain(WORDS);
+    await page.goBack();
+    await expect(page.locator(".doc")).toContainText(WORDS);
+
+    // Loaded again, the answers are gone, and nothing is kept still.
+    await page.reload();
+    await expect(page.getByText(say(language, "shared-now"))).toBeVisible();
+    await toName(page);
+    await expect(field(page, "me.name")).toHaveValue("");
+    await field(page, "me.name").fill(WORDS);
+    await Promise.all([page.waitForEvent("load"), action(page, "end").first().click()]);
+    await expect(page).toHaveURL(/#\/$/);
+    expect(await everything(page)).not.toContain(WORDS);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await open(page, language);
+    await expect(page.getByText(say(language, "shared-now"))).toHaveCount(0);
+    await goTo(page, "me.name");
+    await expect(field(page, "me.name")).toHaveValue("");
+  });
+}
+
+test("what the owner of the device answered is not seen by who borrows it, and stays", async ({ page }) => {
+  await open(page, "nl");
+  await goTo(page, "me.name");
+  await field(page, "me.name").fill("De eigenaar");
+  await saved(page);
+  await visit(page, "#/intake");
+  await borrow(page, "nl");
+  await toName(page);
+  await expect(field(page, "me.name")).toHaveValue("");
+  await field(page, "me.name").fill(WORDS);
+  await Promise.all([page.waitForEvent("load"), action(page, "end").first().click()]);
+  await open(page, "nl");
+  await goTo(page, "me.name");
+  await expect(field(page, "me.name")).toHaveValue("De eigenaar");
+});
+
+test("where nobody does anything it is asked first, then everything is wiped", async ({ page }) => {
+  await page.clock.install();
+  await borrow(page, "nl");
+  await toName(page);
+  await field(page, "me.name").fill(WORDS);
+  const dialog = page.getByRole("dialog", { name: say("nl", "idle-title") });
+  await page.clock.runFor("09:50");
+  await expect(dialog).toBeHidden();
+  await page.clock.runFor("00:15");
+  await expect(dialog).toBeVisible();
+  await action(page, "stay").click();
+  await expect(dialog).toBeHidden();
+  await expect(field(page, "me.name")).toHaveValue(WORDS);
+
+  await page.clock.runFor("10:05");
+  await expect(dialog).toBeVisible();
+  await Promise.all([page.waitForEvent("load"), page.clock.runFor("01:05")]);
+  await expect(page).toHaveURL(/#\/$/);
+  await expect(page.getByText(WORDS)).toHaveCount(0);
+});
+
+test("a tablet that wakes up long after shows nothing of before", async ({ page }) => {
+  await page.clock.install();
+  await borrow(page, "nl");
+  await toName(page);
+  await field(page, "me.name").fill(WORDS);
+  // The clock jumps, as after sleep: no timer ran meanwhile.
+  await page.clock.setSystemTime(Date.now() + 3_600_000);
+  await Promise.all([page.waitForEvent("load"), page.evaluate(() => void dispatchEvent(new Event("focus")))]);
+  await expect(page).toHaveURL(/#\/$/);
+});
+
+for (const language of LANGUAGES) {
+  test(`one press hides everything, another brings it back, in ${language}`, async ({ page }) => {
+    await open(page, language);
+    await goTo(page, "me.age");
+    await expect(page.locator("#q-title")).toBeFocused();
+    const title = await page.title();
+    const heading = page.locator("#q-title");
+    await page.getByRole("button", { name: say(language, "hide") }).click();
+    // Nothing of the page can be hit or read in the title.
+    const top = await page.evaluate(() => [[180, 100], [180, 300], [180, 600]].map(([x, y]) => document.elementFromPoint(x!, y!)?.closest("dialog")?.className));
+    expect(top).toEqual(["cover", "cover", "cover"]);
+    const pixels = await page.screenshot();
+    expect(await page.title()).not.toContain("Mijn Verhaal");
+    await page.getByRole("button", { name: say(language, "show-again") }).click();
+    await expect(heading).toBeVisible();
+    await expect(page).toHaveTitle(title);
+    expect(pixels.equals(await page.screenshot())).toBe(false);
+  });
+}
+
+test("a reminder comes with much written and nothing kept elsewhere, and goes with a copy", async ({ page }) => {
+  await open(page, "nl");
+  await visit(page, "#/intake");
+  await expect(page.locator("[data-remind]")).toHaveCount(0);
+  for (let n = 0; n < 15; n++) {
+    if (n === 0) await goTo(page, "start.helper");
+    await action(page, "next").click();
+    await page.waitForTimeout(120);
+  }
+  await saved(page);
+  await visit(page, "#/intake");
+  await expect(page.locator("[data-remind]")).toContainText(say("nl", "kept-remind"));
+  await take(page, "backup");
+  await expect(page.locator("[data-remind]")).toHaveCount(0);
+  await page.reload();
+  await expect(action(page, "backup")).toBeVisible();
+  await expect(page.locator("[data-remind]")).toHaveCount(0);
+});
+
+test("the browser is asked to keep answers once there are some; what it says is told", async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = ((window as never as { asked: string[] }).asked = []);
+    navigator.storage.persist = () => (asked.push("persist"), Promise.resolve(true));
+    navigator.storage.persisted = () => (asked.push("persisted"), Promise.resolve(false));
+  });
+  await open(page, "nl");
+  const asked = () => page.evaluate(() => (window as never as { asked: string[] }).asked);
+  await expect.poll(asked).toEqual(["persisted"]);
+  await goTo(page, "start.helper");
+  for (let n = 0; n < 6; n++) {
+    await action(page, "next").click();
+    await page.waitForTimeout(120);
+  }
+  await saved(page);
+  await visit(page, "#/intake");
+  await expect.poll(asked).toContain("persist");
+  await page.getByText(say("nl", "kept-title")).click();
+  await expect(page.locator("[data-kept=true]")).toHaveText(say("nl", "kept-always"));
+});

@@ -1,0 +1,82 @@
+// The lock on answers on this device: a code becomes a key, the key seals and opens. The key stays here, in memory, and cannot be taken out.
+
+/** The rounds of the key derivation: what OWASP advises for PBKDF2-HMAC-SHA256 (Password Storage Cheat Sheet). */
+const ROUNDS = 600_000;
+/** What is sealed to know later whether a code is the one. */
+const CHECK = "mijn-verhaal";
+
+/** A page that was out of sight for so many milliseconds is locked again. */
+const AWAY = 5 * 60_000;
+
+let key = null;
+let left = Date.now();
+
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") left = Date.now();
+  else if (key && Date.now() - left > AWAY) location.reload();
+});
+
+/**
+ * `command`: make (a new lock for this `code`), unlock (by a `code`, with the `salt` and `check` of the lock), forget; and with the key:
+ * seal and open (a text), seal-bytes and open-bytes (an ArrayBuffer). `told` hears a word and what belongs to it: made ([salt, check]),
+ * opened (what was sealed), sealed, forgotten, wrong, failed.
+ */
+export async function vault({ command, code, salt, check, data, told }) {
+  try {
+    told(...(await COMMANDS[command]({ code, salt, check, data })));
+  } catch {
+    told(command === "unlock" || command.startsWith("open") ? "wrong" : "failed", null);
+  }
+}
+
+const COMMANDS = {
+  async make({ code }) {
+    const salt = crypto.getRandomValues(new Uint8Array(16));
+    key = await derive(code, salt);
+    return ["made", [toText(salt), toText(await seal(bytes(CHECK)))]];
+  },
+
+  async unlock({ code, salt, check }) {
+    const found = await derive(code, fromText(salt));
+    await open(fromText(check), found);
+    key = found;
+    return ["opened", null];
+  },
+
+  async forget() {
+    key = null;
+    return ["forgotten", null];
+  },
+
+  seal: async ({ data }) => ["sealed", toText(await seal(bytes(data)))],
+  open: async ({ data }) => ["opened", new TextDecoder("utf-8", { fatal: true }).decode(await open(fromText(data)))],
+  "seal-bytes": async ({ data }) => ["sealed", (await seal(data)).buffer],
+  "open-bytes": async ({ data }) => ["opened", await open(new Uint8Array(data))],
+};
+
+async function derive(code, salt) {
+  const secret = await crypto.subtle.importKey("raw", bytes(code.normalize("NFKC").trim()), "PBKDF2", false, ["deriveKey"]);
+  return crypto.subtle.deriveKey({ name: "PBKDF2", hash: "SHA-256", salt, iterations: ROUNDS }, secret, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+}
+
+/** A nonce of its own each time, then what is sealed. */
+async function seal(data) {
+  const nonce = crypto.getRandomValues(new Uint8Array(12));
+  const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, key, data));
+  const all = new Uint8Array(nonce.length + sealed.length);
+  all.set(nonce);
+  all.set(sealed, nonce.length);
+  return all;
+}
+
+const open = (all, by = key) => crypto.subtle.decrypt({ name: "AES-GCM", iv: all.subarray(0, 12) }, by, all.subarray(12));
+
+const bytes = (text) => new TextEncoder().encode(text);
+
+function toText(data) {
+  let text = "";
+  for (let at = 0; at < data.length; at += 32_768) text += String.fromCharCode(...data.subarray(at, at + 32_768));
+  return btoa(text);
+}
+
+const fromText = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

@@ -1,0 +1,345 @@
+//! `#/wie`: who is here, on a device that people share, and the lock on their answers.
+
+use crate::{
+    browser,
+    components::{icon::Icon, inputs::LineInput, messages::Message, read_aloud::ReadAloud},
+    i18n::{Room, msg, t, t_with},
+    keeper::{self, Ask},
+    people::{self, Person},
+    settings, sounds, store, vault,
+};
+use leptos::prelude::*;
+use mijn_verhaal_core::{
+    questionnaire::{INTAKE, intake},
+    route::Route,
+};
+use wasm_bindgen_futures::spawn_local;
+
+/// The texts this page needs.
+pub const ROOMS: &[Room] = &[Room::Site, Room::Files];
+
+/// Pictures to choose from (`app/web/icons.txt`).
+const PICTURES: [&str; 8] = ["flower-tulip", "tree", "sun", "bird", "butterfly", "fish", "bicycle", "coffee"];
+/// The shortest code that is taken. How long it should be is said beside it.
+const SHORTEST: usize = 4;
+
+/// The page. While nobody is here (`data-gate`) it is in the place of every other.
+#[component]
+pub fn People() -> impl IntoView {
+    Effect::new(|_| browser::focus("#people-title"));
+    let at_gate = browser::is_at_gate();
+    // Who is about to begin, and must open a lock first.
+    let opening = RwSignal::new(people::chosen().filter(|person| at_gate && person.is_locked()));
+    let choose = move |person: Person| {
+        if !people::choose(person.id) {
+            return;
+        }
+        if !at_gate {
+            // With nothing of the other in memory.
+            browser::replace(&Route::Overview(INTAKE).to_string());
+            browser::reload();
+        } else if person.is_locked() {
+            opening.set(Some(person));
+        } else {
+            spawn_local(async { drop(keeper::ask(intake(), Ask::Open, &[]).await) });
+        }
+    };
+    let failed = RwSignal::new(false);
+    let known = RwSignal::new(people::all());
+    spawn_local(async move {
+        people::adopt(&browser::databases().await);
+        known.try_set(people::all());
+    });
+    let add = move |_| {
+        let mut all = people::all();
+        let new = people::another(&all);
+        all.push(new.clone());
+        if people::keep(&all) { choose(new) } else { failed.set(true) }
+    };
+    let others = move || {
+        let here = people::here().id;
+        known.get().into_iter().filter(|person| at_gate || person.id != here).collect::<Vec<_>>()
+    };
+    view! {
+        <main id="main" tabindex="-1" class="page page--text">
+            <div class="text people">
+                {move || match opening.get() {
+                    Some(person) => view! { <Unlock person /> }.into_any(),
+                    None => {
+                        view! {
+                            <h1 class="nl-heading nl-heading--level-1" id="people-title" tabindex="-1" data-say=msg::PEOPLE_TITLE>
+                                {move || t(msg::PEOPLE_TITLE)}
+                            </h1>
+                            <ReadAloud />
+                            <p class="why" data-say=msg::PEOPLE_INTRO>{move || t(msg::PEOPLE_INTRO)}</p>
+                            <Show when=move || failed.get()>
+                                <Message kind="error" text=Signal::derive(|| t(msg::PEOPLE_NOT_KEPT)) />
+                            </Show>
+                            {(!at_gate).then(|| view! { <Me /> })}
+                            <ul class="people__all">
+                                {move || others()
+                                    .into_iter()
+                                    .map(|person| {
+                                        let face = person.clone();
+                                        view! {
+                                            <li>
+                                                <button type="button" class="person" data-person=person.id.to_string() on:click=move |_| choose(person.clone())>
+                                                    <Face person=face />
+                                                </button>
+                                            </li>
+                                        }
+                                    })
+                                    .collect_view()}
+                                <li>
+                                    <button type="button" class="person person--new" data-action="add-person" on:click=add>
+                                        <span class="pic"><Icon sprite="ui" name="plus" /></span>
+                                        <span data-say=msg::PEOPLE_ADD>{move || t(msg::PEOPLE_ADD)}</span>
+                                    </button>
+                                </li>
+                            </ul>
+                        }
+                            .into_any()
+                    }
+                }}
+            </div>
+        </main>
+    }
+}
+
+/// A picture and a name.
+#[component]
+fn Face(person: Person) -> impl IntoView {
+    let picture = PICTURES.into_iter().find(|picture| *picture == person.picture);
+    let locked = person.is_locked();
+    view! {
+        <span class="pic">
+            {match picture {
+                Some(name) => view! { <Icon sprite="people" name /> },
+                None => view! { <Icon sprite="people" name="user" /> },
+            }}
+        </span>
+        <bdi data-say="">{move || name(&person)}</bdi>
+        {locked
+            .then(|| {
+                view! {
+                    <span class="person__lock">
+                        <Icon sprite="ui" name="lock-simple" />
+                        <span class="vh">{move || t(msg::PEOPLE_LOCKED)}</span>
+                    </span>
+                }
+            })}
+    }
+}
+
+fn name(person: &Person) -> String {
+    if person.name.is_empty() { t_with(msg::PEOPLE_UNNAMED, &[("n", person.id.into())]) } else { person.name.clone() }
+}
+
+/// The name, the picture and the lock of who is here.
+#[component]
+fn Me() -> impl IntoView {
+    let me = RwSignal::new(people::here());
+    let failed = RwSignal::new(false);
+    let keep = move |change: &dyn Fn(&mut Person)| {
+        // Somebody alone on a device stands on no list until something is chosen.
+        failed.set(!people::keep(&people::all()) || !people::change(change));
+        me.set(people::here());
+    };
+    view! {
+        <section class="people__me" aria-labelledby="me-title">
+            <h2 class="nl-heading nl-heading--level-2" id="me-title" data-say=msg::PEOPLE_ME>{move || t(msg::PEOPLE_ME)}</h2>
+            <Show when=move || failed.get()>
+                <Message kind="error" text=Signal::derive(|| t(msg::PEOPLE_NOT_KEPT)) />
+            </Show>
+            <LineInput
+                name="name"
+                form="me"
+                label=msg::PEOPLE_NAME
+                kind="text"
+                max=40
+                value=Signal::derive(move || me.get().name)
+                change=Callback::new(move |name: String| keep(&move |person| person.name.clone_from(&name)))
+            />
+            <div class="people__pictures" role="group" aria-label=move || t(msg::PEOPLE_PICTURE)>
+                {PICTURES
+                    .into_iter()
+                    .enumerate()
+                    .map(|(at, picture)| {
+                        let chosen = move || me.with(|me| me.picture == picture);
+                        view! {
+                            <button
+                                type="button"
+                                class="chip"
+                                data-picture=picture
+                                aria-label=move || format!("{} {}", t(msg::PEOPLE_PICTURE), at + 1)
+                                aria-pressed=move || chosen().to_string()
+                                on:click=move |_| keep(&move |person| person.picture = picture.to_owned())
+                            >
+                                <Icon sprite="people" name=picture />
+                            </button>
+                        }
+                    })
+                    .collect_view()}
+            </div>
+            <Vault me />
+        </section>
+    }
+}
+
+/// The lock on these answers: put on, taken off.
+#[component]
+fn Vault(me: RwSignal<Person>) -> impl IntoView {
+    let (code, again) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let said = RwSignal::new(None::<(&'static str, &'static str)>);
+    let busy = RwSignal::new(false);
+    let locked = move || me.with(Person::is_locked);
+    let put_on = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let (first, second) = (code.get_untracked(), again.get_untracked());
+        if busy.get_untracked() {
+        } else if first.trim().chars().count() < SHORTEST {
+            said.set(Some(("error", msg::VAULT_SHORT)));
+        } else if first != second {
+            said.set(Some(("error", msg::VAULT_DIFFERS)));
+        } else {
+            busy.set(true);
+            spawn_local(async move {
+                let done = lock(&first).await;
+                code.set(String::new());
+                again.set(String::new());
+                me.set(people::here());
+                busy.set(false);
+                said.set(Some(if done { ("info", msg::VAULT_IS_ON) } else { ("error", msg::VAULT_FAILED) }));
+            });
+        }
+    };
+    let take_off = move |_| {
+        if !busy.get_untracked() {
+            busy.set(true);
+            spawn_local(async move {
+                let done = lift().await;
+                me.set(people::here());
+                busy.set(false);
+                said.set(Some(if done { ("info", msg::VAULT_IS_OFF) } else { ("error", msg::VAULT_FAILED) }));
+            });
+        }
+    };
+    view! {
+        <h3 class="nl-heading nl-heading--level-3" id="vault-title" data-say=msg::VAULT_TITLE>{move || t(msg::VAULT_TITLE)}</h3>
+        {[msg::VAULT_TEXT_1, msg::VAULT_TEXT_2, msg::VAULT_TEXT_3]
+            .map(|id| view! { <p data-say=id>{move || t(id)}</p> })
+            .into_iter()
+            .collect_view()}
+        {move || said.get().map(|(kind, id)| view! { <Message kind text=Signal::derive(move || t(id)) /> })}
+        <Show
+            when=locked
+            fallback=move || {
+                view! {
+                    <form class="field" autocomplete="off" aria-labelledby="vault-title" on:submit=put_on>
+                        <Code name="code" label=msg::VAULT_CODE code />
+                        <Code name="again" label=msg::VAULT_AGAIN code=again />
+                        <button type="submit" class="nl-button nl-button--secondary" data-action="vault-on" disabled=busy>
+                            <Icon sprite="ui" name="lock-simple" />
+                            <span data-say=msg::VAULT_ON>{move || t(msg::VAULT_ON)}</span>
+                        </button>
+                    </form>
+                }
+            }
+        >
+            <p class="ways">
+                <button type="button" class="nl-button nl-button--secondary" data-action="vault-off" disabled=busy on:click=take_off>
+                    <span data-say=msg::VAULT_OFF>{move || t(msg::VAULT_OFF)}</span>
+                </button>
+            </p>
+        </Show>
+    }
+}
+
+/// A code that is typed: what stands there is not shown.
+#[component]
+fn Code(name: &'static str, label: &'static str, code: RwSignal<String>) -> impl IntoView {
+    view! {
+        <LineInput name form="vault" label kind="password" max=200 value=code.into() change=Callback::new(move |typed| code.set(typed)) />
+    }
+}
+
+/// Puts everything of who is here under a lock. Where that does not end, it is taken out again.
+async fn lock(code: &str) -> bool {
+    let Ok(lock) = vault::make(code).await else { return false };
+    let done = people::keep(&people::all()) && people::change(|person| person.lock = Some(lock)) && relock().await;
+    if !done {
+        lift().await;
+    }
+    done
+}
+
+/// Takes everything of who is here out of the lock; until the last of it is out, the lock stays known.
+async fn lift() -> bool {
+    let lifting = people::change(|person| {
+        if let Some(lock) = &mut person.lock {
+            lock.lifting = true;
+        }
+    });
+    lifting && relock().await && people::change(|person| person.lock = None)
+}
+
+async fn relock() -> bool {
+    settings::forget_place();
+    store::relock().await.is_ok() && sounds::relock().await
+}
+
+/// A code opens the lock; whoever forgot it can only begin anew.
+#[component]
+fn Unlock(person: Person) -> impl IntoView {
+    let code = RwSignal::new(String::new());
+    let busy = RwSignal::new(false);
+    let said = RwSignal::new(None::<&'static str>);
+    let lock = StoredValue::new(person.lock.clone());
+    let open = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let Some(lock) = lock.get_value().filter(|_| !busy.get_untracked()) else { return };
+        busy.set(true);
+        spawn_local(async move {
+            let opened = vault::unlock(&lock, &code.get_untracked()).await;
+            busy.try_set(false);
+            if opened.is_ok() {
+                keeper::ask(intake(), Ask::Open, &[]).await;
+            } else {
+                said.try_set(Some(msg::VAULT_WRONG));
+            }
+        });
+    };
+    let erase = move |_| {
+        spawn_local(async move {
+            let erased = sounds::erase(None).await && store::erase().await.is_ok();
+            settings::erase();
+            if erased && people::change(|person| person.lock = None) {
+                keeper::ask(intake(), Ask::Open, &[]).await;
+            } else {
+                said.try_set(Some(msg::ERASE_FAILED));
+            }
+        });
+    };
+    view! {
+        <h1 class="nl-heading nl-heading--level-1" id="people-title" tabindex="-1" data-say=msg::VAULT_OPEN_TITLE>
+            {move || t(msg::VAULT_OPEN_TITLE)}
+        </h1>
+        <ReadAloud />
+        <p class="person"><Face person /></p>
+        <form class="field" autocomplete="off" on:submit=open>
+            {move || said.get().map(|id| view! { <Message kind="error" text=Signal::derive(move || t(id)) /> })}
+            <Code name="code" label=msg::VAULT_CODE code />
+            <button type="submit" class="nl-button nl-button--primary btn-wide" data-action="unlock" disabled=busy>
+                <span data-say=msg::VAULT_OPEN>{move || t(msg::VAULT_OPEN)}</span>
+            </button>
+        </form>
+        <details class="help">
+            <summary>{move || t(msg::VAULT_FORGOT)}</summary>
+            <p data-say=msg::VAULT_FORGOT_TEXT>{move || t(msg::VAULT_FORGOT_TEXT)}</p>
+            <button type="button" class="nl-button nl-button--subtle btn-wide btn-erase" data-action="vault-erase" on:click=erase>
+                <Icon sprite="ui" name="trash" />
+                <span>{move || t(msg::VAULT_ERASE)}</span>
+            </button>
+        </details>
+    }
+}
