@@ -32,7 +32,8 @@ pub fn Messages() -> impl IntoView {
                     .map(|found| {
                         let id = match found {
                             Found::Unreadable => msg::FOUND_UNREADABLE,
-                            Found::Newer => msg::FOUND_NEWER,
+                            // A lock is told by its page.
+                            Found::Newer | Found::Locked => msg::FOUND_NEWER,
                         };
                         view! { <Message kind="warning" text=Signal::derive(move || t(id)) /> }
                     })
