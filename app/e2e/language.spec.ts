@@ -1,5 +1,6 @@
 // The language can be changed on every screen: the place and the answers stay, and nothing of the former language does.
 import { expect, test, type Page } from "@playwright/test";
+import { fault, seen } from "./support/faults";
 import { PAGES, questionOfEachKind } from "./support/screens";
 import { action, field, finish, goTo, open, openFull, option, row, saved, speaks, tap, visit } from "./support/site";
 import { LANGUAGES, NAME, say, type Language } from "./support/texts";
@@ -85,7 +86,7 @@ test("answers, own words, marks and the summary stay what they are", async ({ pa
   }
 });
 
-test("a language that cannot be fetched: a sentence, and everything stays", async ({ page }) => {
+test("a language that cannot be fetched: a sentence, and everything stays", fault("network-language"), async ({ page }) => {
   await open(page, "nl");
   await goTo(page, "me.name");
   await field(page, "me.name").fill("Selam");
@@ -94,4 +95,5 @@ test("a language that cannot be fetched: a sentence, and everything stays", asyn
   await expect(page.getByText("De teksten in")).toBeVisible();
   await speaks(page, "nl");
   await expect(field(page, "me.name")).toHaveValue("Selam");
+  seen("told; the language and the answer stay");
 });

@@ -3,6 +3,7 @@ import { chromium, expect, test, type BrowserContext, type Page } from "@playwri
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import config from "./playwright.config";
+import { fault, seen } from "./support/faults";
 import { host } from "./support/host";
 import { paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
@@ -55,7 +56,7 @@ test("one visit, then no network: the browser starts again and the intake is fil
   }
 });
 
-test("a new version waits until no question is open, offers itself, and loses no word", async ({ page }, info) => {
+test("a new version waits until no question is open, offers itself, and loses no word", fault("update-mid-question"), async ({ page }, info) => {
   const folder = info.outputPath("site");
   cpSync(dist, folder, { recursive: true });
   const site = await host(folder);
@@ -91,6 +92,7 @@ test("a new version waits until no question is open, offers itself, and loses no
   await expect(page.getByText("NIEUW").first()).toBeVisible();
   await expect(field(page, "me.name")).toHaveValue("سلام عليكم");
   await expect.poll(() => page.evaluate(() => caches.keys()), "nothing of the old version is kept").toEqual(expect.not.arrayContaining([`mv-rest-${build}`]));
+  seen("not offered while the question was open; the old texts until it was taken, then the new ones; the words typed before and after its arrival there");
   site.process.kill();
 });
 

@@ -1,5 +1,6 @@
 // Nobody loses their place or their answers: reload, back, a closed tab, a restarted phone, a browser that is killed.
 import { expect, test, type Page } from "@playwright/test";
+import { fault, seen } from "./support/faults";
 import { switchOn } from "./support/phone";
 import { action, address, field, goTo, isAt, open, openFull, option, saved, speaks, tap, visit } from "./support/site";
 import { say } from "./support/texts";
@@ -110,7 +111,7 @@ test("a phone that is switched off and on again knows the answers and the place"
   await again.switchOff();
 });
 
-test("a browser killed right after it said saved has kept the answer", async ({ baseURL }, info) => {
+test("a browser killed right after it said saved has kept the answer", fault("kill-after-saved"), async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
   const phone = await switchOn(folder, baseURL!);
   await openFull(phone.page, "ar");
@@ -127,5 +128,6 @@ test("a browser killed right after it said saved has kept the answer", async ({ 
   await expect(option(again.page, "me.age", "67+")).toBeChecked();
   await again.page.goto(`${baseURL}${address("me.name")}`);
   await expect(field(again.page, "me.name")).toHaveValue(WORDS);
+  seen("2 of 2 answers there");
   await again.switchOff();
 });

@@ -10,11 +10,12 @@ export default defineConfig({
   testMatch: process.env.PROVE ? "*.prove.ts" : "*.spec.ts",
   fullyParallel: true,
   workers: 2,
-  timeout: process.env.PROVE ? 30 * 60_000 : 120_000,
+  timeout: process.env.PROVE ? 90 * 60_000 : 120_000,
   // On a loaded machine any browser can be late once. What needed a second try is listed as flaky, and is to be mended.
   retries: process.env.PROVE ? 0 : 1,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [["list"]],
+  // The second writes the tables in docs/ that tests write.
+  reporter: [["list"], ["./support/table-report.ts"]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 360, height: 740 },

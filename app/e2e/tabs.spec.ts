@@ -1,6 +1,7 @@
 // Two tabs on one device: what was answered in both is there in the end, and what was erased stays erased.
 import { expect, test, type Page } from "@playwright/test";
 import { everything } from "./support/device";
+import { fault, seen } from "./support/faults";
 import { action, field, goTo, open, option, saved, tap } from "./support/site";
 import { say } from "./support/texts";
 
@@ -19,7 +20,7 @@ async function twoTabs(page: Page): Promise<Page> {
 /** A person turns to this tab. */
 const lookAt = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 
-test("answers given in two tabs end up joined", async ({ page }) => {
+test("answers given in two tabs end up joined", fault("tabs-two"), async ({ page }) => {
   const other = await twoTabs(page);
   await goTo(page, "me.age");
   await tap(page, "me.age", "25-34");
@@ -41,6 +42,7 @@ test("answers given in two tabs end up joined", async ({ page }) => {
     await goTo(tab, "me.name");
     await expect(field(tab, "me.name")).toHaveValue("Selam T.");
   }
+  seen("3 of 3 answers there in both, the one that was changed as it was changed; it is told that they were joined");
 });
 
 test("a tab one turns back to shows what the other tab wrote", async ({ page }) => {
@@ -66,7 +68,7 @@ test("a list of records one turns back to shows what the other tab wrote", async
   await expect(field(other, "talk.questions.2.what")).toHaveValue("Tweede vraag");
 });
 
-test("what one tab erased, another does not bring back", async ({ page }) => {
+test("what one tab erased, another does not bring back", fault("tabs-erased"), async ({ page }) => {
   const other = await twoTabs(page);
   await action(page, "overview").click();
   await action(page, "erase").click();
@@ -79,6 +81,7 @@ test("what one tab erased, another does not bring back", async ({ page }) => {
   expect(await everything(other)).not.toContain("Selam");
   await goTo(other, "me.name");
   await expect(field(other, "me.name")).toHaveValue("");
+  seen("the other tab answered on: nothing of what was erased is there again");
 });
 
 test("a tab one turns back to after erasing shows nothing of what was there", async ({ page }) => {

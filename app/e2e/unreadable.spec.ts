@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import { putRecord, records } from "./support/device";
+import { fault, seen } from "./support/faults";
 import { action, field, goTo, open, option, saved, tap } from "./support/site";
 import { LANGUAGES, say, type Language } from "./support/texts";
 
@@ -18,7 +19,7 @@ async function openOn(page: Page, language: Language, record: unknown): Promise<
 }
 
 for (const language of LANGUAGES) {
-  test(`garbage in the store is told of in ${language}, kept aside, and can be taken along`, async ({ page }) => {
+  test(`garbage in the store is told of in ${language}, kept aside, and can be taken along`, fault("data-unreadable"), async ({ page }) => {
     await openOn(page, language, "garbage");
     await expect(page.getByText(say(language, "found-unreadable"))).toBeVisible();
     expect(await records(page, "aside")).toEqual(["garbage"]);
@@ -26,9 +27,10 @@ for (const language of LANGUAGES) {
     const kept = page.getByRole("list").filter({ hasNot: page.locator("a") }).getByRole("button");
     const [copy] = await Promise.all([page.waitForEvent("download"), kept.first().click()]);
     expect(readFileSync(await copy.path(), "utf8")).toBe("garbage");
+    seen("told in each language; kept aside, and the same when taken along");
   });
 
-  test(`answers of a newer version are told of in ${language} and kept aside, whatever is answered next`, async ({ page }) => {
+  test(`answers of a newer version are told of in ${language} and kept aside, whatever is answered next`, fault("data-newer"), async ({ page }) => {
     await openOn(page, language, `1\n${NEWER}`);
     await expect(page.getByText(say(language, "found-newer"))).toBeVisible();
     expect(await records(page, "aside")).toEqual([NEWER]);
@@ -38,6 +40,7 @@ for (const language of LANGUAGES) {
     await page.reload();
     await expect(option(page, "me.age", "18-24")).toBeChecked();
     expect(await records(page, "aside")).toEqual([NEWER]);
+    seen("told in each language; kept aside as it was, before and after new answers");
   });
 }
 

@@ -236,7 +236,7 @@ test("without a microphone one is told, and can write", async ({ browser, baseUR
 test("a battery that runs out while one speaks costs a second of it", async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
   const site = `${baseURL}#/`;
-  const phone = await switchOn(folder, site, MICROPHONE);
+  const phone = await switchOn(folder, site, [], MICROPHONE);
   await openFull(phone.page, "nl");
   await goTo(phone.page, QUESTION);
   await action(phone.page, "voice").click();
@@ -246,7 +246,7 @@ test("a battery that runs out while one speaks costs a second of it", async ({ b
   await saved(phone.page);
   await phone.kill();
 
-  const again = await switchOn(folder, `${baseURL}${address(QUESTION)}`, MICROPHONE);
+  const again = await switchOn(folder, `${baseURL}${address(QUESTION)}`, [], MICROPHONE);
   await plays(action(again.page, "voice-play"));
   await visit(again.page, "#/intake");
   expect(await length(again.page)).toBeGreaterThanOrEqual(2);

@@ -25,6 +25,38 @@ export function everything(page: Page): Promise<string> {
   });
 }
 
+/** The same, and all else a page can read: what is in the caches and the private file system, its own history, name, text and fields. */
+export async function readable(page: Page): Promise<{ text: string; searched: string[] }> {
+  const kept = await everything(page);
+  const more = await page.evaluate(async () => {
+    const files = async (folder: FileSystemDirectoryHandle): Promise<string[]> => {
+      const all: string[] = [];
+      for await (const entry of (folder as unknown as { values(): AsyncIterable<FileSystemHandle> }).values()) {
+        all.push(entry.name, ...(entry.kind === "file" ? [await (await (entry as FileSystemFileHandle).getFile()).text()] : await files(entry as FileSystemDirectoryHandle)));
+      }
+      return all;
+    };
+    const bodies: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) bodies.push(request.url, await (await cache.match(request))!.text());
+    }
+    const entries = (window as unknown as { navigation: { entries(): { url: string; getState(): unknown }[] } }).navigation.entries();
+    const fields = [...document.querySelectorAll<HTMLInputElement>("input, textarea, select")].map(({ value }) => value);
+    const more: Record<string, unknown> = {
+      "the files of Cache Storage": bodies,
+      "the private file system": await files(await navigator.storage.getDirectory()),
+      history: [history.state, entries.map((entry) => [entry.url, entry.getState()])],
+      "window.name": window.name,
+      "what was fetched": performance.getEntries().map(({ name }) => name),
+      "the page": [document.documentElement.outerHTML, location.href, document.title, document.referrer],
+      fields,
+    };
+    return Object.entries(more).map(([name, found]) => [name, JSON.stringify(found)] as const);
+  });
+  return { text: [kept, ...more.map(([, text]) => text)].join("\n"), searched: ["localStorage", "sessionStorage", "cookies", "IndexedDB", ...more.map(([name]) => name)] };
+}
+
 /** All records of a store of the site's database. */
 export function records(page: Page, store: "sheets" | "aside"): Promise<unknown[]> {
   return page.evaluate(
@@ -85,4 +117,19 @@ export async function fillDevice(page: Page, writes: number): Promise<{ makeRoom
     };
   }, writes);
   return { makeRoom: () => page.evaluate(() => (window as unknown as { makeRoom(): void }).makeRoom()) };
+}
+
+/** The browser's own limit: the site has room for so many bytes, until `bytes` are given back. */
+export async function limitRoom(page: Page, bytes: number): Promise<{ giveBack(): Promise<void> }> {
+  // The limit lasts as long as the session that set it.
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(page.url()).origin, quotaSize: bytes });
+  return { giveBack: () => session.detach() };
+}
+
+/** The browser throws away what the site keeps, as it does when the device needs room. */
+export async function evict(page: Page, types: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin: new URL(page.url()).origin, storageTypes: types });
+  await session.detach();
 }

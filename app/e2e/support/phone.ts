@@ -16,14 +16,21 @@ export interface Phone {
   kill(): Promise<void>;
 }
 
-/** Starts the browser on the profile in `folder`. */
-export async function switchOn(folder: string, site: string, more: string[] = []): Promise<Phone> {
+/** Browsers that are on. What a test that failed left on ends with the tests. */
+const on = new Set<ChildProcess>();
+process.on("exit", () => on.forEach(({ pid }) => process.kill(-pid!, "SIGKILL")));
+
+/** Starts the browser on the profile in `folder`; `under` is a command it runs under, `more` are flags of its own. */
+export async function switchOn(folder: string, site: string, under: string[] = [], more: string[] = []): Promise<Phone> {
   mkdirSync(folder, { recursive: true });
   // The browser writes the port it listens on into its profile.
   const portFile = join(folder, "DevToolsActivePort");
   rmSync(portFile, { force: true });
   const flags = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${folder}`, "--lang=nl-NL", "--window-size=360,740", ...more];
-  const process_ = spawn(executablePath!, [...args!, ...flags, "about:blank"], { detached: true, stdio: "ignore" });
+  const [command, ...rest] = [...under, executablePath!, ...args!, ...flags, "about:blank"];
+  const process_ = spawn(command!, rest, { detached: true, stdio: "ignore" });
+  on.add(process_);
+  process_.once("exit", () => on.delete(process_));
   await expect.poll(() => existsSync(portFile) && readFileSync(portFile, "utf8").includes("\n"), { timeout: 30_000 }).toBe(true);
   const port = readFileSync(portFile, "utf8").split("\n")[0];
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);

@@ -110,7 +110,8 @@ pub fn progress_text(progress: Progress) -> String {
     t_with(msg::PROGRESS_OF_SECTION, &[("done", progress.answered.into()), ("total", progress.total.into())])
 }
 
-/// A text without the invisible marks around names: other programs show them as boxes, or pay for them.
+/// A text without the invisible marks around names: other programs show them as boxes, or pay for them. And without those in words
+/// that people typed, which could turn the rest of a line around.
 pub fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
+    text.replace(|mark| matches!(mark, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'), "")
 }

@@ -57,8 +57,22 @@ struct Inner {
     changed: BTreeSet<&'static str>,
     /// Something that belongs to no question changed (finishing, opening a file).
     whole: bool,
+    /// The same two, of the write that is under way.
+    under_way: (BTreeSet<&'static str>, bool),
     writing: bool,
 }
+
+impl Inner {
+    /// What was under way was not written: it is still to be.
+    fn take_back(&mut self) {
+        let (changed, whole) = std::mem::take(&mut self.under_way);
+        self.changed.extend(changed);
+        self.whole |= whole;
+    }
+}
+
+/// In `mv-unsaved-…`, in the place of the questions that were changed: something that belongs to none.
+const WHOLE: &str = "*";
 
 impl Autosave {
     /// An empty sheet, not connected to any store yet.
@@ -78,6 +92,16 @@ impl Autosave {
 
     /// Takes over what the store holds, and what was under way when the page was last left.
     pub(super) async fn open(self, store: Option<Rc<Store>>) -> Option<Found> {
+        let found = self.take_stored(store).await;
+        if found != Some(Found::Locked)
+            && let Some(unsaved) = settings::unsaved(self.list().id)
+        {
+            self.take_unsaved(&unsaved);
+        }
+        found
+    }
+
+    async fn take_stored(self, store: Option<Rc<Store>>) -> Option<Found> {
         let Some(store) = store else {
             self.saved.set(Saved::No);
             return None;
@@ -115,18 +139,39 @@ impl Autosave {
             }
         }
         self.inner().borrow_mut().store = Some(store);
-        let is_newer =
-            |unsaved: &Sheet| self.sheet.with_untracked(|sheet| sheet.is_empty() || unsaved.changed >= sheet.changed);
         if found.is_some() && self.sheet.with_untracked(|sheet| !sheet.is_empty()) {
             self.touch_whole();
         }
-        if let Some(Ok(unsaved)) = settings::unsaved(list.id).map(|text| file::read(&text))
-            && is_newer(&unsaved.sheet)
-        {
-            self.sheet.set(unsaved.sheet);
-            self.touch_whole();
-        }
         found
+    }
+
+    /// Joins what was under way when the page was last left with what the store holds. That page may never have seen it (the store
+    /// could not be opened then), so only what was changed there counts, whatever the clock said.
+    fn take_unsaved(self, unsaved: &str) {
+        // A version before this one kept the file alone.
+        let (head, file) =
+            if unsaved.starts_with('{') { ("1 *", unsaved) } else { unsaved.split_once('\n').unwrap_or_default() };
+        let Ok(mut unsaved) = file::read(file).map(|opened| opened.sheet) else { return };
+        let (revision, changed) = head.split_once(' ').unwrap_or_default();
+        let is_whole = changed == WHOLE;
+        let is_mine = |id: &&str| {
+            if is_whole { unsaved.answer(id).is_some() } else { changed.split(' ').any(|one| one == *id) }
+        };
+        let mine: BTreeSet<_> = self.list().questions().map(|question| question.id).filter(is_mine).collect();
+        let stored = self.sheet.get_untracked();
+        // A revision the store does not have any more: it lost what it had.
+        let is_newer = revision.parse::<u64>().is_ok_and(|revision| revision > self.inner().borrow().revision);
+        if !(stored.is_empty() || is_newer || is_whole && revision != "0") {
+            unsaved.merge(&stored, &mine);
+        }
+        self.sheet.set(unsaved);
+        {
+            let inner = self.inner();
+            let mut inner = inner.borrow_mut();
+            inner.whole |= is_whole;
+            inner.changed.extend(mine);
+        }
+        self.write();
     }
 
     /// Changes the sheet where it is about one question, and saves it.
@@ -172,8 +217,21 @@ impl Autosave {
     /// Keeps what is not written yet; for `pagehide`.
     pub fn leave(self) {
         if self.saved.get_untracked() != Saved::Yes {
-            settings::keep_unsaved(self.list().id, &self.backup());
+            self.keep_copy();
         }
+    }
+
+    /// Keeps the sheet beside the store: the revision it was made from, what was changed since, and the file.
+    fn keep_copy(self) {
+        let inner = self.inner();
+        let inner = inner.borrow();
+        let (under_way, whole) = &inner.under_way;
+        let changed = if inner.whole || *whole {
+            WHOLE.to_owned()
+        } else {
+            inner.changed.union(under_way).copied().collect::<Vec<_>>().join(" ")
+        };
+        settings::keep_unsaved(self.list().id, &format!("{} {changed}\n{}", inner.revision, self.backup()));
     }
 
     /// Takes over what another tab wrote meanwhile; for when this tab is looked at again.
@@ -227,6 +285,7 @@ impl Autosave {
         inner.revision = 0;
         inner.changed.clear();
         inner.whole = false;
+        inner.under_way = Default::default();
         self.sheet.set(Sheet::new(list, &browser::now()));
         self.saved.set(if device::is_borrowed() { Saved::Never } else { Saved::Yes });
         self.joined.set(false);
@@ -268,7 +327,10 @@ impl Autosave {
                 let saved = self.write_until_done(&store).await;
                 inner.borrow_mut().writing = false;
                 self.saved.set(if saved.is_ok() { Saved::Yes } else { Saved::No });
-                if saved.is_ok() {
+                if saved.is_ok() && store.was_reopened() {
+                    // Chromium throws a database away that it wrote to after the disk was full.
+                    self.keep_copy();
+                } else if saved.is_ok() {
                     settings::forget_unsaved(self.list().id);
                 }
             });
@@ -278,19 +340,23 @@ impl Autosave {
     async fn write_until_done(self, store: &Store) -> Result<(), StoreError> {
         let inner = self.inner();
         loop {
-            let (mine, whole, revision) = {
+            let (whole, revision) = {
                 let mut inner = inner.borrow_mut();
-                (std::mem::take(&mut inner.changed), std::mem::take(&mut inner.whole), inner.revision)
+                inner.under_way = (std::mem::take(&mut inner.changed), std::mem::take(&mut inner.whole));
+                (inner.under_way.1, inner.revision)
             };
             let list = self.list();
             let file = self.backup();
             match store.write(list.id, &file, revision).await {
-                Ok(Written::Saved(revision)) => inner.borrow_mut().revision = revision,
+                Ok(Written::Saved(revision)) => {
+                    let mut inner = inner.borrow_mut();
+                    inner.revision = revision;
+                    inner.under_way = Default::default();
+                }
                 Ok(Written::Conflict(stored)) => {
                     let mut inner = inner.borrow_mut();
                     inner.revision = stored.revision;
-                    inner.changed.extend(&mine);
-                    inner.whole |= whole;
+                    inner.take_back();
                     if let (false, Ok(opened)) = (whole, file::read(&stored.file)) {
                         let changed = inner.changed.clone();
                         drop(inner);
@@ -303,9 +369,7 @@ impl Autosave {
                     return Ok(());
                 }
                 Err(error) => {
-                    let mut inner = inner.borrow_mut();
-                    inner.changed.extend(&mine);
-                    inner.whole |= whole;
+                    inner.borrow_mut().take_back();
                     return Err(error);
                 }
             }

@@ -7,6 +7,10 @@ use indexed_db_futures::{
     prelude::*,
     transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions},
 };
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 use wasm_bindgen::JsValue;
 
 const NAME: &str = "mv";
@@ -20,7 +24,10 @@ pub struct StoreError;
 
 /// An open database.
 pub struct Store {
-    database: Database,
+    /// Another one, once the browser has closed it.
+    database: RefCell<Rc<Database>>,
+    /// Whether it was: what the browser wrote since, it may not find again when it starts.
+    reopened: Cell<bool>,
 }
 
 /// A sheet as it stands in the store.
@@ -65,6 +72,10 @@ impl<E: std::error::Error> From<E> for StoreError {
 impl Store {
     /// Opens the database, and makes it if there is none.
     pub async fn open() -> Result<Self, StoreError> {
+        Ok(Self { database: RefCell::new(Self::connect().await?), reopened: Cell::new(false) })
+    }
+
+    async fn connect() -> Result<Rc<Database>, StoreError> {
         let database = Database::open(people::here().database(NAME))
             .with_version(1u8)
             .with_on_upgrade_needed(|_, database| {
@@ -73,12 +84,22 @@ impl Store {
                 Ok(())
             })
             .await?;
-        Ok(Self { database })
+        Ok(Rc::new(database))
+    }
+
+    /// Whether the browser had closed it, so that a copy beside it is worth its room.
+    pub fn was_reopened(&self) -> bool {
+        self.reopened.get()
+    }
+
+    fn database(&self) -> Rc<Database> {
+        self.database.borrow().clone()
     }
 
     /// The ids of the lists with a sheet.
     pub async fn lists(&self) -> Result<Vec<String>, StoreError> {
-        let transaction = self.database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
+        let database = self.database();
+        let transaction = database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
         let store = transaction.object_store(SHEETS)?;
         let keys = keys(&store).await?;
         transaction.commit().await?;
@@ -87,7 +108,8 @@ impl Store {
 
     /// The stored sheet of a list, if there is one.
     pub async fn read(&self, list: &str) -> Result<Option<Stored>, StoreError> {
-        let transaction = self.database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
+        let database = self.database();
+        let transaction = database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
         let found = get(&transaction, list).await?;
         transaction.commit().await?;
         Ok(match found {
@@ -97,10 +119,25 @@ impl Store {
     }
 
     /// Writes a sheet over the revision it was made from (0 for none).
+    ///
+    /// The browser closes a database whose files fail it, and one that it throws away; only a new connection can write then.
     pub async fn write(&self, list: &str, file: &str, over: u64) -> Result<Written, StoreError> {
-        // Before the transaction: it ends by itself where something else is waited for.
-        let file = vault::seal(file).await.map_err(|_| StoreError)?;
-        let transaction = self.strict(SHEETS)?;
+        // Before any transaction: it ends by itself where something else is waited for.
+        let file = &vault::seal(file).await.map_err(|_| StoreError)?;
+        if let Ok(written) = self.write_once(list, file, over).await {
+            return Ok(written);
+        }
+        let database = Self::connect().await?;
+        self.database.replace(database);
+        self.reopened.set(true);
+        // It was thrown away, not erased by a person: that leaves the connection open.
+        let over = if self.read(list).await?.is_some() { over } else { 0 };
+        self.write_once(list, file, over).await
+    }
+
+    async fn write_once(&self, list: &str, file: &str, over: u64) -> Result<Written, StoreError> {
+        let database = self.database();
+        let transaction = strict(&database, SHEETS)?;
         let stored = get(&transaction, list).await?;
         if stored.is_none() && over > 0 {
             transaction.commit().await?;
@@ -118,7 +155,8 @@ impl Store {
 
     /// Keeps a text of a list aside, as it is: who has a lock seals it first.
     pub async fn keep_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
-        let transaction = self.strict(ASIDE)?;
+        let database = self.database();
+        let transaction = strict(&database, ASIDE)?;
         put(&transaction, ASIDE, &aside_key(list, when), text).await?;
         transaction.commit().await?;
         Ok(())
@@ -126,7 +164,8 @@ impl Store {
 
     /// Moves the record of a list aside: it is either there or here, whatever happens in between.
     pub async fn move_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
-        let transaction = self.strict([SHEETS, ASIDE])?;
+        let database = self.database();
+        let transaction = strict(&database, [SHEETS, ASIDE])?;
         put(&transaction, ASIDE, &aside_key(list, when), text).await?;
         transaction.object_store(SHEETS)?.delete(list.to_owned()).primitive()?.await?;
         transaction.commit().await?;
@@ -135,7 +174,8 @@ impl Store {
 
     /// What was kept aside of a list, oldest first.
     pub async fn aside(&self, list: &str) -> Result<Vec<Aside>, StoreError> {
-        let transaction = self.database.transaction(ASIDE).with_mode(TransactionMode::Readonly).build()?;
+        let database = self.database();
+        let transaction = database.transaction(ASIDE).with_mode(TransactionMode::Readonly).build()?;
         let store = transaction.object_store(ASIDE)?;
         let keys = keys(&store).await?;
         let mut all = Vec::new();
@@ -152,7 +192,8 @@ impl Store {
     /// Puts everything under the lock that is on now, or takes it out: record by record, each either as it was or as it is to be.
     pub async fn relock(&self) -> Result<(), StoreError> {
         for name in [SHEETS, ASIDE] {
-            let transaction = self.database.transaction(name).with_mode(TransactionMode::Readonly).build()?;
+            let database = self.database();
+            let transaction = database.transaction(name).with_mode(TransactionMode::Readonly).build()?;
             let keys = keys(&transaction.object_store(name)?).await?;
             transaction.commit().await?;
             for key in keys {
@@ -163,8 +204,9 @@ impl Store {
     }
 
     async fn relock_record(&self, name: &str, key: &str) -> Result<(), StoreError> {
+        let database = self.database();
         loop {
-            let transaction = self.database.transaction(name).with_mode(TransactionMode::Readonly).build()?;
+            let transaction = database.transaction(name).with_mode(TransactionMode::Readonly).build()?;
             let before: Option<String> = transaction.object_store(name)?.get(key.to_owned()).primitive()?.await?;
             transaction.commit().await?;
             let Some(before) = before else { return Ok(()) };
@@ -175,7 +217,7 @@ impl Store {
             };
             let opened = vault::open(text.to_owned()).await;
             let after = format!("{revision}{}", vault::seal(&opened).await.map_err(|_| StoreError)?);
-            let transaction = self.strict(name)?;
+            let transaction = strict(&database, name)?;
             let now: Option<String> = transaction.object_store(name)?.get(key.to_owned()).primitive()?.await?;
             let same = now.as_ref() == Some(&before);
             if same {
@@ -197,7 +239,8 @@ impl Store {
 
     /// Erases a list, and what was kept aside of it; other lists stay.
     pub async fn erase_list(&self, list: &str) -> Result<(), StoreError> {
-        let transaction = self.strict([SHEETS, ASIDE])?;
+        let database = self.database();
+        let transaction = strict(&database, [SHEETS, ASIDE])?;
         transaction.object_store(SHEETS)?.delete(list.to_owned()).primitive()?.await?;
         let aside = transaction.object_store(ASIDE)?;
         for key in keys(&aside).await? {
@@ -212,18 +255,19 @@ impl Store {
     /// Erases everything. The empty database stays: deleting it would wait for every other open tab.
     pub async fn erase(&self) -> Result<(), StoreError> {
         for name in [SHEETS, ASIDE] {
-            let transaction = self.strict(name)?;
+            let database = self.database();
+            let transaction = strict(&database, name)?;
             transaction.object_store(name)?.clear()?.await?;
             transaction.commit().await?;
         }
         Ok(())
     }
+}
 
-    fn strict(&self, names: impl ObjectStoreName) -> Result<Transaction<'_>, StoreError> {
-        let mut options = TransactionOptions::new();
-        options.set_durability(TransactionDurability::Strict);
-        Ok(self.database.transaction(names).with_mode(TransactionMode::Readwrite).with_options(options).build()?)
-    }
+fn strict(database: &Database, names: impl ObjectStoreName) -> Result<Transaction<'_>, StoreError> {
+    let mut options = TransactionOptions::new();
+    options.set_durability(TransactionDurability::Strict);
+    Ok(database.transaction(names).with_mode(TransactionMode::Readwrite).with_options(options).build()?)
 }
 
 fn aside_key(list: &str, when: &str) -> String {

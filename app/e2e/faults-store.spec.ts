@@ -1,0 +1,189 @@
+// What keeps the answers is forbidden, read-only, damaged or thrown away. It is told, and nothing is called saved that is not.
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, type Page } from "@playwright/test";
+import { evict } from "./support/device";
+import { allowWriting, BOUND, database, databases } from "./support/disk";
+import { fault, seen } from "./support/faults";
+import { switchOn } from "./support/phone";
+import { field, goTo, open, openFull, saved, speaks, visit } from "./support/site";
+import { ANSWERS, give, isThere, kept, settled, told, type Some } from "./support/some";
+
+const NEW: Some = ["me.phase", "done"];
+
+/** Why the browser opens no database, as it says itself. */
+const refusal = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        try {
+          const opening = indexedDB.open("mv");
+          opening.onsuccess = () => (opening.result.close(), resolve("none"));
+          opening.onerror = () => resolve(opening.error!.name);
+        } catch (error) {
+          resolve((error as DOMException).name);
+        }
+      }),
+  );
+
+test("a browser set to block all of a site's data", fault("storage-absent"), async ({ baseURL }, info) => {
+  const folder = info.outputPath("phone");
+  mkdirSync(join(folder, "Default"), { recursive: true });
+  writeFileSync(join(folder, "Default/Preferences"), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
+  const { page, switchOff } = await switchOn(folder, baseURL!);
+  const why = await refusal(page);
+  expect(why).not.toBe("none");
+  await open(page, "nl");
+  for (const answer of ANSWERS) await give(page, answer);
+  await saved(page, "no");
+  await told(page);
+  for (const answer of ANSWERS) await isThere(page, answer);
+  seen(`${why} from the browser; told; ${ANSWERS.length} of ${ANSWERS.length} answers on the page`);
+  await switchOff();
+});
+
+test("a database whose files are read-only", fault("storage-read-only"), async ({ baseURL }, info) => {
+  const folder = info.outputPath("phone");
+  const [first, second, ...rest] = ANSWERS;
+  let phone = await switchOn(folder, baseURL!);
+  await openFull(phone.page, "nl");
+  for (const answer of [first!, second!]) {
+    await give(phone.page, answer);
+    await saved(phone.page);
+  }
+  await phone.switchOff();
+
+  allowWriting(folder, false);
+  phone = await switchOn(folder, baseURL!, BOUND);
+  const why = await refusal(phone.page);
+  expect(why).not.toBe("none");
+  await open(phone.page, "nl");
+  for (const answer of rest) await give(phone.page, answer);
+  await saved(phone.page, "no");
+  await told(phone.page);
+  for (const answer of rest) await isThere(phone.page, answer);
+  await phone.page.reload();
+  for (const answer of rest) await isThere(phone.page, answer);
+  await phone.switchOff();
+
+  allowWriting(folder, true);
+  phone = await switchOn(folder, baseURL!);
+  for (const answer of ANSWERS) await isThere(phone.page, answer);
+  await saved(phone.page);
+  seen(`${why} from the browser; told; ${rest.length} of ${rest.length} new answers on the page and after a reload; with the files writable again ${ANSWERS.length} of ${ANSWERS.length}`);
+  await phone.switchOff();
+});
+
+const DAMAGE = {
+  "disk-files-truncated": (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
+  "disk-files-flipped": (bytes: Buffer) => Buffer.from(bytes.map((byte, at) => (at % 97 === 10 ? byte ^ 0xff : byte))),
+} as const;
+
+for (const [id, damage] of Object.entries(DAMAGE)) {
+  test(`the browser's own files of the database are damaged: ${id}`, fault(id as keyof typeof DAMAGE), async ({ baseURL }, info) => {
+    test.setTimeout(240_000);
+    const said: string[] = [];
+    for (const part of [".log", "MANIFEST", "CURRENT", "every file"]) {
+      const folder = info.outputPath(part.replace(/\W/g, ""));
+      let phone = await switchOn(folder, baseURL!);
+      await openFull(phone.page, "nl");
+      for (const answer of ANSWERS) {
+        await give(phone.page, answer);
+        await saved(phone.page);
+      }
+      await phone.switchOff();
+      const within = database(folder);
+      const hit = readdirSync(within).filter((name) => !/^LO/.test(name) && (part === "every file" || name.includes(part)) && statSync(join(within, name)).size);
+      expect(hit).not.toEqual([]);
+      for (const name of hit) writeFileSync(join(within, name), damage(readFileSync(join(within, name))));
+
+      phone = await switchOn(folder, baseURL!);
+      await phone.page.goto(`${baseURL}#/taal/nl`);
+      await speaks(phone.page, "nl");
+      const why = await refusal(phone.page);
+      if (why !== "none") {
+        // It stays so for the browser, and the site says so.
+        await give(phone.page, NEW);
+        await saved(phone.page, "no");
+        await told(phone.page);
+        said.push(`${part}: ${why}, told`);
+        await phone.switchOff();
+        continue;
+      }
+      const there = await kept(phone.page);
+      said.push(`${part}: ${ANSWERS.filter(([question]) => there.includes(`"${question}"`)).length} of ${ANSWERS.length} left`);
+      // What the site says is what the browser answered it.
+      await give(phone.page, NEW);
+      expect(await settled(phone.page)).toBe("yes");
+      await phone.page.reload();
+      await isThere(phone.page, NEW);
+      await phone.switchOff();
+      phone = await switchOn(folder, baseURL!);
+      if (!(await kept(phone.page)).includes(`"${NEW[0]}"`)) said.push(`${said.pop()}, the new one lost at the next start`);
+      await phone.switchOff();
+    }
+    seen(`starts and takes a new answer each time; ${said.join("; ")}`);
+  });
+}
+
+test("the stored answers are gone when the site is opened again", fault("eviction-away"), async ({ baseURL }, info) => {
+  const folder = info.outputPath("phone");
+  let phone = await switchOn(folder, baseURL!);
+  await openFull(phone.page, "nl");
+  for (const answer of ANSWERS) await give(phone.page, answer);
+  await saved(phone.page);
+  await phone.switchOff();
+  rmSync(databases(folder), { recursive: true });
+
+  phone = await switchOn(folder, baseURL!);
+  await goTo(phone.page, "me.name");
+  await expect(field(phone.page, "me.name")).toHaveValue("");
+  await give(phone.page, NEW);
+  await saved(phone.page);
+  await phone.kill();
+  phone = await switchOn(folder, baseURL!);
+  await isThere(phone.page, NEW);
+  seen("the questions are empty, it is not told; what is called saved then is there after a kill");
+  await phone.switchOff();
+});
+
+test("the stored answers are thrown away while a question is open", fault("eviction-open"), async ({ page }) => {
+  await openFull(page, "nl");
+  for (const answer of ANSWERS.slice(0, 4)) await give(page, answer);
+  await saved(page);
+  await evict(page, "indexeddb");
+  for (const answer of ANSWERS.slice(4)) await give(page, answer);
+  const state = await settled(page);
+  if (state === "yes") for (const [question] of ANSWERS) expect(await kept(page)).toContain(`"${question}"`);
+  else await told(page);
+  for (const answer of ANSWERS) await isThere(page, answer);
+  await page.reload();
+  for (const answer of ANSWERS) await isThere(page, answer);
+  seen(`${state === "yes" ? "all of it saved anew at the next answer" : "told"}; ${ANSWERS.length} of ${ANSWERS.length} answers on the page and after a reload`);
+});
+
+test.describe(() => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("the site's own files are thrown away while a question is open", fault("eviction-files"), async ({ page }) => {
+    const ready = () => expect.poll(() => page.evaluate(() => document.documentElement.dataset.offline), { timeout: 30_000 }).toBe("ready");
+    const files = () => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length))).reduce((sum, one) => sum + one, 0));
+    await openFull(page, "nl");
+    await ready();
+    const before = await files();
+    await goTo(page, "me.name");
+    await field(page, "me.name").fill("Selam");
+    await evict(page, "cache_storage");
+    expect(await files()).toBe(0);
+    await field(page, "me.name").fill("Selam Tesfay");
+    await saved(page);
+    await page.reload();
+    await isThere(page, ANSWERS[0]!);
+    await visit(page, "#/samenvatting");
+    await expect(page.locator(".doc")).toBeVisible();
+    await ready();
+    const after = await files();
+    expect(after).toBeGreaterThan(0);
+    seen(`the answer is there and saved; ${after === before ? "every file" : "what is not of the first screen"} is fetched and kept again`);
+  });
+});

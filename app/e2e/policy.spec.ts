@@ -1,0 +1,162 @@
+// What the site forbids itself: in the page and in the hosts' header files, and tried, one attempt after another.
+import { createServer, type Server } from "node:http";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { AddressInfo } from "node:net";
+import { expect, test, type Page } from "@playwright/test";
+import { open, visit } from "./support/site";
+
+const dist = new URL("../../dist/", import.meta.url).pathname;
+const read = (name: string) => readFileSync(join(dist, name), "utf8");
+
+const meta = (): string => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read("index.html"))![1]!;
+
+/** The directives of a policy by their names. */
+const directives = (policy: string): Record<string, string[]> =>
+  Object.fromEntries(policy.split(";").map((one) => one.trim().split(/\s+/)).map(([name, ...sources]) => [name!, sources]));
+
+const HEADER_FILES = ["_headers", "hosting/nginx.conf", "hosting/Caddyfile", "hosting/apache.conf"];
+
+/** The value of a header in a header file. */
+const header = (file: string, name: string): string =>
+  read(file).split("\n").find((line) => line.includes(name))?.replace(/" always;$|"$/, "").replace(new RegExp(`^.*?${name}:?\\s+"?`), "").trim() ?? "";
+
+test("the policy admits only what the site needs", () => {
+  const { "script-src": scripts, "require-trusted-types-for": _types, "trusted-types": _names, ...rest } = directives(meta());
+  expect(rest).toEqual({
+    "default-src": ["'none'"],
+    "style-src": ["'self'"],
+    "img-src": ["'self'", "data:", "blob:"],
+    "connect-src": ["'self'"],
+    "font-src": ["'self'"],
+    "media-src": ["'self'", "blob:"],
+    "manifest-src": ["'self'"],
+    "worker-src": ["'self'"],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+  });
+  // The program is WebAssembly, and one inline script starts it.
+  expect(scripts!.filter((source) => !/^'sha256-[A-Za-z0-9+/]{43}='$/.test(source))).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  expect(scripts).toHaveLength(3);
+  expect(meta()).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
+});
+
+for (const file of HEADER_FILES) {
+  test(`the headers in ${file}`, () => {
+    const { "frame-ancestors": ancestors, ...rest } = directives(header(file, "Content-Security-Policy"));
+    expect(rest, "the same policy as the page's").toEqual(directives(meta()));
+    expect(ancestors, "a page cannot say this of itself").toEqual(["'none'"]);
+    expect(header(file, "Referrer-Policy")).toBe("no-referrer");
+    expect(header(file, "X-Content-Type-Options")).toBe("nosniff");
+    expect(header(file, "Cross-Origin-Opener-Policy")).toBe("same-origin");
+    expect(header(file, "Permissions-Policy")).toBe("geolocation=(), camera=(self), microphone=(self), browsing-topics=()");
+  });
+}
+
+/** Elsewhere: answers everything, and remembers what it was asked. */
+async function elsewhere(answer: string): Promise<{ url: string; asked: string[]; server: Server }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url!);
+    response.writeHead(200, { "Access-Control-Allow-Origin": "*", "Content-Type": request.url!.endsWith(".js") ? "text/javascript" : "text/html" }).end(request.url!.endsWith(".js") ? "window.ran = 'elsewhere'" : answer);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, asked, server };
+}
+
+/** What a script in the page can try, and the directive that forbids it. Each would set `window.ran` or ask elsewhere. */
+const ATTEMPTS: Record<string, [directive: string, attempt: string]> = {
+  "an inline script": ["script-src-elem", `const s = document.createElement("script"); s.append("window.ran = 1"); document.body.append(s)`],
+  "an inline handler": ["script-src-attr", `document.body.insertAdjacentHTML("beforeend", '<button id="try" onclick="window.ran = 1">x</button>'); document.getElementById("try").click()`],
+  "a javascript: link": ["script-src-elem", `const a = document.createElement("a"); a.href = "javascript:window.ran=1"; document.body.append(a); a.click()`],
+  eval: ["script-src", `try { eval("window.ran = 1") } catch {}`],
+  "a function of a text": ["script-src", `try { new Function("window.ran = 1")() } catch {}`],
+  "a timer of a text": ["script-src", `setTimeout("window.ran = 1")`],
+  "a script of a data: address": ["script-src-elem", `const s = document.createElement("script"); s.src = "data:text/javascript,window.ran=1"; document.body.append(s)`],
+  "a script of a blob: address": ["script-src-elem", `const s = document.createElement("script"); s.src = URL.createObjectURL(new Blob(["window.ran = 1"])); document.body.append(s)`],
+  "a script from elsewhere": ["script-src-elem", `const s = document.createElement("script"); s.src = ELSEWHERE + "a.js"; document.body.append(s)`],
+  "a module from elsewhere": ["script-src-elem", `import(ELSEWHERE + "b.js").catch(() => {})`],
+  "a worker of a blob: address": ["worker-src", `try { new Worker(URL.createObjectURL(new Blob(["1"]))) } catch {}`],
+  "fetching from elsewhere": ["connect-src", `fetch(ELSEWHERE + "fetch").catch(() => {})`],
+  "a beacon to elsewhere": ["connect-src", `navigator.sendBeacon(ELSEWHERE + "beacon", "x")`],
+  "a web socket": ["connect-src", `try { new WebSocket(ELSEWHERE.replace("http", "ws")) } catch {}`],
+  "events from elsewhere": ["connect-src", `new EventSource(ELSEWHERE + "events")`],
+  "a picture from elsewhere": ["img-src", `new Image().src = ELSEWHERE + "pixel.gif"`],
+  "sound from elsewhere": ["media-src", `new Audio(ELSEWHERE + "a.mp3").play().catch(() => {})`],
+  "a style from elsewhere": ["style-src-elem", `document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: ELSEWHERE + "a.css" }))`],
+  "an inline style sheet": ["style-src-elem", `const s = document.createElement("style"); s.append("main { display: none }"); document.head.append(s)`],
+  "an inline style": ["style-src-attr", `document.body.setAttribute("style", "display: none")`],
+  "a font from elsewhere": ["font-src", `const f = new FontFace("x", "url(" + ELSEWHERE + "a.woff2)"); document.fonts.add(f); f.load().catch(() => {})`],
+  "a frame": ["frame-src", `document.body.append(Object.assign(document.createElement("iframe"), { src: ELSEWHERE + "frame" }))`],
+  "a frame of this site": ["frame-src", `document.body.append(Object.assign(document.createElement("iframe"), { src: "vragen-nl.html" }))`],
+  "an object": ["object-src", `document.body.append(Object.assign(document.createElement("object"), { data: ELSEWHERE + "object" }))`],
+  "another base": ["base-uri", `document.head.append(Object.assign(document.createElement("base"), { href: ELSEWHERE }))`],
+  "a form to elsewhere": ["form-action", `const f = Object.assign(document.createElement("form"), { action: ELSEWHERE + "form", method: "post" }); document.body.append(f); f.submit()`],
+  "a form to this site": ["form-action", `const f = Object.assign(document.createElement("form"), { action: "index.html", method: "post" }); document.body.append(f); f.submit()`],
+};
+
+for (const [what, [directive, attempt]] of Object.entries(ATTEMPTS)) {
+  test(`is refused: ${what}`, async ({ page }) => {
+    const { url, asked, server } = await elsewhere("elsewhere");
+    await open(page, "nl");
+    const before = page.url();
+    const told = await page.evaluateHandle(() => {
+      const told: string[] = [];
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => told.push(effectiveDirective));
+      return told;
+    });
+    // As a script that is in the page already; what it tries is up to the policy.
+    const session = await page.context().newCDPSession(page);
+    await session.send("Runtime.evaluate", { expression: `{ const ELSEWHERE = ${JSON.stringify(url)}; ${attempt} }`, allowUnsafeEvalBlockedByCSP: false });
+    await expect.poll(() => told.jsonValue()).toContain(directive);
+    const after = await page.evaluate(() => ({ ran: (window as unknown as { ran?: unknown }).ran, stands: document.getElementById("overview-title")!.checkVisibility() }));
+    expect(after).toEqual({ ran: undefined, stands: true });
+    expect(asked).toEqual([]);
+    expect(page.url()).toBe(before);
+    server.close();
+  });
+}
+
+/** A host that sends the headers of `_headers`. */
+async function hostWithHeaders(page: Page, on: boolean): Promise<void> {
+  const headers = Object.fromEntries(
+    read("_headers").split("\n").slice(1).filter((line) => line.includes(": ")).map((line) => [line.trim().split(": ")[0]!, line.slice(line.indexOf(": ") + 2)]),
+  );
+  await page.route("**/index.html", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), ...(on && headers) } });
+  });
+}
+
+for (const on of [true, false]) {
+  test(`another page ${on ? "cannot frame it where the host sends the headers" : "can frame it where the host sends none"}`, async ({ page, baseURL }) => {
+    const { url, server } = await elsewhere(`<!doctype html><iframe src="${baseURL}index.html"></iframe>`);
+    await hostWithHeaders(page, on);
+    await page.goto(url);
+    const frame = page.frameLocator("iframe");
+    if (on) {
+      await expect.poll(() => page.frames()[1]!.url()).toMatch(/^chrome-error:/);
+      await expect(frame.locator(".brand")).toHaveCount(0);
+    } else await expect(frame.locator(".brand")).toBeVisible();
+    server.close();
+  });
+}
+
+test("with the headers of the host the site works, tells nobody where it came from, and is cut off from who opened it", async ({ page, baseURL }) => {
+  await hostWithHeaders(page, true);
+  const { url, server } = await elsewhere(`<!doctype html><a href="${baseURL}index.html" target="_blank" rel="opener">x</a>`);
+  await page.goto(url);
+  await page.context().route("**/index.html", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "Cross-Origin-Opener-Policy": header("_headers", "Cross-Origin-Opener-Policy") } });
+  });
+  const [opened] = await Promise.all([page.waitForEvent("popup"), page.locator("a").click()]);
+  await expect(opened.locator(".brand")).toBeVisible();
+  expect(await opened.evaluate(() => window.opener)).toBeNull();
+  await page.goto("/index.html");
+  await open(page, "ar");
+  const [request] = await Promise.all([page.waitForRequest((request) => request.url().includes("config.json") || request.url().includes("locales")), visit(page, "#/klantmanager")]);
+  expect(await request.headerValue("referer")).toBeNull();
+  expect(await page.evaluate(() => navigator.permissions.query({ name: "geolocation" }).then(({ state }) => state))).toBe("denied");
+  server.close();
+});

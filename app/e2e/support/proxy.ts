@@ -1,0 +1,73 @@
+// All that a browser sends, whole: a proxy between it and everything else.
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
+
+export interface Sent {
+  method: string;
+  url: string;
+  /** Method, address, headers and body, byte by byte as one character each. */
+  raw: string;
+  body: number;
+}
+
+export interface Proxy {
+  /** For the browser: everything goes through it, this machine's own addresses too. */
+  args: string[];
+  sent: Sent[];
+  close(): void;
+}
+
+/** Passes on what goes to this site and keeps it; what goes elsewhere it keeps and refuses. */
+export async function proxy(site: string): Promise<Proxy> {
+  const sent: Sent[] = [];
+  const server = createServer((asked, answer) => {
+    const parts: Buffer[] = [];
+    asked.on("data", (part: Buffer) => parts.push(part));
+    asked.on("end", () => {
+      const body = Buffer.concat(parts);
+      const head = `${asked.method} ${asked.url}\n${asked.rawHeaders.join("\n")}\n\n`;
+      sent.push({ method: asked.method!, url: asked.url!, raw: head + body.toString("latin1"), body: body.length });
+      if (!asked.url!.startsWith(site)) return void answer.writeHead(502).end();
+      const passed = request(asked.url!, { method: asked.method, headers: asked.headers }, (response) => {
+        answer.writeHead(response.statusCode!, response.headers);
+        response.pipe(answer);
+      });
+      passed.on("error", () => answer.destroy());
+      passed.end(body);
+    });
+  });
+  for (const kind of ["connect", "upgrade"] as const) {
+    server.on(kind, (asked, socket) => {
+      sent.push({ method: asked.method!, url: asked.url!, raw: `${asked.method} ${asked.url}\n${asked.rawHeaders.join("\n")}`, body: 0 });
+      socket.destroy();
+    });
+  }
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    args: [`--proxy-server=127.0.0.1:${port}`, "--proxy-bypass-list=<-loopback>"],
+    sent,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** A text as it may be hidden in a request. */
+export function disguises(text: string): string[] {
+  const bytes = Buffer.from(text);
+  const wide = Buffer.from(text, "utf16le");
+  const percent = encodeURIComponent(text);
+  // What stands before it moves base64 along: the first and last letters are shared with its neighbours.
+  const base64 = [bytes, wide].flatMap((bytes) =>
+    [0, 1, 2].flatMap((before) => {
+      const whole = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
+      const part = whole.slice(before ? before + 1 : 0, (bytes.length + before) % 3 ? -1 : undefined);
+      return [part, part.replaceAll("+", "-").replaceAll("/", "_")];
+    }),
+  );
+  const json = [...text].map((letter) => (letter.charCodeAt(0) < 128 ? letter : `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`)).join("");
+  const all = [bytes.toString("latin1"), wide.toString("latin1"), wide.swap16().toString("latin1"), percent, percent.toLowerCase(), percent.replaceAll("%20", "+"), encodeURIComponent(percent), bytes.toString("hex"), bytes.toString("hex").toUpperCase(), json, encodeURIComponent(json), [...bytes].join(), ...base64];
+  return [...new Set(all)];
+}

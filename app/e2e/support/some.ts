@@ -1,0 +1,45 @@
+// Some answers of several kinds, for tests of what becomes of them.
+import { expect, type Page } from "@playwright/test";
+import { records } from "./device";
+import { field, goTo, option, tap } from "./site";
+import { say } from "./texts";
+
+export type Some = readonly [question: string, value: string];
+
+/** In the order they are given. */
+export const ANSWERS: readonly Some[] = [
+  ["me.name", "Selam Tesfay"],
+  ["me.age", "25-34"],
+  ["me.origin", "er"],
+  ["language.rose", "3"],
+  ["obstacles.tried", "Ik belde drie keer."],
+  ["talk.where", "video"],
+];
+
+const TEXTS = ["me.name", "obstacles.tried", "knowing.rumour", "after.next"];
+
+export async function give(page: Page, [question, value]: Some): Promise<void> {
+  await goTo(page, question);
+  if (TEXTS.includes(question)) await field(page, question).fill(value);
+  else await tap(page, question, value);
+}
+
+/** It is on the screen. */
+export async function isThere(page: Page, [question, value]: Some): Promise<void> {
+  await goTo(page, question);
+  if (TEXTS.includes(question)) await expect(field(page, question)).toHaveValue(value);
+  else await expect(option(page, question, value)).toBeChecked();
+}
+
+/** The site has ended its attempt to save; what it says of it. */
+export async function settled(page: Page): Promise<string> {
+  const state = page.locator("[role=status][data-saved]");
+  await expect(state).not.toHaveAttribute("data-saved", "pending");
+  return (await state.getAttribute("data-saved"))!;
+}
+
+/** The person is told that nothing is saved. */
+export const told = (page: Page): Promise<void> => expect(page.getByText(say("nl", "not-saved"))).toBeVisible();
+
+/** What is in the store. */
+export const kept = async (page: Page): Promise<string> => (await records(page, "sheets")).join("\n");
