@@ -6,6 +6,7 @@ import zlib from "node:zlib";
 import { buildSync } from "esbuild";
 import { writeHosts } from "./hosts.mjs";
 import { writeManifests, writeWorker } from "./offline.mjs";
+import { mustBeNamed, sbom } from "./sbom.mjs";
 import { config, theme } from "./theme.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -46,7 +47,8 @@ for (const part of ["desk", "more"]) {
 
 // What only some people use: the reader of codes, reading aloud, recording.
 for (const part of ["scan", "read", "record"]) {
-  buildSync({ entryPoints: [path.join(root, `app/${part}/${part}.js`)], outfile: path.join(dist, `${part}.js`), bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
+  const { metafile } = buildSync({ metafile: true, entryPoints: [path.join(root, `app/${part}/${part}.js`)], outfile: path.join(dist, `${part}.js`), bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
+  mustBeNamed(Object.keys(metafile.inputs));
   html = replaceOnce(html, `${part.toUpperCase()}_JS`, `./${named(`${part}.`, ".js")}`);
 }
 
@@ -88,7 +90,8 @@ writeWorker(dist, {
 writeHosts(dist, policy);
 securityTxt();
 
-// What a gemeente can check against a build of its own.
+// What a gemeente can check: what the site is made of, and the hash of every file, against a build of its own.
+fs.writeFileSync(path.join(dist, "sbom.cdx.json"), sbom(build));
 const sums = files(dist).map((file) => path.relative(dist, file)).filter((name) => name !== "config.json").sort();
 fs.writeFileSync(path.join(dist, "SHA256SUMS"), sums.map((name) => `${hash(fs.readFileSync(path.join(dist, name)), "hex")}  ${name}\n`).join(""));
 
