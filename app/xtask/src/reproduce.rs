@@ -13,23 +13,35 @@ use std::{
     process::{self, Command},
 };
 
-/// Two builds of the commit: folders of other names and depth, and for the second a cargo home of its own as well.
+/// A place to build in.
+struct Place {
+    folder: PathBuf,
+    /// Where cargo keeps what it fetches, and Rust is; nothing: where they are.
+    homes: Option<(PathBuf, PathBuf)>,
+}
+
+/// Two builds of the commit: folders of other names and depth, and for the second cargo and Rust elsewhere as well, as with another user.
 pub fn reproduce(log: &Log) -> Outcome {
     let root = tools::root()?;
-    let git = |words: &[&str]| output(Command::new("git").current_dir(&root).args(words));
-    let commit = git(&["rev-parse", "HEAD"]).ok_or("`git rev-parse HEAD` failed: there is no commit to build.")?;
-    if git(&["status", "--porcelain"]).is_none_or(|changes| !changes.is_empty()) {
+    let says = |program: &str, words: &[&str]| output(Command::new(program).current_dir(&root).args(words));
+    let commit = says("git", &["rev-parse", "HEAD"]).ok_or("`git rev-parse HEAD` failed: there is no commit.")?;
+    if says("git", &["status", "--porcelain"]).is_none_or(|changes| !changes.is_empty()) {
         println!("What is not committed is no part of it.");
     }
+    let rust = says("rustc", &["--print", "sysroot"]).ok_or("`rustc` failed.")?;
     let base = env::temp_dir().join(format!("mijn-verhaal-{}", process::id()));
-    let places = [(base.join("one"), None), (base.join("another/and/deeper"), Some(base.join("cargo-of-another")))];
+    let another = base.join("of-another");
+    let places = [
+        Place { folder: base.join("one"), homes: None },
+        Place { folder: another.join("and/deeper"), homes: Some((another.join("cargo"), another.join("rust"))) },
+    ];
     let mut sums = Vec::new();
-    for (place, home) in &places {
-        let name = format!("build in {}", place.display());
-        sums.push(log.step(&name, || build(&root, &commit, place, home.as_ref()))?);
+    for place in &places {
+        let name = format!("build in {}", place.folder.display());
+        sums.push(log.step(&name, || place.build(&root, &commit, &rust))?);
     }
-    for (place, _) in &places {
-        println!("{}  {}", hash(&place.join("dist"))?, place.display());
+    for place in &places {
+        println!("{}  {}", hash(&place.folder.join("dist"))?, place.folder.display());
     }
     let differences = differences(&sums[0], &sums[1]);
     if !differences.is_empty() {
@@ -43,19 +55,23 @@ pub fn reproduce(log: &Log) -> Outcome {
     fs::remove_dir_all(&base).map_err(|error| format!("{} cannot be removed: {error}.", base.display()))
 }
 
-/// Builds a fresh clone as anybody would, and gives its `SHA256SUMS`, which it has checked.
-fn build(root: &Path, commit: &str, place: &Path, home: Option<&PathBuf>) -> Outcome<String> {
-    run(Command::new("git").args(["clone", "--quiet", "--no-checkout"]).arg(root).arg(place))?;
-    run(Command::new("git").current_dir(place).args(["checkout", "--quiet", "--detach", commit]))?;
-    let mut start = Command::new("cargo");
-    start.current_dir(place).args(["xtask", "start", "--no-serve"]).env_remove("CARGO_TARGET_DIR");
-    if let Some(home) = home {
-        start.env("CARGO_HOME", home);
+impl Place {
+    /// Builds a fresh clone as anybody would, and gives its `SHA256SUMS`, which it has checked.
+    fn build(&self, root: &Path, commit: &str, rust: &str) -> Outcome<String> {
+        let Self { folder, homes } = self;
+        run(Command::new("git").args(["clone", "--quiet", "--no-checkout"]).arg(root).arg(folder))?;
+        run(Command::new("git").current_dir(folder).args(["checkout", "--quiet", "--detach", commit]))?;
+        let mut start = Command::new("cargo");
+        start.current_dir(folder).args(["xtask", "start", "--no-serve"]).env_remove("CARGO_TARGET_DIR");
+        if let Some((cargo, copy)) = homes {
+            run(Command::new("cp").arg("--archive").arg(rust).arg(copy))?;
+            start.env("CARGO_HOME", cargo).env("RUSTUP_TOOLCHAIN", copy);
+        }
+        run(&mut start)?;
+        let dist = folder.join("dist");
+        run(Command::new("sha256sum").current_dir(&dist).args(["--check", "--quiet", "SHA256SUMS"]))?;
+        fs::read_to_string(dist.join("SHA256SUMS")).map_err(|error| format!("SHA256SUMS cannot be read: {error}."))
     }
-    run(&mut start)?;
-    let dist = place.join("dist");
-    run(Command::new("sha256sum").current_dir(&dist).args(["--check", "--quiet", "SHA256SUMS"]))?;
-    fs::read_to_string(dist.join("SHA256SUMS")).map_err(|error| format!("SHA256SUMS cannot be read: {error}."))
 }
 
 /// The hash of the hashes: one word for a build.
