@@ -31,6 +31,7 @@ pub fn supply(log: &Log) -> Outcome {
             Verdict::Fine => Ok(()),
             Verdict::Found(said) => Err(format!("{name}:\n{said}")),
             Verdict::Unchecked(reason) => {
+                log.say(&format!("{name}: NOT CHECKED"));
                 unchecked.push(format!("{name}: {reason}"));
                 Ok(())
             }
