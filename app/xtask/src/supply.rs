@@ -55,18 +55,19 @@ pub fn supply(log: &Log) -> Outcome {
 
 /// What needs nobody's word: every dependency has its reason, every crate a licence and a source that may be.
 pub fn stands(log: &Log, tools: &Tools) -> Outcome {
-    log.step("reasons of the dependencies", || reasons::check(tools.root()))?;
+    let reasons = log.step("reasons of the dependencies", || reasons::check(tools.root()));
     let deny = tools::cargo_deny(log)?;
-    log.step("licences, versions and sources of the crates", || {
-        MANIFESTS.iter().try_for_each(|manifest| {
+    let crates = log.step("licences, versions and sources of the crates", || {
+        // What is excepted for nothing is to go from deny.toml; the fuzzer needs few of its lines.
+        MANIFESTS.iter().zip(["--deny", "--allow"]).try_for_each(|(manifest, level)| {
             let mut check = tools.command(&deny);
             check.args(["--locked", "--log-level", "error", "--config", "deny.toml", "--manifest-path", manifest]);
-            // A line of deny.toml may be for the other workspace.
-            let other = ["license-not-encountered", "license-exception-not-encountered", "unmatched-skip"];
-            check.args(["check", "licenses", "bans", "sources"]).args(other.iter().flat_map(|lint| ["--allow", lint]));
-            run(&mut check)
+            check.args(["check", "licenses", "bans", "sources", "--allow", "license-exception-not-encountered"]);
+            let idle = ["license-not-encountered", "unmatched-skip", "unnecessary-skip"];
+            run(check.args(idle.iter().flat_map(|lint| [level, lint])))
         })
-    })
+    });
+    reasons.and(crates)
 }
 
 /// The advisories of RustSec, fetched anew.
