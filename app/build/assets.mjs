@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { bundle, browserslistToTargets } from "lightningcss";
 import { PurgeCSS } from "purgecss";
+import { mustBeNamed } from "./sbom.mjs";
 import { compile } from "./texts.mjs";
 import { theme } from "./theme.mjs";
 
@@ -87,7 +88,9 @@ async function styles() {
   const entry = path.join(out, "entry.css");
   const bundled = Object.values(sheets).map((sheets) => {
     fs.writeFileSync(entry, sheets.map((sheet) => `@import "../../${sheet}";\n`).join(""));
-    return bundle({ filename: entry, ...options }).code.toString();
+    const { code, map } = bundle({ filename: entry, sourceMap: true, ...options });
+    mustBeNamed(JSON.parse(map).sources);
+    return code.toString();
   });
   fs.rmSync(entry);
   // Purged as one, since one uses what another defines.

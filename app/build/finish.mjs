@@ -6,6 +6,7 @@ import zlib from "node:zlib";
 import { buildSync } from "esbuild";
 import { writeHosts } from "./hosts.mjs";
 import { writeManifests, writeWorker } from "./offline.mjs";
+import { mustBeNamed, sbom } from "./sbom.mjs";
 import { config, theme } from "./theme.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -25,6 +26,12 @@ html = replaceOnce(html, "COLOR", theme.color);
 html = replaceOnce(html, "GEMEENTE", gemeente());
 html = replaceOnce(html, "PAPERS", languages.map(({ code, direction, paper }) => `<a lang="${code}" dir="${direction}" href="vragen-${code}-kort.html">${paper}</a>`).join("\n"));
 
+// Leptos's loader leaves a marker in the programs that is named after the place of cargo's home. Nothing reads it: the same on every machine.
+for (const file of files(dist).filter((file) => file.endsWith(".wasm"))) {
+  const bytes = fs.readFileSync(file, "latin1");
+  fs.writeFileSync(file, bytes.replace(/(_WASM_SPLIT_MARKER_)[0-9a-f]{16}/g, `$1${"0".repeat(16)}`), "latin1");
+}
+
 // The programs, under names that change with what is in them. Trunk would start its main one on every page: index.html starts the one the address needs.
 html = html.replace(/<script type="module"[\s\S]*?<\/script>/, "").replace(/<link rel="(module)?preload"[^>]*>/g, "");
 for (const program of ["phone", "more", "desk"]) {
@@ -40,7 +47,8 @@ for (const part of ["desk", "more"]) {
 
 // What only some people use: the reader of codes, reading aloud, recording, the lock, somebody else's device.
 for (const part of ["scan", "read", "record", "vault", "device"]) {
-  buildSync({ entryPoints: [path.join(root, `app/${part}/${part}.js`)], outfile: path.join(dist, `${part}.js`), bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
+  const { metafile } = buildSync({ metafile: true, entryPoints: [path.join(root, `app/${part}/${part}.js`)], outfile: path.join(dist, `${part}.js`), bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
+  mustBeNamed(Object.keys(metafile.inputs));
   html = replaceOnce(html, `${part.toUpperCase()}_JS`, `./${named(`${part}.`, ".js")}`);
 }
 
@@ -82,7 +90,8 @@ writeWorker(dist, {
 writeHosts(dist, policy);
 securityTxt();
 
-// What a gemeente can check against a build of its own.
+// What a gemeente can check: what the site is made of, and the hash of every file, against a build of its own.
+fs.writeFileSync(path.join(dist, "sbom.cdx.json"), sbom(build));
 const sums = files(dist).map((file) => path.relative(dist, file)).filter((name) => name !== "config.json").sort();
 fs.writeFileSync(path.join(dist, "SHA256SUMS"), sums.map((name) => `${hash(fs.readFileSync(path.join(dist, name)), "hex")}  ${name}\n`).join(""));
 

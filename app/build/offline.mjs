@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
+import { mustBeNamed } from "./sbom.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -11,7 +12,8 @@ export function writeWorker(dist, { files, build, hash, isHashed }) {
   const revision = (file) => (isHashed(file) ? null : hash(fs.readFileSync(path.join(dist, file)), "hex"));
   const first = files.filter(isFirst).map((file) => ({ url: file, revision: revision(file) }));
   const rest = files.filter((file) => !isFirst(file));
-  buildSync({
+  const { metafile } = buildSync({
+    metafile: true,
     entryPoints: [path.join(root, "app/offline/worker.js")],
     outfile: path.join(dist, "sw.js"),
     bundle: true,
@@ -20,6 +22,7 @@ export function writeWorker(dist, { files, build, hash, isHashed }) {
     legalComments: "none",
     define: { "process.env.NODE_ENV": '"production"', "self.__MV_FILES": JSON.stringify({ first, rest, build }) },
   });
+  mustBeNamed(Object.keys(metafile.inputs));
 }
 
 /** Writes `manifest-<language>.webmanifest` for each language. */

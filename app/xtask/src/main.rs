@@ -1,9 +1,12 @@
-//! The README's commands and the chores behind them: `start`, `test`, `prove`, `fuzz`, `bench`.
+//! The README's commands and the chores behind them: `start`, `test`, `prove`, `fuzz`, `bench`, `supply`, `reproduce`.
 
 mod command;
 mod log;
 mod npm;
+mod reasons;
+mod reproduce;
 mod site;
+mod supply;
 mod system;
 mod tests;
 mod tools;
@@ -19,7 +22,10 @@ const USAGE: &str = "usage: cargo xtask <command>
   prove  the long proofs: many more random cases, and the browser killed again and again
   fuzz [seconds]
          hostile input for the decoder of codes, by the million (60 seconds unless told)
-  bench  what the site costs a phone, as a table: bytes, starts, taps, saves, growth";
+  bench  what the site costs a phone, as a table: bytes, starts, taps, saves, growth
+  supply what the site is made of: licences, sources, known weaknesses, signatures, reasons, the bill of materials
+  reproduce
+         builds the commit twice, in different places, and compares every file";
 
 /// What went wrong, as a sentence with what to do about it.
 pub type Outcome<T = ()> = Result<T, String>;
@@ -35,6 +41,8 @@ fn main() -> ExitCode {
             with_table(&log, |log| tests::fuzz(log, options.first().map_or("60", String::as_str)))
         }
         Some(("bench", [])) => tests::bench(&log),
+        Some(("supply", [])) => with_table(&log, supply::supply),
+        Some(("reproduce", [])) => with_table(&log, reproduce::reproduce),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {

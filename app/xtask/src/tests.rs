@@ -4,14 +4,14 @@ use crate::{
     Outcome,
     command::run,
     log::Log,
-    site, system,
+    site, supply, system,
     tools::{self, Tools},
 };
 use std::thread;
 
 const WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
-/// Formatting, lints, core tests, and the browser tests against the release build.
+/// Formatting, lints, core tests, what the crates may be, and the browser tests against the release build.
 pub fn test(log: &Log) -> Outcome {
     let tools = prepare(log)?;
     cargo(log, &tools, "formatting", &["fmt", "--all", "--check"])?;
@@ -27,7 +27,8 @@ pub fn test(log: &Log) -> Outcome {
     )?;
     let web = ["clippy", "--quiet", "-p", "mijn-verhaal", "--target", "wasm32-unknown-unknown"];
     cargo(log, &tools, "lints of the site", &[&web[..], &WARNINGS].concat())?;
-    cargo(log, &tools, "core tests", &["test", "--quiet", "-p", "mijn-verhaal-core"])?;
+    cargo(log, &tools, "core tests", &["test", "--quiet", "-p", "mijn-verhaal-core", "-p", "xtask"])?;
+    supply::stands(log, &tools)?;
     site::build(log, &tools)?;
     log.step("browser tests", || run(&mut playwright(&tools)))
 }

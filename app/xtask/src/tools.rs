@@ -19,6 +19,7 @@ use std::{
 
 const TRUNK: &str = "0.21.14";
 const CARGO_FUZZ: &str = "0.13.2";
+const CARGO_DENY: &str = "0.20.2";
 
 /// What the site is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -36,6 +37,11 @@ impl Tools {
         let mut command = Command::new(program);
         command.current_dir(&self.root).env("PATH", &self.path);
         command
+    }
+
+    /// The project's folder.
+    pub fn root(&self) -> &Path {
+        &self.root
     }
 }
 
@@ -56,7 +62,7 @@ pub fn set_up(log: &Log) -> Outcome<Tools> {
 }
 
 /// The project's folder, wherever in it the command was given.
-fn root() -> Outcome<PathBuf> {
+pub fn root() -> Outcome<PathBuf> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().nth(2).map(Path::to_path_buf).ok_or_else(|| "The project's folder is gone.".to_owned())
 }
@@ -87,12 +93,21 @@ fn cargo_tools(log: &Log, root: &Path) -> Outcome<Vec<PathBuf>> {
 
 /// The fuzzer, installed the first time it is asked for.
 pub fn cargo_fuzz(log: &Log) -> Outcome<PathBuf> {
-    let tool = CargoTool { package: "cargo-fuzz", program: "cargo-fuzz", version: CARGO_FUZZ, locked: true };
+    when_asked(log, CargoTool { package: "cargo-fuzz", program: "cargo-fuzz", version: CARGO_FUZZ, locked: true })
+}
+
+/// What checks the crates against `deny.toml`, installed the first time it is asked for.
+pub fn cargo_deny(log: &Log) -> Outcome<PathBuf> {
+    when_asked(log, CargoTool { package: "cargo-deny", program: "cargo-deny", version: CARGO_DENY, locked: true })
+}
+
+fn when_asked(log: &Log, tool: CargoTool<'_>) -> Outcome<PathBuf> {
     let cache = cache()?;
     if tool.find(&cache).is_none() {
         tool.install(log, &cache)?;
+        let _ = fs::remove_dir_all(build_folder(&cache));
     }
-    let folder = tool.find(&cache).ok_or("cargo-fuzz was installed but does not start.")?;
+    let folder = tool.find(&cache).ok_or_else(|| format!("{} was installed but does not start.", tool.package))?;
     Ok(folder.join(tool.program))
 }
 
