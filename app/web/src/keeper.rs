@@ -5,7 +5,6 @@ use crate::{
     app::{App, app},
     browser,
     i18n::Language,
-    store::Aside,
 };
 use js_sys::{Array, Function, Promise, Reflect};
 use mijn_verhaal_core::{
@@ -17,25 +16,23 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 const ASK: &str = "mv-ask";
 
-/// What a page can ask.
+/// What a page can ask. What is kept in the store it reads and erases itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ask {
-    /// Put a file in the place of the answers, which are kept aside as they stand in another: done or not.
+    /// Put a file in the place of the answers: done or not.
     Put,
-    /// What was kept aside: moments and texts.
-    Aside,
     /// Whether other lists have answers.
     Others,
-    /// Erase this list: done or not.
-    EraseList,
-    /// Erase everything: done or not.
-    EraseAll,
+    /// Forget this list.
+    Forget,
+    /// Forget everything.
+    ForgetAll,
     /// Somebody was chosen, and what is theirs can be opened.
     Open,
 }
 
 impl Ask {
-    const ALL: [Self; 6] = [Self::Put, Self::Aside, Self::Others, Self::EraseList, Self::EraseAll, Self::Open];
+    const ALL: [Self; 5] = [Self::Put, Self::Others, Self::Forget, Self::ForgetAll, Self::Open];
 }
 
 /// Asks for something about a list.
@@ -57,15 +54,6 @@ pub async fn ask(list: &'static List, what: Ask, texts: &[&str]) -> JsValue {
     JsFuture::from(promise).await.unwrap_or_default()
 }
 
-/// What was kept aside of a list.
-pub async fn aside(list: &'static List) -> Vec<Aside> {
-    let pair = |pair: JsValue| {
-        let pair = Array::from(&pair);
-        Some(Aside { when: pair.get(0).as_string()?, text: pair.get(1).as_string()? })
-    };
-    Array::from(&ask(list, Ask::Aside, &[]).await).iter().filter_map(pair).collect()
-}
-
 /// Answers what guests ask, from now on.
 pub fn listen(app: App) {
     browser::listen(ASK, move |detail| {
@@ -82,27 +70,18 @@ pub fn listen(app: App) {
 
 async fn answer(app: App, list: &'static List, what: Ask, texts: &Array) -> JsValue {
     let answers = app.sheets.of(list);
-    let done = match what {
+    match what {
         Ask::Put => {
-            let text = |at| texts.get(at).as_string().unwrap_or_default();
-            let Ok(opened) = file::read(&text(0)) else { return false.into() };
-            let done = answers.replace(opened.sheet, &text(1)).await;
-            if let (Ok(()), Some(language)) = (&done, Language::find(&opened.language)) {
+            let Ok(opened) = file::read(&texts.get(0).as_string().unwrap_or_default()) else { return false.into() };
+            answers.put(opened.sheet);
+            if let Some(language) = Language::find(&opened.language) {
                 app.speak(language);
             }
-            done
-        }
-        Ask::Aside => {
-            let pair = |aside: &Aside| Array::of2(&aside.when.as_str().into(), &aside.text.as_str().into());
-            return answers.aside().await.iter().map(pair).collect::<Array>().into();
         }
         Ask::Others => return app.sheets.begun().iter().any(|begun| !std::ptr::eq(*begun, list)).into(),
-        Ask::EraseList => answers.erase().await,
-        Ask::EraseAll => app.sheets.erase().await,
-        Ask::Open => {
-            app.open().await;
-            Ok(())
-        }
-    };
-    done.is_ok().into()
+        Ask::Forget => answers.forget(),
+        Ask::ForgetAll => app.sheets.forget(),
+        Ask::Open => app.open().await,
+    }
+    true.into()
 }

@@ -12,7 +12,7 @@ use crate::{
     i18n::{day, msg, t, t_with},
     keeper::{self, Ask},
     people, settings, sounds,
-    store::{Aside, Autosave},
+    store::{self, Aside, Autosave},
     vault,
 };
 use leptos::{html, prelude::*};
@@ -158,10 +158,13 @@ fn told(outcome: Outcome) -> AnyView {
 pub async fn put_in_place(list: &'static List, sheet: &Sheet, language: &str) -> bool {
     let answers = app().sheets.of(list);
     let before = sounds::put_in(&sounds::kept(list), answers.backup()).await.unwrap_or_else(|file| file);
-    let Ok(before) = vault::seal(&before).await else { return false };
     let had_sounds = answers.sheet.with_untracked(sounds::any);
     let new = file::backup(sheet, language);
-    if keeper::ask(list, Ask::Put, &[&new, &before]).await.is_falsy() {
+    let begun = answers.sheet.with_untracked(|sheet| !sheet.is_empty());
+    if begun && store::keep_aside(list.id, &before).await.is_err() {
+        return false;
+    }
+    if keeper::ask(list, Ask::Put, &[&new]).await.is_falsy() {
         return false;
     }
     if sounds::any(sheet) { sounds::keep(list).await } else { !had_sounds || sounds::erase(Some(list)).await }
@@ -185,7 +188,7 @@ fn KeptAside(answers: Autosave) -> impl IntoView {
     let kept = RwSignal::new_local(Vec::<Aside>::new());
     Effect::new(move |_| {
         answers.sheet.track();
-        spawn_local(async move { kept.set(keeper::aside(answers.list()).await) });
+        spawn_local(async move { kept.set(store::aside(answers.list().id).await) });
     });
     view! {
         <Show when=move || kept.with(|kept| !kept.is_empty())>
@@ -297,10 +300,16 @@ fn Erase(answers: Autosave) -> impl IntoView {
     let erased = RwSignal::new(false);
     let erase = move |everything: bool| {
         spawn_local(async move {
-            let what = if everything { Ask::EraseAll } else { Ask::EraseList };
-            let sounds = sounds::erase((!everything).then_some(list)).await;
-            let answers = keeper::ask(list, what, &[]).await.is_truthy();
-            if !sounds || !answers {
+            let what = if everything { Ask::ForgetAll } else { Ask::Forget };
+            let one = (!everything).then_some(list);
+            keeper::ask(list, what, &[]).await;
+            if everything {
+                settings::erase();
+            }
+            let sounds = sounds::erase(one).await;
+            let answers = store::erase(one.map(|list| list.id)).await;
+            keeper::ask(list, what, &[]).await;
+            if !sounds || answers.is_err() {
                 failed.try_set(true);
             } else if everything {
                 let others = people::all().len() > 1;

@@ -311,7 +311,7 @@ fn Unlock(person: Person) -> impl IntoView {
     };
     let erase = move |_| {
         spawn_local(async move {
-            let erased = sounds::erase(None).await && store::erase().await.is_ok();
+            let erased = sounds::erase(None).await && store::erase(None).await.is_ok();
             settings::erase();
             if erased && people::change(|person| person.lock = None) {
                 keeper::ask(intake(), Ask::Open, &[]).await;

@@ -194,18 +194,10 @@ impl Autosave {
         });
     }
 
-    /// Keeps the present answers aside as they stand in a file (`before`), then puts a sheet in their place.
-    pub async fn replace(self, sheet: Sheet, before: &str) -> Result<(), StoreError> {
-        let list = self.list();
-        let store = self.inner().borrow().store.clone();
-        if let Some(store) = store
-            && self.sheet.with_untracked(|sheet| !sheet.is_empty())
-        {
-            store.keep_aside(list.id, &browser::now(), before).await?;
-        }
+    /// Puts a sheet in the place of the answers; who wants these back has kept them aside.
+    pub fn put(self, sheet: Sheet) {
         self.sheet.set(sheet);
         self.touch_whole();
-        Ok(())
     }
 
     /// The whole sheet as a file.
@@ -258,28 +250,10 @@ impl Autosave {
         });
     }
 
-    /// Erases this list from the device; other lists stay.
-    pub async fn erase(self) -> Result<(), StoreError> {
+    /// Forgets the answers on screen; the store is left alone.
+    pub fn forget(self) {
         let list = self.list();
         settings::forget_unsaved(list.id);
-        let store = self.inner().borrow().store.clone();
-        self.forget();
-        let erased = match store {
-            Some(store) => store.erase_list(list.id).await,
-            None => Ok(()),
-        };
-        self.forget_revision();
-        erased
-    }
-
-    /// For when the record is gone: a write that was under way has ended meanwhile, and left its revision.
-    pub(super) fn forget_revision(self) {
-        self.inner().borrow_mut().revision = 0;
-    }
-
-    /// Forgets the answers on screen; the store is left alone.
-    pub(super) fn forget(self) {
-        let list = self.list();
         let inner = self.inner();
         let mut inner = inner.borrow_mut();
         inner.revision = 0;
@@ -289,15 +263,6 @@ impl Autosave {
         self.sheet.set(Sheet::new(list, &browser::now()));
         self.saved.set(if device::is_borrowed() { Saved::Never } else { Saved::Yes });
         self.joined.set(false);
-    }
-
-    /// What was kept aside.
-    pub async fn aside(self) -> Vec<super::Aside> {
-        let store = self.inner().borrow().store.clone();
-        match store {
-            Some(store) => store.aside(self.list().id).await.unwrap_or_default(),
-            None => Vec::new(),
-        }
     }
 
     /// The list whose answers these are.

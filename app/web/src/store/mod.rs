@@ -8,6 +8,7 @@ mod database;
 mod session;
 mod sheets;
 
+use crate::{browser, vault};
 pub use autosave::{Autosave, Found, Saved};
 pub use database::{Aside, StoreError};
 use database::{Store, Written};
@@ -19,7 +20,25 @@ pub async fn relock() -> Result<(), StoreError> {
     Store::open().await?.relock().await
 }
 
-/// Erases everything that is kept of who is here, while no page shows it.
-pub async fn erase() -> Result<(), StoreError> {
-    Store::open().await?.erase().await
+/// Keeps a text of a list aside, under the lock of who is here. Where nothing can be kept, there was nothing to lose.
+pub async fn keep_aside(list: &str, text: &str) -> Result<(), StoreError> {
+    let Ok(store) = Store::open().await else { return Ok(()) };
+    store.keep_aside(list, &browser::now(), &vault::seal(text).await.map_err(|_| StoreError)?).await
+}
+
+/// What was kept aside of a list, oldest first.
+pub async fn aside(list: &str) -> Vec<Aside> {
+    match Store::open().await {
+        Ok(store) => store.aside(list).await.unwrap_or_default(),
+        Err(StoreError) => Vec::new(),
+    }
+}
+
+/// Erases what is kept of a list, or of all, of who is here. Who shows it must forget it, before and after: a write may be under way.
+pub async fn erase(list: Option<&str>) -> Result<(), StoreError> {
+    let Ok(store) = Store::open().await else { return Ok(()) };
+    match list {
+        Some(list) => store.erase_list(list).await,
+        None => store.erase().await,
+    }
 }

@@ -1,6 +1,6 @@
 //! The sheets of all lists: side by side on one device, each saved and erased by itself.
 
-use super::{Autosave, Found, Store, StoreError};
+use super::{Autosave, Found, Store};
 use crate::{device, settings};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -102,31 +102,13 @@ impl Sheets {
         self.others.with_value(|others| others.iter().for_each(|other| other.look_again()));
     }
 
-    /// Erases everything this site keeps on the device.
-    pub async fn erase(self) -> Result<(), StoreError> {
-        settings::erase();
-        self.forget();
-        let erased = match self.store() {
-            Some(store) => store.erase().await,
-            None => Ok(()),
-        };
-        self.all().into_iter().for_each(Autosave::forget_revision);
-        self.forget_others();
-        erased
-    }
-
     /// Forgets what is on screen; the store is left alone.
     pub fn forget(self) {
         self.all().into_iter().for_each(Autosave::forget);
-        self.forget_others();
-    }
-
-    fn forget_others(self) {
         self.others.with_value(|others| others.iter().for_each(|other| other.forget()));
     }
 
-    /// The answers to each list.
-    pub fn all(self) -> Vec<Autosave> {
+    fn all(self) -> Vec<Autosave> {
         self.all.get_value()
     }
 }
