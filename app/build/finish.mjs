@@ -63,6 +63,13 @@ fs.writeFileSync(path.join(dist, build, "audio.json"), JSON.stringify(recordings
 for (const folder of ["icons", "locales"]) fs.renameSync(path.join(dist, folder), path.join(dist, build, folder));
 html = replaceOnce(html, "BUILD", build);
 
+// What Leptos sets as HTML: elements in which nothing is to be filled in. Nothing else is ever admitted (Trusted Types).
+const fixed = new Set();
+for (const file of fs.readdirSync(dist).filter((name) => name.endsWith(".wasm"))) {
+  for (const [element] of fs.readFileSync(path.join(dist, file), "latin1").matchAll(/<([a-z]+)(?: [a-z-]+="[^"<>]*")*><\/\1>/g)) fixed.add(element);
+}
+html = replaceOnce(html, "FIXED", JSON.stringify([...fixed].sort()));
+
 // The script that loads the program is inline: its hash is what the policy admits, and nothing else inline.
 const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, body]) => `'sha256-${hash(body, "base64")}'`);
 const policy = [
@@ -77,6 +84,8 @@ const policy = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
 ].join("; ");
 html = replaceOnce(html, "CSP", policy);
 fs.writeFileSync(index, html);

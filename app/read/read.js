@@ -27,6 +27,8 @@ class Reading {
   #held = false;
   #goOn = () => {};
   #now = null;
+  /** The recordings of this page by address. They are fetched in the page's order, whatever is chosen: what is asked of the host tells no answer. */
+  #fetched = new Map();
   #hears = new AbortController();
 
   constructor({ root, list, slower, everything, told }) {
@@ -41,7 +43,9 @@ class Reading {
 
   /** Everything on the page, in its order. */
   async all() {
-    const said = await this.#say([...this.root.querySelectorAll("[data-say]")].filter(isThere));
+    const elements = [...this.root.querySelectorAll("[data-say]")];
+    await this.#fetchAll(elements.filter((element) => !isAnswer(element)));
+    const said = await this.#say(elements.filter(isThere));
     if (said !== null) this.told(said ? "ended" : "none");
   }
 
@@ -98,13 +102,29 @@ class Reading {
     return said;
   }
 
+  /** Begins to fetch what these say, one after the other. */
+  async #fetchAll(elements) {
+    let queue = Promise.resolve();
+    for (const element of elements) {
+      for (const address of await this.#addresses(element)) {
+        if (!address || this.#fetched.has(address)) continue;
+        queue = queue.then(() => (this.#stopped ? null : fetched(address)));
+        this.#fetched.set(address, queue);
+      }
+    }
+  }
+
+  async #addresses(element) {
+    const there = (await recordings(this.list))[element.closest("[lang]").lang] ?? {};
+    return element.dataset.say.split(" ").map((id) => there[id]);
+  }
+
   /** A recording, else a voice of the device, else nothing. */
   async #sound(element) {
     const language = element.closest("[lang]").lang;
-    const there = (await recordings(this.list))[language] ?? {};
     // An answer is a row of recordings: all of them, or a voice says it whole.
-    const addresses = element.dataset.say.split(" ").map((id) => there[id]);
-    const found = addresses.every(Boolean) ? await Promise.all(addresses.map(fetched)) : [];
+    const addresses = await this.#addresses(element);
+    const found = addresses.every(Boolean) ? await Promise.all(addresses.map((address) => this.#fetched.get(address) ?? heard(address))) : [];
     if (found.length && found.every(Boolean)) return new Row(found.map((one) => new Recording(one, this.slower)));
     const voice = await voiceOf(language);
     return voice && new Voice(element.textContent.trim(), voice, this.slower);
@@ -203,6 +223,12 @@ function recordings(list) {
   if (!lists.has(list)) lists.set(list, fetch(list).then((answer) => answer.json()).catch(() => (lists.delete(list), {})));
   return lists.get(list);
 }
+
+/** What stands there because of what was chosen. */
+const isAnswer = (element) => element.closest("[data-answer], [data-mark]");
+
+/** A recording that was heard before: the host is not asked. */
+const heard = async (address) => (await globalThis.caches?.match(address))?.blob() ?? null;
 
 const fetched = (address) => fetch(address).then((answer) => (answer.ok ? answer.blob() : null)).catch(() => null);
 
