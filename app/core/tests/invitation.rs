@@ -93,6 +93,28 @@ fn absurd_lengths_are_left_out() {
     assert!(Invitation::read(&format!("v=1&n={}", "x".repeat(MAX_BYTES))).invitation.is_empty());
 }
 
+/// A letter outside the scripts of Europe takes up to twelve bytes of an address.
+#[test]
+fn the_longest_invitation_arrives_in_any_script() {
+    for letter in ["x", "س", "ሰ", "𞤀"] {
+        let longest = Invitation {
+            name: line(&letter.repeat(80)),
+            title: line(&letter.repeat(60)),
+            email: line(&format!("{}@a.nl", "+".repeat(115))),
+            phone: line(&"+ 1".repeat(10)),
+            place: line(&letter.repeat(160)),
+            way: line(&letter.repeat(240)),
+            sections: sections().map(|section| section.id).collect(),
+            lists: reflection_lists().map(|list| list.id).collect(),
+            bring: BRING.to_vec(),
+            ..invitation()
+        };
+        let read = Invitation::read(&longest.preset());
+        assert!(!read.left_out, "in {letter}");
+        assert_eq!(read.invitation, longest);
+    }
+}
+
 #[test]
 fn nothing_unseen_or_turning_gets_in() {
     let hostile = "Jan\u{202e}\u{0}\u{200b}\n\t  <b>de\u{feff} Vries</b>";
