@@ -27,7 +27,7 @@ pub fn test(log: &Log) -> Outcome {
     )?;
     let web = ["clippy", "--quiet", "-p", "mijn-verhaal", "--target", "wasm32-unknown-unknown"];
     cargo(log, &tools, "lints of the site", &[&web[..], &WARNINGS].concat())?;
-    cargo(log, &tools, "core tests", &["test", "--quiet", "-p", "mijn-verhaal-core"])?;
+    cargo(log, &tools, "core tests", &["test", "--quiet", "-p", "mijn-verhaal-core", "-p", "papers"])?;
     site::build(log, &tools)?;
     log.step("browser tests", || run(&mut playwright(&tools)))
 }
@@ -37,7 +37,7 @@ pub fn prove(log: &Log) -> Outcome {
     let tools = prepare(log)?;
     log.step("core tests, 10,000 cases a property", || {
         let mut cargo = tools.command("cargo");
-        let test = ["test", "--release", "--quiet", "-p", "mijn-verhaal-core", "--", "--include-ignored"];
+        let test = ["test", "--release", "--quiet", "-p", "mijn-verhaal-core", "-p", "papers", "--", "--include-ignored"];
         run(cargo.args(test).env("PROPTEST_CASES", "10000"))
     })?;
     site::build(log, &tools)?;

@@ -1,6 +1,7 @@
 //! Words: every text a person sees, looked up by id in the texts of a language.
 
 mod answer;
+mod lines;
 pub mod names;
 mod questions;
 pub mod spoken;
@@ -10,7 +11,8 @@ pub use answer::{
     Piece, answer_lines, choice_name, day, day_name, face_message, face_name, face_of, level_message, level_name,
     minutes, part_name, self_view_message, self_view_name, slot_name,
 };
-pub use texts::{Arguments, Room, load};
+pub use lines::Arguments;
+pub use texts::{Room, load};
 
 use leptos::prelude::*;
 use mijn_verhaal_core::walk::Progress;
