@@ -8,7 +8,7 @@
 mod lines;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
-use lines::{Texts, Value};
+use lines::{Texts, Value, balanced, plain};
 use proptest::{
     prelude::*,
     test_runner::{Config, TestCaseError, TestRunner},
@@ -25,6 +25,7 @@ use std::{
     thread,
     time::Duration,
 };
+use unicode_bidi::{BidiInfo, Level};
 
 /// The compiler of the build, in Node.
 struct Compiler {
@@ -116,11 +117,6 @@ fn holds(
         }
     }
     true
-}
-
-/// A text without the marks around what it speaks of.
-fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// A text without its spaces: how far lines of uneven ones are set in, the parsers of Fluent do not agree about.
@@ -259,4 +255,65 @@ fn no_text_is_too_strange_to_be_compiled_or_refused() {
     let strange = "([a-z0-9 ={}\\[\\]*.\"\\\\$#<>\\-|\n\r\t\u{0}\u{b}\u{1f}سሰ]|-> |\n    |a = |\\{ \\$n ->){0,60}";
     hold(strange.boxed());
     hold("\\PC{0,80}".boxed());
+}
+
+/// Characters of every kind that the direction of a text hangs on (UAX #9).
+fn name() -> impl Strategy<Value = String> {
+    let c = prop_oneof![
+        3 => prop::sample::select(vec!['a', 'س', '٣', '7', ' ', '.', '(', '+', 'ሰ', '\u{300}', '\t', '\u{b}']),
+        3 => prop::char::range('\u{2066}', '\u{2069}'),
+        2 => prop::char::range('\u{202a}', '\u{202e}'),
+        1 => prop::sample::select(vec!['\n', '\r', '\u{1c}', '\u{1d}', '\u{1e}', '\u{1f}', '\u{85}', '\u{2028}', '\u{2029}', '\u{200f}', '\u{61c}']),
+        1 => any::<char>(),
+    ];
+    prop::collection::vec(c, 0..40).prop_map(|all| all.into_iter().collect())
+}
+
+/// The direction of every byte of a message before and behind the name it speaks of.
+fn around(before: &str, name: &str, behind: &str, base: Level) -> (Vec<Level>, Vec<Level>) {
+    let texts = Texts::of(format!("a\t{before}\u{1f}name\u{1f}{behind}"));
+    let said = texts.say("a", &|_| String::new(), &[("name", name.into())]).unwrap();
+    let info = BidiInfo::new(&said, Some(base));
+    assert_eq!(info.paragraphs.len(), 1, "{said:?} is one paragraph");
+    (info.levels[..before.len()].to_vec(), info.levels[said.len() - behind.len()..].to_vec())
+}
+
+proptest! {
+    #[test]
+    fn no_name_turns_the_message_around_it(name in name(), before in "[a-z س٣7.(]{0,9}", behind in "[a-z س٣7.)]{0,9}") {
+        for base in [Level::ltr(), Level::rtl()] {
+            prop_assert_eq!(around(&before, &name, &behind, base), around(&before, "x", &behind, base));
+        }
+    }
+
+    #[test]
+    fn of_a_name_nothing_is_lost_but_marks_that_turn(name in name()) {
+        let texts = Texts::of("a\t\u{1f}name\u{1f}".to_owned());
+        let said = texts.say("a", &|_| String::new(), &[("name", name.as_str().into())]).unwrap();
+        let line: String = plain(&name).chars().map(|c| if "\n\r\u{1c}\u{1d}\u{1e}\u{85}\u{2029}".contains(c) { ' ' } else { c }).collect();
+        prop_assert_eq!(plain(&said), line);
+    }
+}
+
+#[test]
+fn what_is_typed_closes_what_it_opens_in_every_paragraph() {
+    let cases = [
+        ("a", "a"),
+        ("\u{2069}a\u{2069}", "a"),
+        ("\u{2067}a\nb\u{2069}", "\u{2067}a\u{2069}\nb"),
+        ("\u{2066}\u{2068}a\u{2069}", "\u{2066}\u{2068}a\u{2069}\u{2069}"),
+        ("a\r\n\u{2068}\n", "a\r\n\u{2068}\u{2069}\n"),
+    ];
+    for (typed, shown) in cases {
+        assert_eq!(balanced(typed), shown, "{typed:?}");
+    }
+}
+
+/// Several names in one, each apart, as in who invites: they stay apart.
+#[test]
+fn names_that_stand_apart_in_a_name_stay_apart() {
+    let texts = Texts::of("a\tvan \u{1f}who\u{1f}!".to_owned());
+    let who = "\u{2068}Jan\u{2069}, \u{2068}سمر\u{2069}";
+    let said = texts.say("a", &|_| String::new(), &[("who", who.into())]);
+    assert_eq!(said.as_deref(), Some(format!("van \u{2068}{who}\u{2069}!").as_str()));
 }

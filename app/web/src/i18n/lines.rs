@@ -89,22 +89,58 @@ fn say(out: &mut String, pattern: &str, plural: &dyn Fn(i64) -> String, argument
             };
             say(out, variant(parts, number, plural), plural, arguments);
         } else {
-            // Isolated, so that neither side turns the other around (UAX #9).
-            out.push('\u{2068}');
             match value(inside) {
-                Some(Value::Text(text)) => out.push_str(text),
-                Some(Value::Number(number)) => out.push_str(&number.to_string()),
+                Some(Value::Text(text)) => isolate(out, text),
+                Some(Value::Number(number)) => isolate(out, &number.to_string()),
                 None => {}
             }
-            out.push('\u{2069}');
         }
         rest = after;
     }
     put(out, rest);
 }
 
+/// Says a text between marks, so that neither side turns the other around (UAX #9): on one line, since an end of a paragraph would
+/// end what the marks hold.
+fn isolate(out: &mut String, text: &str) {
+    out.push('\u{2068}');
+    out.push_str(&balanced(&text.replace(ENDS, " ")));
+    out.push('\u{2069}');
+}
+
+/// What ends a paragraph, by Unicode.
+const ENDS: [char; 7] = ['\n', '\r', '\u{1c}', '\u{1d}', '\u{1e}', '\u{85}', '\u{2029}'];
+
+/// What a person typed, for a place of its own beside other text: what closes more than it opened is left out, and what it left open
+/// is closed. A page isolates an element by these marks too.
+pub fn balanced(text: &str) -> String {
+    let mut out = String::new();
+    for paragraph in text.split_inclusive(ENDS) {
+        let (words, end) = paragraph.split_at(paragraph.trim_end_matches(ENDS).len());
+        let mut open = 0;
+        for c in words.chars() {
+            match c {
+                '\u{2066}'..='\u{2068}' => open += 1,
+                '\u{2069}' if open == 0 => continue,
+                '\u{2069}' => open -= 1,
+                _ => {}
+            }
+            out.push(c);
+        }
+        out.extend(std::iter::repeat_n('\u{2069}', open));
+        out.push_str(end);
+    }
+    out
+}
+
 fn put(out: &mut String, text: &str) {
     out.extend(text.chars().map(|c| if c == '\u{b}' { '\n' } else { c }));
+}
+
+/// A text without the invisible marks around names, nor those that people typed: other programs show them as boxes, or pay for
+/// them, and without the others a mark that turns would turn what stands behind it too.
+pub fn plain(text: &str) -> String {
+    text.replace(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'), "")
 }
 
 /// The variant for a number: the one that names it, the one of its plural form, or the last.

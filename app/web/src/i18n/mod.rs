@@ -11,7 +11,7 @@ pub use answer::{
     Piece, answer_lines, choice_name, day, day_name, face_message, face_name, face_of, level_message, level_name,
     minutes, part_name, self_view_message, self_view_name, slot_name,
 };
-pub use lines::Arguments;
+pub use lines::{Arguments, balanced, plain};
 pub use texts::{Room, load};
 
 use leptos::prelude::*;
@@ -110,9 +110,4 @@ pub fn t_with(id: &'static str, arguments: Arguments<'_>) -> String {
 /// How far a person is, in the language on screen.
 pub fn progress_text(progress: Progress) -> String {
     t_with(msg::PROGRESS_OF_SECTION, &[("done", progress.answered.into()), ("total", progress.total.into())])
-}
-
-/// A text without the invisible marks around names: other programs show them as boxes, or pay for them.
-pub fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
 }
