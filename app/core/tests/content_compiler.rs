@@ -2,8 +2,11 @@
 
 #![allow(missing_docs, dead_code, reason = "the compiler is a part of the build, included here to be tested")]
 
+mod common;
 #[path = "../build/compiler.rs"]
 mod compiler;
+#[path = "../../fuzz/laws/content.rs"]
+mod laws;
 
 use compiler::{Source, compile_sources};
 
@@ -110,6 +113,11 @@ fn parentheses_without_end_are_refused() {
     let question = format!("[[section.question]]\nid = \"q\"\ntype = \"text\"\nif = \"{condition}\"\n");
     let faults = compile(&list(&format!("{COLOUR}{question}"))).expect_err("it has no end");
     assert_eq!(faults, ["list.toml:13: s.q: more than 20 parentheses stand in each other"]);
+}
+
+#[test]
+fn what_the_fuzzer_found_stays_harmless() {
+    common::text_corpus("content").for_each(|text| laws::any_content(&text));
 }
 
 #[test]

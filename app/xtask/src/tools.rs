@@ -37,6 +37,11 @@ impl Tools {
         command.current_dir(&self.root).env("PATH", &self.path);
         command
     }
+
+    /// A path in the project.
+    pub fn path(&self, inside: &str) -> PathBuf {
+        self.root.join(inside)
+    }
 }
 
 /// Sets up whatever is missing. What needs the network most and what needs the processor most run side by side.
