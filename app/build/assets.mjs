@@ -68,8 +68,8 @@ function locales() {
     apart.push(["-picks", names.filter((name) => picks.includes(path.parse(name).name))]);
     const rest = names.filter((name) => !apart.some(([, files]) => files.includes(name)));
     for (const [ending, files] of [["", rest], ...apart]) {
-      const source = files.map((name) => fs.readFileSync(path.join(folder, name), "utf8")).join("\n");
-      fs.writeFileSync(path.join(out, "locales", `${language}${ending}.txt`), compile(source, `locales/${language}`));
+      const sources = files.map((name) => ({ name: `locales/${language}/${name}`, text: fs.readFileSync(path.join(folder, name), "utf8") }));
+      fs.writeFileSync(path.join(out, "locales", `${language}${ending}.txt`), compile(sources));
     }
   }
 }

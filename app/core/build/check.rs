@@ -12,12 +12,12 @@ const KINDS: [&str; 11] =
     ["one", "many", "scale5", "many-cando", "many-of-3", "number", "year", "text", "repeat", "grid", "ladder"];
 const SELF_VIEW: &str = "selfview";
 
-pub fn pick_list(list: &PickList, faults: &mut Vec<Fault>) {
+pub fn pick_list(list: &PickList, source: &Source, faults: &mut Vec<Fault>) {
     let mut seen = BTreeSet::new();
-    for item in &list.items {
-        if !seen.insert(&item.code) {
-            let file = format!("content/picks/{}.toml", list.id);
-            faults.push(Fault { file, line: 0, reason: format!("the code `{}` stands twice", item.code) });
+    for spanned in &list.items {
+        let code = &spanned.get_ref().code;
+        if !seen.insert(code) {
+            faults.push(source.fault(spanned.span().start, format!("the code `{code}` stands twice")));
         }
     }
 }
@@ -164,6 +164,12 @@ fn shape(question: &Question, picks: &[PickList], say: &mut impl FnMut(String)) 
     if kind == "number" && (question.min.is_none() || question.max.is_none()) {
         say("a number needs `min` and `max`".into());
     }
+    let (min, max) = match kind {
+        "year" => (question.min, Some(9999)),
+        "repeat" => (Some(1), question.max),
+        _ => (question.min, question.max),
+    };
+    bounds(min, max, say);
     let lists = question.list.iter().chain(question.fields.iter().filter_map(|field| field.list.as_ref()));
     for list in lists {
         if !picks.iter().any(|pick| pick.id == *list) {
@@ -171,6 +177,7 @@ fn shape(question: &Question, picks: &[PickList], say: &mut impl FnMut(String)) 
         }
     }
     for field in &question.fields {
+        bounds(field.min, field.max, say);
         if !field.icons.is_empty() && field.icons.len() != field.options.len() {
             say(format!("field `{}` has {} options and {} icons", field.id, field.options.len(), field.icons.len()));
         }
@@ -195,6 +202,15 @@ fn shape(question: &Question, picks: &[PickList], say: &mut impl FnMut(String)) 
         if (kind == "ladder") != option.step.is_some_and(|step| (1..=6).contains(&step)) {
             say(format!("`step` (1 to 6) belongs to the options of a ladder: `{}`", option.id));
         }
+    }
+}
+
+/// A code holds numbers that are at most so far apart (`handover/model.rs`).
+fn bounds(min: Option<i32>, max: Option<i32>, say: &mut impl FnMut(String)) {
+    if let (Some(min), Some(max)) = (min, max)
+        && !(0..=65_535).contains(&(i64::from(max) - i64::from(min)))
+    {
+        say(format!("between {min} and {max} there is no number, or more than a code can hold"));
     }
 }
 
@@ -275,7 +291,7 @@ fn has_option(question: &Question, value: &str, picks: &[PickList]) -> bool {
 }
 
 fn in_list(list: &str, value: &str, picks: &[PickList]) -> bool {
-    picks.iter().any(|pick| pick.id == list && pick.items.iter().any(|item| item.code == value))
+    picks.iter().any(|pick| pick.id == list && pick.items.iter().any(|item| item.get_ref().code == value))
 }
 
 fn many(question: &Question, values: &[String]) -> Option<String> {

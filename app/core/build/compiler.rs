@@ -83,20 +83,20 @@ pub fn compile_sources(
 
 fn check_sources(lists: &[Source], picks: &[Source]) -> Result<Edition, Vec<Fault>> {
     let mut faults = Vec::new();
-    let picks: Vec<raw::PickList> = parse_all(picks, &mut faults);
+    let picked: Vec<raw::PickList> = parse_all(picks, &mut faults);
     let mut parsed: Vec<raw::List> = parse_all(lists, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }
-    for pick in &picks {
-        check::pick_list(pick, &mut faults);
+    for (pick, source) in picked.iter().zip(picks) {
+        check::pick_list(pick, source, &mut faults);
     }
     for (list, source) in parsed.iter().zip(lists) {
-        check::list(list, &picks, source, &mut faults);
+        check::list(list, &picked, source, &mut faults);
     }
     check::lists(&parsed, lists, &mut faults);
     parsed.sort_by_key(|list| list.reflection.as_ref().map(|reflection| reflection.get_ref().place));
-    if faults.is_empty() { Ok(Edition { lists: parsed, picks }) } else { Err(faults) }
+    if faults.is_empty() { Ok(Edition { lists: parsed, picks: picked }) } else { Err(faults) }
 }
 
 fn parse_all<T: for<'de> serde::Deserialize<'de>>(sources: &[Source], faults: &mut Vec<Fault>) -> Vec<T> {

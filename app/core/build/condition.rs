@@ -27,12 +27,14 @@ pub enum Condition {
 }
 
 const OPERATORS: [&str; 4] = [">=", "<=", ">", "<"];
+/// How deep parentheses may stand in each other: nobody reads more.
+const MAX_DEPTH: usize = 20;
 const WORDS: [&str; 9] = ["and", "or", "is", "has", "lacks", "answered", "sum", "unless", ")"];
 
 /// Parses a condition; the error is a sentence for its writer.
 pub fn parse(text: &str) -> Result<Condition, String> {
     let spaced = text.replace('(', " ( ").replace(')', " ) ");
-    let mut words = Words { words: spaced.split_whitespace().collect(), at: 0 };
+    let mut words = Words { words: spaced.split_whitespace().collect(), at: 0, depth: 0 };
     let condition = words.any()?;
     match words.peek() {
         None => Ok(condition),
@@ -43,6 +45,7 @@ pub fn parse(text: &str) -> Result<Condition, String> {
 struct Words<'a> {
     words: Vec<&'a str>,
     at: usize,
+    depth: usize,
 }
 
 impl<'a> Words<'a> {
@@ -80,7 +83,12 @@ impl<'a> Words<'a> {
 
     fn atom(&mut self) -> Result<Condition, String> {
         if self.take("(") {
+            self.depth += 1;
+            if self.depth > MAX_DEPTH {
+                return Err(format!("more than {MAX_DEPTH} parentheses stand in each other"));
+            }
             let inside = self.any()?;
+            self.depth -= 1;
             return if self.take(")") { Ok(inside) } else { Err("a `)` is missing".into()) };
         }
         if self.take("sum") {

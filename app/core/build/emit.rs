@@ -60,7 +60,7 @@ fn picks(picks: &[PickList]) -> String {
     let mut out = String::from("&[\n");
     for pick in picks {
         let _ = writeln!(out, "PickList {{ id: {:?}, items: &[", pick.id);
-        for item in &pick.items {
+        for item in pick.items.iter().map(toml::Spanned::get_ref) {
             let _ = writeln!(
                 out,
                 "PickItem {{ code: {:?}, icon: {}, common: {}, name: {} }},",

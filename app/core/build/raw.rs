@@ -131,7 +131,7 @@ pub struct Point {
 pub struct PickList {
     pub id: String,
     #[serde(rename = "item")]
-    pub items: Vec<PickItem>,
+    pub items: Vec<Spanned<PickItem>>,
 }
 
 #[derive(Deserialize)]

@@ -2,8 +2,11 @@
 
 #![allow(missing_docs, dead_code, reason = "the compiler is a part of the build, included here to be tested")]
 
+mod common;
 #[path = "../build/compiler.rs"]
 mod compiler;
+#[path = "../../fuzz/laws/content.rs"]
+mod laws;
 
 use compiler::{Source, compile_sources};
 
@@ -53,6 +56,18 @@ fn wrong_content_is_refused_with_file_line_and_reason() {
         ),
         ("[[section.question]]\nid = \"q\"\ntype = \"number\"\n", "list.toml:6: s.q: a number needs `min` and `max`"),
         (
+            "[[section.question]]\nid = \"q\"\ntype = \"number\"\nmin = 5\nmax = 4\n",
+            "list.toml:6: s.q: between 5 and 4 there is no number",
+        ),
+        (
+            "[[section.question]]\nid = \"q\"\ntype = \"number\"\nmin = -2147483648\nmax = 2147483647\n",
+            "list.toml:6: s.q: between -2147483648 and 2147483647 there is no number, or more than a code can hold",
+        ),
+        (
+            "[[section.question]]\nid = \"q\"\ntype = \"year\"\nmin = 10000\n",
+            "list.toml:6: s.q: between 10000 and 9999 there is no number",
+        ),
+        (
             "[[section.question]]\nid = \"q\"\ntype = \"many\"\noptions = [{ id = \"a\" }, { id = \"none\" }]\n",
             "list.toml:6: s.q: the option `none` must be exclusive",
         ),
@@ -81,6 +96,28 @@ fn wrong_content_is_refused_with_file_line_and_reason() {
         let faults = compile(&list(questions)).expect_err(expected);
         assert!(faults.iter().any(|fault| fault.starts_with(expected)), "expected {expected}, got {faults:?}");
     }
+}
+
+#[test]
+fn a_code_that_stands_twice_is_refused_where_it_does() {
+    let text = "id = \"colours\"\n[[item]]\ncode = \"red\"\n[[item]]\ncode = \"red\"\n";
+    let picks = [Source { file: "picks/colours.toml".into(), text: text.into() }];
+    let faults = compile_sources(&[], &picks, &[]).expect_err("it stands twice");
+    let faults: Vec<_> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(faults, ["picks/colours.toml:4: the code `red` stands twice"]);
+}
+
+#[test]
+fn parentheses_without_end_are_refused() {
+    let condition = format!("{}s.colour has red", "(".repeat(100_000));
+    let question = format!("[[section.question]]\nid = \"q\"\ntype = \"text\"\nif = \"{condition}\"\n");
+    let faults = compile(&list(&format!("{COLOUR}{question}"))).expect_err("it has no end");
+    assert_eq!(faults, ["list.toml:13: s.q: more than 20 parentheses stand in each other"]);
+}
+
+#[test]
+fn what_the_fuzzer_found_stays_harmless() {
+    common::text_corpus("content").for_each(|text| laws::any_content(&text));
 }
 
 #[test]

@@ -1,5 +1,9 @@
 //! Stories of invitations: what a klantmanager sets arrives, and what was altered on the way does no harm.
 
+mod common;
+#[path = "../../fuzz/laws/preset.rs"]
+mod laws;
+
 use mijn_verhaal_core::{
     answers::{Sheet, file},
     invitation::{ALWAYS, BRING, Day, Invitation, Line, MAX_BYTES, Time, Version, calendar, sections},
@@ -91,6 +95,28 @@ fn absurd_lengths_are_left_out() {
     assert!(read.left_out && read.invitation.name.is_empty());
     assert_eq!(read.invitation.place.as_str(), "here", "the rest is kept");
     assert!(Invitation::read(&format!("v=1&n={}", "x".repeat(MAX_BYTES))).invitation.is_empty());
+}
+
+/// A letter outside the scripts of Europe takes up to twelve bytes of an address.
+#[test]
+fn the_longest_invitation_arrives_in_any_script() {
+    for letter in ["x", "س", "ሰ", "𞤀"] {
+        let longest = Invitation {
+            name: line(&letter.repeat(80)),
+            title: line(&letter.repeat(60)),
+            email: line(&format!("{}@a.nl", "+".repeat(115))),
+            phone: line(&"+ 1".repeat(10)),
+            place: line(&letter.repeat(160)),
+            way: line(&letter.repeat(240)),
+            sections: sections().map(|section| section.id).collect(),
+            lists: reflection_lists().map(|list| list.id).collect(),
+            bring: BRING.to_vec(),
+            ..invitation()
+        };
+        let read = Invitation::read(&longest.preset());
+        assert!(!read.left_out, "in {letter}");
+        assert_eq!(read.invitation, longest);
+    }
 }
 
 #[test]
@@ -207,8 +233,11 @@ proptest! {
 
     #[test]
     fn no_preset_is_too_strange_to_read(preset in "(v=1&)?\\PC{0,200}") {
-        let read = Invitation::read(&preset);
-        // What was read is written and read again as the same: nothing slips through a second time.
-        prop_assert_eq!(Invitation::read(&read.invitation.preset()).invitation, read.invitation);
+        laws::any_preset(&preset);
     }
+}
+
+#[test]
+fn what_the_fuzzer_found_stays_harmless() {
+    common::text_corpus("preset").for_each(|text| laws::any_preset(&text));
 }

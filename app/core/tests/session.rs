@@ -208,6 +208,14 @@ fn a_file_opens_as_it_was_written() {
 }
 
 #[test]
+fn an_agreement_in_which_nothing_stands_is_none() {
+    let full = full_session();
+    let text =
+        session::write(&full, Purpose::Download).replace(r#""agreements":["#, r#""agreements":[{"what":" "},{},"#);
+    assert_eq!(session::read(&text), Ok(full));
+}
+
+#[test]
 fn the_device_keeps_an_open_round() {
     let mut session = Session::default();
     session.plan.put(question("klankbord.2"), true);

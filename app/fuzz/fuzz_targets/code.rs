@@ -2,7 +2,7 @@
 
 #![no_main]
 
-#[path = "../laws.rs"]
+#[path = "../laws/code.rs"]
 mod laws;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| laws::any_code(bytes));

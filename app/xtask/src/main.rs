@@ -19,9 +19,9 @@ const USAGE: &str = "usage: cargo xtask <command>
   start [--port N] [--no-serve]
          sets up what is missing, builds the site and serves it on 127.0.0.1 (port 8080 unless told)
   test   proves it: formatting, lints, core tests, browser tests against the release build
-  prove  the long proofs: many more random cases, and the browser killed again and again
+  prove  the long proofs: many more random cases, hostile input by the million, and the browser killed again and again
   fuzz [seconds]
-         hostile input for the decoder of codes, by the million (60 seconds unless told)
+         hostile input for codes, files, invitations and content (60 seconds each unless told)
   bench  what the site costs a phone, as a table: bytes, starts, taps, saves, growth
   supply what the site is made of: licences, sources, known weaknesses, signatures, reasons, the bill of materials
   reproduce

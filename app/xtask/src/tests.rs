@@ -7,9 +7,17 @@ use crate::{
     site, supply, system,
     tools::{self, Tools},
 };
-use std::thread;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    thread,
+};
 
 const WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
+
+/// What is fuzzed, and how many inputs prove that it holds.
+const TARGETS: [(&str, u32); 4] =
+    [("code", 10_000_000), ("content", 1_000_000), ("file", 1_000_000), ("preset", 1_000_000)];
 
 /// Formatting, lints, core tests, what the crates may be, and the browser tests against the release build.
 pub fn test(log: &Log) -> Outcome {
@@ -27,33 +35,52 @@ pub fn test(log: &Log) -> Outcome {
     )?;
     let web = ["clippy", "--quiet", "-p", "mijn-verhaal", "--target", "wasm32-unknown-unknown"];
     cargo(log, &tools, "lints of the site", &[&web[..], &WARNINGS].concat())?;
-    cargo(log, &tools, "core tests", &["test", "--quiet", "-p", "mijn-verhaal-core", "-p", "xtask"])?;
+    cargo(log, &tools, "core tests", &["test", "--quiet", "-p", "mijn-verhaal-core", "-p", "papers", "-p", "xtask"])?;
     supply::stands(log, &tools)?;
     site::build(log, &tools)?;
     log.step("browser tests", || run(&mut playwright(&tools)))
 }
 
-/// The same properties with many more cases, and the browser tests that take long.
+/// The same properties with many more cases, hostile input by the million, and the browser tests that take long.
 pub fn prove(log: &Log) -> Outcome {
     let tools = prepare(log)?;
     log.step("core tests, 10,000 cases a property", || {
         let mut cargo = tools.command("cargo");
-        let test = ["test", "--release", "--quiet", "-p", "mijn-verhaal-core", "--", "--include-ignored"];
+        let test =
+            ["test", "--release", "--quiet", "-p", "mijn-verhaal-core", "-p", "papers", "--", "--include-ignored"];
         run(cargo.args(test).env("PROPTEST_CASES", "10000"))
     })?;
+    // What is found that is new does not stay: a proof leaves the project as it is.
+    let found = tools.path("target/hostile");
+    for (target, inputs) in TARGETS {
+        let found = found.join(target);
+        fs::create_dir_all(&found).map_err(|error| format!("{} cannot be made: {error}.", found.display()))?;
+        hostile_input(log, &tools, target, &[&found, &kept(&tools, target)], &format!("-runs={inputs}"))?;
+    }
     site::build(log, &tools)?;
     log.step("long browser tests", || run(playwright(&tools).env("PROVE", "1")))
 }
 
-/// Hostile input for so many seconds. What it finds that is new stays in the corpus; what breaks a law is in `artifacts/`.
+/// Hostile input for so many seconds a target. What it finds that is new stays in the corpus; what breaks a law is in `artifacts/`.
 pub fn fuzz(log: &Log, seconds: &str) -> Outcome {
     let tools = tools::set_up(log)?;
-    let fuzzer = tools::cargo_fuzz(log)?;
-    let time = format!("-max_total_time={seconds}");
-    // The sanitizers need a nightly compiler; the decoder has no unsafe code for them to watch.
-    let mut command = tools.command(fuzzer);
-    command.args(["run", "--fuzz-dir", "app/fuzz", "--sanitizer", "none", "code", "--", "-max_len=4096", &time]);
-    log.step("hostile input", || run(&mut command))
+    TARGETS.into_iter().try_for_each(|(target, _)| {
+        hostile_input(log, &tools, target, &[&kept(&tools, target)], &format!("-max_total_time={seconds}"))
+    })
+}
+
+/// The inputs that are kept for a target.
+fn kept(tools: &Tools, target: &str) -> PathBuf {
+    tools.path("app/fuzz/corpus").join(target)
+}
+
+/// Hostile input for a target, made of the inputs in these folders; what is new goes to the first.
+fn hostile_input(log: &Log, tools: &Tools, target: &str, inputs: &[&Path], until: &str) -> Outcome {
+    let mut command = tools.command(tools::cargo_fuzz(log)?);
+    // The sanitizers need a nightly compiler; there is no unsafe code for them to watch.
+    command.args(["run", "--fuzz-dir", "app/fuzz", "--sanitizer", "none", target]).args(inputs);
+    command.args(["--", "-max_len=4096", until]);
+    log.step(&format!("hostile input: {target}"), || run(&mut command))
 }
 
 /// What the site costs a phone, as a table. Times are reported, never asserted.

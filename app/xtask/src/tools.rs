@@ -43,6 +43,11 @@ impl Tools {
     pub fn root(&self) -> &Path {
         &self.root
     }
+
+    /// A path in the project.
+    pub fn path(&self, inside: &str) -> PathBuf {
+        self.root.join(inside)
+    }
 }
 
 /// Sets up whatever is missing. What needs the network most and what needs the processor most run side by side.

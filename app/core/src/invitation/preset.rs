@@ -8,8 +8,9 @@ use form_urlencoded::{Serializer, parse};
 const VERSION: &str = "1";
 /// Between ids: no id has it, and an address needs no escape for it.
 const SEPARATOR: &str = "_";
-/// The longest preset that is read, in bytes. A full invitation takes some 600.
-pub const MAX_BYTES: usize = 4000;
+/// The longest preset that is read, in bytes. A full invitation takes some 600; with every line as long as it may be, in a script
+/// whose letters take nine bytes or more each in an address, nearly this.
+pub const MAX_BYTES: usize = 8000;
 
 /// What was read from a preset.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -152,12 +152,13 @@ fn talk(json: &Json) -> Talk {
 
 fn report(json: &Json) -> Report {
     let text = |name: &str| json[name].as_str().unwrap_or_default().chars().take(Report::MAX).collect();
-    let agreements = json["agreements"].as_array().into_iter().flatten().take(100).map(|one| Agreement {
+    let agreements = json["agreements"].as_array().into_iter().flatten().map(|one| Agreement {
         what: Line::cut(one["what"].as_str().unwrap_or_default()),
         who: Line::cut(one["who"].as_str().unwrap_or_default()),
         by: one["by"].as_str().and_then(Day::parse),
     });
-    Report { keep: text("keep"), change: text("change"), agreements: agreements.collect() }
+    let agreements = agreements.filter(|one| *one != Agreement::default()).take(100).collect();
+    Report { keep: text("keep"), change: text("change"), agreements }
 }
 
 fn counts(json: &Json) -> Counts {

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, clippy::unwrap_used, reason = "each test file uses a part")]
 
+use std::{fs, path::Path};
+
 use mijn_verhaal_core::{
     answers::{Answer, Cell, Given, Record, Sheet, Value},
     questionnaire::{self, Field, FieldKind, Kind, Question},
@@ -154,4 +156,17 @@ pub fn scattered(seeds: &[u32], text: &str) -> Sheet {
         sheet.share(question, seed.is_multiple_of(11));
     }
     sheet
+}
+
+/// What the fuzzer kept for a target: inputs that each go a way of their own.
+pub fn corpus(target: &str) -> impl Iterator<Item = Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/corpus").join(target);
+    let files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert!(files.len() > 50, "only {} files", files.len());
+    files.into_iter().map(|file| fs::read(file).unwrap())
+}
+
+/// The same for a target that takes texts.
+pub fn text_corpus(target: &str) -> impl Iterator<Item = String> {
+    corpus(target).filter_map(|bytes| String::from_utf8(bytes).ok())
 }

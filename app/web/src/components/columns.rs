@@ -1,6 +1,6 @@
 //! Two columns: what a document of the site says in Dutch, and beside it in the person's language.
 
-use crate::i18n::{Language, day, dutch, language};
+use crate::i18n::{Language, balanced, day, dutch, language};
 use leptos::prelude::*;
 
 /// The languages of a document: Dutch, and the person's own where that is another.
@@ -79,7 +79,7 @@ impl Columns {
             <header class="doc__head">
                 <p class="doc__title">{self.spans(title)}</p>
                 <p class="doc__meta">
-                    {name.map(|name| view! { <bdi>{name}</bdi>" · " })}<span dir="ltr">{day(iso)}</span>
+                    {name.map(|name| view! { <bdi>{balanced(&name)}</bdi>" · " })}<span dir="ltr">{day(iso)}</span>
                 </p>
             </header>
         }

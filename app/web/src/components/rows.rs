@@ -2,7 +2,7 @@
 
 use super::{columns::Columns, voice::PlaySpoken};
 use crate::{
-    i18n::{Language, Piece, answer_lines, dutch, msg, names, spoken},
+    i18n::{Language, Piece, answer_lines, balanced, dutch, msg, names, spoken},
     sounds,
 };
 use leptos::prelude::*;
@@ -120,7 +120,7 @@ fn line(pieces: Vec<Piece>) -> impl IntoView {
         let between = (at < last).then_some(" · ");
         match piece {
             Piece::Said(text) => view! { <bdi>{text}</bdi>{between} }.into_any(),
-            Piece::Own(text) => view! { <q class="ownword" dir="auto">{text}</q>{between} }.into_any(),
+            Piece::Own(text) => view! { <q class="ownword" dir="auto">{balanced(&text)}</q>{between} }.into_any(),
         }
     });
     view! { <span class="line">{pieces.collect_view()}</span> }

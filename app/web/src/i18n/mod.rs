@@ -1,6 +1,7 @@
 //! Words: every text a person sees, looked up by id in the texts of a language.
 
 mod answer;
+mod lines;
 pub mod names;
 mod questions;
 pub mod spoken;
@@ -10,7 +11,8 @@ pub use answer::{
     Piece, answer_lines, choice_name, day, day_name, face_message, face_name, face_of, level_message, level_name,
     minutes, part_name, self_view_message, self_view_name, slot_name,
 };
-pub use texts::{Arguments, Room, load};
+pub use lines::{Arguments, balanced, plain};
+pub use texts::{Room, load};
 
 use leptos::prelude::*;
 use mijn_verhaal_core::walk::Progress;
@@ -108,10 +110,4 @@ pub fn t_with(id: &'static str, arguments: Arguments<'_>) -> String {
 /// How far a person is, in the language on screen.
 pub fn progress_text(progress: Progress) -> String {
     t_with(msg::PROGRESS_OF_SECTION, &[("done", progress.answered.into()), ("total", progress.total.into())])
-}
-
-/// A text without the invisible marks around names: other programs show them as boxes, or pay for them. And without those in words
-/// that people typed, which could turn the rest of a line around.
-pub fn plain(text: &str) -> String {
-    text.replace(|mark| matches!(mark, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'), "")
 }

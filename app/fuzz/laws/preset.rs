@@ -1,0 +1,39 @@
+// What holds for any text that comes as an invitation. The fuzzer breaks it if it can; the tests hold it on what the fuzzer found.
+
+use mijn_verhaal_core::{
+    invitation::{Invitation, MAX_BYTES, calendar},
+    route::Route,
+};
+
+/// Reads a text in every way a stranger can bring it.
+pub fn any_preset(text: &str) {
+    let read = Invitation::read(text);
+    let understood = &read.invitation;
+    // What was understood is written and read the same: nothing slips through a second time.
+    let written = understood.preset();
+    assert!(written.len() <= MAX_BYTES, "{} bytes", written.len());
+    assert!(written.bytes().all(|byte| byte.is_ascii_graphic()), "it can stand in an address: {written}");
+    let again = Invitation::read(&written);
+    assert_eq!(again.invitation, *understood);
+    assert!(!again.left_out);
+
+    let lines = [
+        (understood.name.as_str(), 80),
+        (understood.title.as_str(), 60),
+        (understood.phone.as_str(), 30),
+        (understood.email.as_str(), 120),
+        (understood.place.as_str(), 160),
+        (understood.way.as_str(), 240),
+    ];
+    for (line, max) in lines {
+        assert!(line.chars().count() <= max, "{line:?} is longer than {max}");
+        let turns = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        assert!(!line.contains(turns), "{line:?} turns what stands around it");
+    }
+    let _ = calendar(understood, "20261201T083000Z", "20261122T100000Z", "title", std::slice::from_ref(&written));
+
+    // As an address it leads to what it says, and the address of that is the same one.
+    assert_eq!(Route::parse(&Route::Invitation(written.clone()).to_string()), Route::Invitation(written));
+    let route = Route::parse(text);
+    assert!(route == Route::Unknown || Route::parse(&route.to_string()) == route, "{route:?}");
+}
