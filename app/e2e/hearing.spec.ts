@@ -181,3 +181,40 @@ test("a volunteer records, hears it back, sees what is missing, and takes a zip 
   await action(page, "erase-confirm").click();
   await expect(missing).toHaveAttribute("data-missing", String(total));
 });
+
+test("what the host is asked for does not tell what was chosen", async ({ browser }, info) => {
+  const folder = info.outputPath("site");
+  cpSync(new URL("../../dist/", import.meta.url).pathname, folder, { recursive: true });
+  mkdirSync(join(folder, "audio/ti"), { recursive: true });
+  const options = ["alone", "partner", "family-friend", "interpreter"];
+  const ids = ["start-helper", ...options.map((option) => `start-helper.opt-${option}`)];
+  for (const id of ids) writeFileSync(join(folder, `audio/ti/${id}.wav`), sound(0.1));
+  const build = /mv-build" content="([^"]+)"/.exec(readFileSync(join(folder, "index.html"), "utf8"))![1]!;
+  writeFileSync(join(folder, build, "audio.json"), JSON.stringify({ ti: Object.fromEntries(ids.map((id) => [id, `audio/ti/${id}.wav?1`])) }));
+  for (const ending of ["br", "gz"]) rmSync(join(folder, build, `audio.json.${ending}`), { force: true });
+  const site = await host(folder);
+  const asked: string[][] = [];
+  for (const choice of ["alone", "partner"]) {
+    const page = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
+    const here: string[] = [];
+    page.on("request", (request) => request.url().includes("/audio/") && here.push(new URL(request.url()).pathname));
+    await page.goto(`${site.url}#/taal/ti`);
+    await speaks(page, "ti");
+    await goTo(page, "start.helper");
+    await action(page, "read-aloud").click();
+    await action(page, "read-everything").click();
+    // Chosen while the page is still being read.
+    await tap(page, "start.helper", choice);
+    await isAt(page, "start.version");
+    await page.waitForTimeout(500);
+    // The summary says the answers; nothing is asked for because of one.
+    await visit(page, "#/samenvatting");
+    await expect(page.locator(".doc")).toBeVisible();
+    await page.waitForTimeout(500);
+    asked.push([...new Set(here)].sort());
+    await page.context().close();
+  }
+  expect(asked[0]!.length).toBeGreaterThan(1);
+  expect(asked[0]).toEqual(asked[1]);
+  site.process.kill();
+});
