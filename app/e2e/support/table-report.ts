@@ -1,7 +1,7 @@
-// Writes the tables in docs/ from what the tests saw. Rows that did not run stay as they were; on CI a difference fails the run.
+// Writes the tables in docs/ from what the tests saw. Rows that did not run stay as they were; a difference is told, and written anew where somebody can commit it.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { FullResult, Reporter, TestCase, TestResult } from "@playwright/test/reporter";
+import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
 import { ROW, SEEN, TABLES, type Table } from "./faults";
 
 const root = new URL("../../../", import.meta.url);
@@ -25,18 +25,15 @@ export default class TableReport implements Reporter {
     }
   }
 
-  onEnd(): { status?: FullResult["status"] } {
-    let stale = false;
+  onEnd(): void {
     for (const [file, table] of Object.entries(TABLES)) {
       const path = new URL(file, root);
       const before = existsSync(path) ? readFileSync(path, "utf8") : "";
       const now = this.write(table, before);
       if (now === before) continue;
-      stale = true;
       if (!process.env.CI) writeFileSync(path, now);
       console.log(process.env.CI ? `${file} does not say what the tests saw: run them and commit it.` : `${file} was written anew: commit it.`);
     }
-    return stale && process.env.CI ? { status: "failed" } : {};
   }
 
   private write({ title, about, rows }: Table, before: string): string {
