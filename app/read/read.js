@@ -6,7 +6,10 @@ const SLOW = 0.75;
 let reading = null;
 
 // The screen was made empty.
-addEventListener("mv-hush", () => reading?.stop());
+addEventListener("mv-hush", () => {
+  reading?.told("ended");
+  reading?.stop();
+});
 
 /**
  * `command`: start, pause, resume, stop. `root` holds what is read: each element with `data-say`, the id of its message, in its order.

@@ -1,7 +1,7 @@
 //! Pages that are opened later: a program of their own, loaded when somebody opens one, and shown inside the page that is there.
 //!
 //! The phone's program keeps the answers. It hands a copy over ([`Later`]); what is chosen here (which sensitive answers go in)
-//! goes back to it. Nothing here reads or writes what the device keeps.
+//! goes back to it. What pages here need of it beside that they ask (`keeper`).
 //!
 //! Events of the window: `mv-more` shows a page, `mv-more-there` says that this program listens, `mv-more-chosen` tells what was
 //! chosen, `mv-more-load` asks for the texts of a language before it is spoken, `mv-more-close` takes the page away. `index.html`

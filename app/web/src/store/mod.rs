@@ -1,7 +1,8 @@
 //! The store: answers in IndexedDB, typed and versioned, durable before they are called saved.
 //!
 //! One record a list, and one for the session with a group: a revision, a line break, and the sheet or session as a file. What
-//! cannot be read moves to `aside`, and is told.
+//! cannot be read moves to `aside`, and is told. Each person on the device has a database of their own; where there is a lock, the
+//! texts in it are sealed (`vault`).
 
 mod autosave;
 mod database;
