@@ -157,7 +157,7 @@ test("a copy takes the voice along; erasing leaves none; opening the copy brings
   await action(page, "replace-confirm").click();
   await expect(page.getByText(say("ti", "file-opened"))).toBeVisible();
   expect(await recordings(page)).toEqual([]);
-  await page.locator("details.help summary").click();
+  await page.getByText(say("ti", "aside-title")).click();
   const [aside] = await Promise.all([page.waitForEvent("download"), page.locator(".aside button").first().click()]);
   expect(JSON.parse(readFileSync(await aside.path(), "utf8")).sounds[QUESTION].data).toBe(sounds[QUESTION]!.data);
 });
