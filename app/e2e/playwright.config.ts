@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: process.env.PROVE ? 90 * 60_000 : 120_000,
+  // A browser with a broken disk takes a while to say so, and any is slow on a loaded machine.
+  expect: { timeout: 15_000 },
   // On a loaded machine any browser can be late once. What needed a second try is listed as flaky, and is to be mended.
   retries: process.env.PROVE ? 0 : 1,
   forbidOnly: Boolean(process.env.CI),
