@@ -9,6 +9,18 @@ import { LANGUAGES, say, type Language } from "./support/texts";
 
 test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...MICROPHONE] } });
 
+/** A host of the site with a Tigrinya recording of these messages, and of some that are named but not there. */
+function withRecordings(folder: string, ids: string[], missing: string[] = []): ReturnType<typeof host> {
+  cpSync(new URL("../../dist/", import.meta.url).pathname, folder, { recursive: true });
+  mkdirSync(join(folder, "audio/ti"), { recursive: true });
+  for (const id of ids) writeFileSync(join(folder, `audio/ti/${id}.wav`), sound(0.1));
+  const build = /mv-build" content="([^"]+)"/.exec(readFileSync(join(folder, "index.html"), "utf8"))![1]!;
+  const list = Object.fromEntries([...ids, ...missing].map((id) => [id, `audio/ti/${id}.wav?1`]));
+  writeFileSync(join(folder, build, "audio.json"), JSON.stringify({ ti: list }));
+  for (const ending of ["br", "gz"]) rmSync(join(folder, build, `audio.json.${ending}`), { force: true });
+  return host(folder);
+}
+
 /** A voice of the device that says nothing and writes down what it was asked to say. */
 async function voices(page: Page, all: { lang: string; localService: boolean }[]): Promise<() => Promise<string[]>> {
   await page.addInitScript((all) => {
@@ -100,17 +112,8 @@ test("with “read everything to me” each question is read, what is chosen is 
 });
 
 test("recordings of the site are heard before any voice, one by one; a missing one is passed over in silence", async ({ page }, info) => {
-  const folder = info.outputPath("site");
-  cpSync(new URL("../../dist/", import.meta.url).pathname, folder, { recursive: true });
-  mkdirSync(join(folder, "audio/ti"), { recursive: true });
   const ids = ["start-helper", "start-helper.why", "start-helper.opt-alone", "start-helper.opt-partner"];
-  for (const id of ids) writeFileSync(join(folder, `audio/ti/${id}.wav`), sound(0.1));
-  const build = /mv-build" content="([^"]+)"/.exec(readFileSync(join(folder, "index.html"), "utf8"))![1]!;
-  const list = Object.fromEntries([...ids, "start-helper.opt-family-friend"].map((id) => [id, `audio/ti/${id}.wav?1`]));
-  writeFileSync(join(folder, build, "audio.json"), JSON.stringify({ ti: list }));
-  rmSync(join(folder, build, "audio.json.br"), { force: true });
-  rmSync(join(folder, build, "audio.json.gz"), { force: true });
-  const site = await host(folder);
+  const site = await withRecordings(info.outputPath("site"), ids, ["start-helper.opt-family-friend"]);
   const asked: string[] = [];
   page.on("request", (request) => request.url().includes("/audio/") && asked.push(new URL(request.url()).pathname));
   await page.addInitScript(() => {
@@ -183,16 +186,8 @@ test("a volunteer records, hears it back, sees what is missing, and takes a zip 
 });
 
 test("what the host is asked for does not tell what was chosen", async ({ browser }, info) => {
-  const folder = info.outputPath("site");
-  cpSync(new URL("../../dist/", import.meta.url).pathname, folder, { recursive: true });
-  mkdirSync(join(folder, "audio/ti"), { recursive: true });
   const options = ["alone", "partner", "family-friend", "interpreter"];
-  const ids = ["start-helper", ...options.map((option) => `start-helper.opt-${option}`)];
-  for (const id of ids) writeFileSync(join(folder, `audio/ti/${id}.wav`), sound(0.1));
-  const build = /mv-build" content="([^"]+)"/.exec(readFileSync(join(folder, "index.html"), "utf8"))![1]!;
-  writeFileSync(join(folder, build, "audio.json"), JSON.stringify({ ti: Object.fromEntries(ids.map((id) => [id, `audio/ti/${id}.wav?1`])) }));
-  for (const ending of ["br", "gz"]) rmSync(join(folder, build, `audio.json.${ending}`), { force: true });
-  const site = await host(folder);
+  const site = await withRecordings(info.outputPath("site"), ["start-helper", ...options.map((option) => `start-helper.opt-${option}`)]);
   const asked: string[][] = [];
   for (const choice of ["alone", "partner"]) {
     const page = await (await browser.newContext({ serviceWorkers: "block" })).newPage();

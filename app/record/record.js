@@ -1,5 +1,6 @@
 // Records sounds with the microphone and keeps them on this device, in a database of their own, until they are taken along or erased.
 import { downloadZip } from "client-zip";
+import { fromBase64, toBase64 } from "../vault/base64.js";
 
 const STORE = "sounds";
 /** What plays on most devices comes first. */
@@ -172,7 +173,7 @@ const COMMANDS = {
     sheet.sounds = {};
     for (const question of spoken(sheet)) {
       const kept = await find(key + question);
-      if (kept) sheet.sounds[question] = { type: kept.sound.type, seconds: kept.seconds, data: await toBase64(kept.sound) };
+      if (kept) sheet.sounds[question] = { type: kept.sound.type, seconds: kept.seconds, data: toBase64(new Uint8Array(await kept.sound.arrayBuffer())) };
     }
     told("file", JSON.stringify(sheet));
   },
@@ -246,15 +247,6 @@ function detach(file) {
     }
   });
   return [JSON.stringify(rest), taken];
-}
-
-const fromBase64 = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-
-async function toBase64(sound) {
-  const bytes = new Uint8Array(await sound.arrayBuffer());
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
-  return btoa(text);
 }
 
 /** How loud it is now, 0 to 100: who cannot read sees that they are heard. */

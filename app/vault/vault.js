@@ -1,4 +1,5 @@
 // The lock on answers on this device: a code becomes a key, the key seals and opens. The key stays here, in memory, and cannot be taken out.
+import { fromBase64, toBase64 } from "./base64.js";
 
 /** The rounds of the key derivation: what OWASP advises for PBKDF2-HMAC-SHA256 (Password Storage Cheat Sheet). */
 const ROUNDS = 600_000;
@@ -33,12 +34,12 @@ const COMMANDS = {
   async make({ code }) {
     const salt = crypto.getRandomValues(new Uint8Array(16));
     key = await derive(code, salt);
-    return ["made", [toText(salt), toText(await seal(bytes(CHECK)))]];
+    return ["made", [toBase64(salt), toBase64(await seal(bytes(CHECK)))]];
   },
 
   async unlock({ code, salt, check }) {
-    const found = await derive(code, fromText(salt));
-    await open(fromText(check), found);
+    const found = await derive(code, fromBase64(salt));
+    await open(fromBase64(check), found);
     key = found;
     return ["opened", null];
   },
@@ -48,8 +49,8 @@ const COMMANDS = {
     return ["forgotten", null];
   },
 
-  seal: async ({ data }) => ["sealed", toText(await seal(bytes(data)))],
-  open: async ({ data }) => ["opened", new TextDecoder("utf-8", { fatal: true }).decode(await open(fromText(data)))],
+  seal: async ({ data }) => ["sealed", toBase64(await seal(bytes(data)))],
+  open: async ({ data }) => ["opened", new TextDecoder("utf-8", { fatal: true }).decode(await open(fromBase64(data)))],
   "seal-bytes": async ({ data }) => ["sealed", (await seal(data)).buffer],
   "open-bytes": async ({ data }) => ["opened", await open(new Uint8Array(data))],
 };
@@ -72,11 +73,3 @@ async function seal(data) {
 const open = (all, by = key) => crypto.subtle.decrypt({ name: "AES-GCM", iv: all.subarray(0, 12) }, by, all.subarray(12));
 
 const bytes = (text) => new TextEncoder().encode(text);
-
-function toText(data) {
-  let text = "";
-  for (let at = 0; at < data.length; at += 32_768) text += String.fromCharCode(...data.subarray(at, at + 32_768));
-  return btoa(text);
-}
-
-const fromText = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

@@ -140,17 +140,15 @@ const GUARD: &str = "guard";
 
 /// Says whether somebody must be chosen, or a lock be opened, before any page.
 pub fn set_gate(on: bool) {
-    if let Some(root) = document().document_element() {
-        let _ = root.toggle_attribute_with_force(GATE, on);
-    }
+    set_root_data(GATE, if on { "yes" } else { "" });
 }
 
 /// Whether it is so: other programs on the page ask too.
 pub fn is_at_gate() -> bool {
-    document().document_element().is_some_and(|root| root.has_attribute(GATE))
+    !root_data(GATE).is_empty()
 }
 
-const GATE: &str = "data-gate";
+const GATE: &str = "gate";
 
 /// What stands in a `data-` attribute of the page itself.
 pub fn root_data(name: &str) -> String {
@@ -250,6 +248,15 @@ pub async fn ask_window(name: &str, entries: &[(&str, JsValue)]) -> (String, JsV
     (answer.get(0).as_string().unwrap_or_default(), answer.get(1))
 }
 
+/// Answers what [`ask_window`] asked of another program on the page.
+pub fn answer_window(asked: &JsValue, what: &JsValue) {
+    if let Ok(Some(told)) =
+        js_sys::Reflect::get(asked, &"told".into()).map(|told| told.dyn_into::<js_sys::Function>().ok())
+    {
+        let _ = told.call2(&JsValue::NULL, &"answer".into(), what);
+    }
+}
+
 /// Where the site is open: other apps, and the home screen of an iPhone, keep what it stores apart from the browser.
 pub fn opened_in() -> OpenedIn {
     let navigator = window().navigator();
@@ -314,9 +321,7 @@ pub fn replace(fragment: &str) {
 
 /// Goes to a fragment that stands on the page, not in the address.
 fn go_unseen(fragment: &str) {
-    if let Some(root) = document().document_element() {
-        let _ = root.set_attribute("data-here", fragment);
-    }
+    set_root_data("here", fragment);
     tell_window("hashchange");
 }
 

@@ -6,13 +6,13 @@ use crate::{
     browser,
     i18n::Language,
 };
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::{Array, Reflect};
 use mijn_verhaal_core::{
     answers::file,
     questionnaire::{self, List},
 };
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 
 const ASK: &str = "mv-ask";
 
@@ -42,16 +42,8 @@ pub async fn ask(list: &'static List, what: Ask, texts: &[&str]) -> JsValue {
     if !app.guest {
         return answer(app, list, what, &texts).await;
     }
-    let promise = Promise::new(&mut |done, _| {
-        let entries = [
-            ("list", list.id.into()),
-            ("what", (what as u8).into()),
-            ("texts", texts.clone().into()),
-            ("done", done.into()),
-        ];
-        browser::tell_window_of(ASK, &browser::object(&entries));
-    });
-    JsFuture::from(promise).await.unwrap_or_default()
+    let entries = [("list", list.id.into()), ("what", (what as u8).into()), ("texts", texts.into())];
+    browser::ask_window(ASK, &entries).await.1
 }
 
 /// Answers what guests ask, from now on.
@@ -61,8 +53,8 @@ pub fn listen(app: App) {
             let get = |name: &str| Reflect::get(&detail, &name.into()).unwrap_or_default();
             let list = get("list").as_string().and_then(|id| questionnaire::list(&id));
             let what = get("what").as_f64().and_then(|at| Ask::ALL.get(at as usize));
-            if let (Some(list), Some(what), Some(done)) = (list, what, get("done").dyn_ref::<Function>()) {
-                let _ = done.call1(&JsValue::NULL, &answer(app, list, *what, &Array::from(&get("texts"))).await);
+            if let (Some(list), Some(what)) = (list, what) {
+                browser::answer_window(&detail, &answer(app, list, *what, &Array::from(&get("texts"))).await);
             }
         });
     });

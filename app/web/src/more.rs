@@ -17,10 +17,7 @@ use crate::{
 use js_sys::Reflect;
 use leptos::{mount::UnmountHandle, prelude::*, tachys::view::any_view::AnyViewState};
 use mijn_verhaal_core::{
-    answers::{
-        Sheet,
-        file::{self},
-    },
+    answers::{Sheet, file},
     questionnaire::{INTAKE, Question, intake},
     route::Route,
 };
@@ -140,12 +137,8 @@ fn piece(
 /// Has the texts of a language fetched by the other program, if it is there: both change language at once.
 pub async fn prepare(app: App, language: &'static Language) {
     if app.more.get_value() {
-        let promise = js_sys::Promise::new(&mut |done, _| {
-            let entries =
-                [("fragment", browser::fragment().into()), ("language", language.code.into()), ("done", done.into())];
-            browser::tell_window_of(LOAD, &browser::object(&entries));
-        });
-        let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+        let entries = [("fragment", browser::fragment().into()), ("language", language.code.into())];
+        browser::ask_window(LOAD, &entries).await;
     }
 }
 
@@ -174,9 +167,7 @@ pub fn start() {
             if let Some(language) = Language::find(&text("language")) {
                 load_all(&[language], pages::rooms_of_more(&Route::parse(&text("fragment")))).await;
             }
-            if let Some(done) = get("done").dyn_ref::<js_sys::Function>() {
-                let _ = done.call0(&JsValue::NULL);
-            }
+            browser::answer_window(&detail, &JsValue::NULL);
         });
     });
     browser::tell_window(THERE);

@@ -81,22 +81,19 @@ impl Sounds {
 }
 
 fn ask(entries: &[(&str, JsValue)]) {
+    browser::tell_window_of("mv-record", &browser::object(&[entries, &whose()].concat()));
+}
+
+/// Whose sounds they are.
+fn whose() -> [(&'static str, JsValue); 2] {
     let person = people::here();
-    let whose = [("database", person.database("mv-sounds").into()), ("seals", person.seals().into())];
-    browser::tell_window_of("mv-record", &browser::object(&[entries, &whose].concat()));
+    [("database", person.database("mv-sounds").into()), ("seals", person.seals().into())]
 }
 
 /// Asks once, and waits for the word that comes of it and what belongs to it.
 async fn once(command: &str, key: &str, file: JsValue) -> (String, JsValue) {
-    let person = people::here();
-    let entries = [
-        ("command", command.into()),
-        ("key", key.into()),
-        ("file", file),
-        ("database", person.database("mv-sounds").into()),
-        ("seals", person.seals().into()),
-    ];
-    browser::ask_window("mv-record", &entries).await
+    let entries = [("command", command.into()), ("key", key.into()), ("file", file)];
+    browser::ask_window("mv-record", &[&entries[..], &whose()].concat()).await
 }
 
 /// Where sounds of a file are while nobody has decided to keep them.

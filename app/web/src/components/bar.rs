@@ -1,6 +1,9 @@
 //! The bar on top: overview, saved, language and help, in the same places on every screen.
 
-use super::icon::Icon;
+use super::{
+    confirm::{ask, close},
+    icon::Icon,
+};
 use crate::{
     app::app,
     browser,
@@ -80,21 +83,14 @@ fn Hide() -> impl IntoView {
         browser::tell_window("mv-hush");
         title.set_value(document().title());
         document().set_title("\u{2014}");
-        if let Some(cover) = cover.get_untracked() {
-            let _ = cover.show_modal();
-        }
-    };
-    let show = move |_| {
-        if let Some(cover) = cover.get_untracked() {
-            cover.close();
-        }
+        ask(cover);
     };
     view! {
         <button type="button" class="chip chip--help" data-action="hide" aria-label=move || t(msg::HIDE) on:click=hide>
             <Icon sprite="ui" name="eye-slash" />
         </button>
         <dialog node_ref=cover class="cover" aria-label=move || t(msg::SHOW_AGAIN) on:close=move |_| document().set_title(&title.get_value())>
-            <button type="button" class="chip" data-action="show" aria-label=move || t(msg::SHOW_AGAIN) on:click=show>
+            <button type="button" class="chip" data-action="show" aria-label=move || t(msg::SHOW_AGAIN) on:click=move |_| close(cover)>
                 <Icon sprite="ui" name="eye" />
             </button>
         </dialog>

@@ -1,6 +1,9 @@
 //! What a person must know of their answers, above every page: what happened, what is safe, what they can do.
 
-use super::icon::Icon;
+use super::{
+    confirm::{ask, close},
+    icon::Icon,
+};
 use crate::{
     app::app,
     browser::{self, OpenedIn},
@@ -61,16 +64,13 @@ fn Borrowed() -> impl IntoView {
     let idle = browser::listen("mv-idle", move |_| asked.set(true));
     on_cleanup(move || idle.remove());
     Effect::new(move |_| {
-        if let (true, Some(dialog)) = (asked.get(), dialog.get()) {
-            let _ = dialog.show_modal();
+        if asked.get() {
+            ask(dialog);
         }
     });
-    let stay = move || {
+    let stay = move |_| {
         asked.set(false);
         browser::tell_window("mv-stay");
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
     };
     let end = || {
         view! {
@@ -87,11 +87,11 @@ fn Borrowed() -> impl IntoView {
             </p>
             {end()}
         </div>
-        <dialog node_ref=dialog class="dialog" aria-labelledby="idle-title" on:close=move |_| stay()>
+        <dialog node_ref=dialog class="dialog" aria-labelledby="idle-title" on:close=stay>
             <h2 class="nl-heading nl-heading--level-2" id="idle-title">{move || t(msg::IDLE_TITLE)}</h2>
             <p>{move || t(msg::IDLE_TEXT)}</p>
             <div class="dialog__actions">
-                <button autofocus type="button" class="nl-button nl-button--primary" data-action="stay" on:click=move |_| stay()>
+                <button autofocus type="button" class="nl-button nl-button--primary" data-action="stay" on:click=move |_| close(dialog)>
                     {move || t(msg::IDLE_STAY)}
                 </button>
                 {end()}

@@ -4,10 +4,7 @@ use super::{Store, StoreError, Written};
 use crate::{browser, device, people, settings, vault};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
-    answers::{
-        Sheet,
-        file::{self},
-    },
+    answers::{Sheet, file},
     questionnaire::{List, Question},
 };
 use std::{cell::RefCell, collections::BTreeSet, rc::Rc};

@@ -5,6 +5,7 @@ use crate::{
     app::app,
     browser::{self, WakeLock},
     components::{
+        confirm::{ask, close},
         copy_button::CopyButton,
         icon::Icon,
         inputs::{Toggle, flip},
@@ -18,10 +19,7 @@ use crate::{
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
-    answers::{
-        Sheet,
-        file::{self},
-    },
+    answers::{Sheet, file},
     handover::{self, Code},
     qr,
     questionnaire::{Question, intake},
@@ -323,20 +321,13 @@ fn OnScreen(bytes: Memo<Option<Vec<u8>>>) -> impl IntoView {
     let show = move |_| {
         at.set(0);
         open.set(true);
-        if let Some(dialog) = dialog.get_untracked() {
-            let _ = dialog.show_modal();
-        }
+        ask(dialog);
         spawn_local(async move {
             let lock = browser::keep_awake().await;
             if open.try_get_untracked() == Some(true) {
                 awake.try_set_value(lock);
             }
         });
-    };
-    let close = move || {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
     };
     let closed = move |_| {
         open.set(false);
@@ -395,7 +386,7 @@ fn OnScreen(bytes: Memo<Option<Vec<u8>>>) -> impl IntoView {
                 </div>
             </Show>
             <p>{move || t(msg::CODE_HINT)}</p>
-            <button autofocus type="button" class="nl-button nl-button--secondary btn-wide" data-action="code-close" on:click=move |_| close()>
+            <button autofocus type="button" class="nl-button nl-button--secondary btn-wide" data-action="code-close" on:click=move |_| close(dialog)>
                 {move || t(msg::CODE_CLOSE)}
             </button>
         </dialog>
