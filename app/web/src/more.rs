@@ -11,7 +11,7 @@ use crate::{
     app::{App, app},
     browser,
     components::{messages::Message, voice::OfferVoice},
-    i18n::{Language, dutch, language, load_all, msg, t},
+    i18n::{Language, dutch, language, load_all, msg, tr},
     pages,
 };
 use js_sys::Reflect;
@@ -50,7 +50,7 @@ pub fn Later(route: Route) -> impl IntoView {
     let failed = || {
         view! {
             <main id="main" tabindex="-1" class="page">
-                <Message kind="error" text=Signal::derive(|| t(msg::PAGE_NOT_FETCHED)) />
+                <Message kind="error" text=Signal::derive(tr(msg::PAGE_NOT_FETCHED)) />
             </main>
         }
         .into_any()
@@ -75,7 +75,7 @@ pub fn LaterVoice(question: &'static Question) -> impl IntoView {
             alone.set(question, answer());
             file::backup(&alone, code)
         };
-        let failed = || view! { <Message kind="error" text=Signal::derive(|| t(msg::PAGE_NOT_FETCHED)) /> }.into_any();
+        let failed = || view! { <Message kind="error" text=Signal::derive(tr(msg::PAGE_NOT_FETCHED)) /> }.into_any();
         piece(Route::question(question), only_this, failed).into_any()
     }
 }
@@ -90,7 +90,7 @@ pub fn LaterFiles() -> impl IntoView {
     };
     set_timeout(show, Duration::from_millis(100));
     let file = move |code: &str| sheet.with(|sheet| file::backup(sheet, code));
-    let failed = || view! { <Message kind="error" text=Signal::derive(|| t(msg::PAGE_NOT_FETCHED)) /> }.into_any();
+    let failed = || view! { <Message kind="error" text=Signal::derive(tr(msg::PAGE_NOT_FETCHED)) /> }.into_any();
     view! { <Show when=move || now.get()>{piece(Route::Overview(INTAKE), file, failed)}</Show> }
 }
 

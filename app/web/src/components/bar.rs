@@ -7,7 +7,7 @@ use super::{
 use crate::{
     app::app,
     browser,
-    i18n::{LANGUAGES, language, msg, t},
+    i18n::{LANGUAGES, language, msg, t, tr},
     store::Saved,
 };
 use leptos::{ev, html, prelude::*};
@@ -20,15 +20,15 @@ pub fn Bar() -> impl IntoView {
     view! {
         <header class="bar">
             <a class="nl-skip-link" href="#main" on:click=skip>
-                {move || t(msg::SKIP_TO_CONTENT)}
+                {tr(msg::SKIP_TO_CONTENT)}
             </a>
             <a class="chip" data-action="overview" href=move || up(&app.route.get()).to_string()>
                 <Icon sprite="ui" name="list-checks" />
-                <span class="chip__text">{move || t(msg::OVERVIEW)}</span>
+                <span class="chip__text">{tr(msg::OVERVIEW)}</span>
             </a>
             <span class="grow"></span>
             <SaveState />
-            <div class="langs" role="group" aria-label=move || t(msg::LANGUAGE)>
+            <div class="langs" role="group" aria-label=tr(msg::LANGUAGE)>
                 {LANGUAGES
                     .iter()
                     .map(|choice| {
@@ -52,7 +52,7 @@ pub fn Bar() -> impl IntoView {
             </div>
             <a class="chip chip--help" href=Route::Help.to_string()>
                 <Icon sprite="ui" name="lifebuoy" />
-                <span class="chip__text">{move || t(msg::HELP)}</span>
+                <span class="chip__text">{tr(msg::HELP)}</span>
             </a>
             <Hide />
         </header>
@@ -86,11 +86,11 @@ fn Hide() -> impl IntoView {
         ask(cover);
     };
     view! {
-        <button type="button" class="chip chip--help" data-action="hide" aria-label=move || t(msg::HIDE) on:click=hide>
+        <button type="button" class="chip chip--help" data-action="hide" aria-label=tr(msg::HIDE) on:click=hide>
             <Icon sprite="ui" name="eye-slash" />
         </button>
-        <dialog node_ref=cover class="cover" aria-label=move || t(msg::SHOW_AGAIN) on:close=move |_| document().set_title(&title.get_value())>
-            <button type="button" class="chip" data-action="show" aria-label=move || t(msg::SHOW_AGAIN) on:click=move |_| close(cover)>
+        <dialog node_ref=cover class="cover" aria-label=tr(msg::SHOW_AGAIN) on:close=move |_| document().set_title(&title.get_value())>
+            <button type="button" class="chip" data-action="show" aria-label=tr(msg::SHOW_AGAIN) on:click=move |_| close(cover)>
                 <Icon sprite="ui" name="eye" />
             </button>
         </dialog>

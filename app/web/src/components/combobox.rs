@@ -5,7 +5,7 @@ use super::{
     icon::Picture,
     search::{exactly, found},
 };
-use crate::i18n::{language, msg, t};
+use crate::i18n::{language, msg, tr};
 use leptos::{ev, html, prelude::*};
 use mijn_verhaal_core::answers::{Answer, Given, Value};
 use std::time::Duration;
@@ -178,7 +178,7 @@ pub fn Combobox(
                     let option_id = option_id.clone();
                     move || active.get().map(&option_id)
                 }
-                placeholder=move || t(msg::SEARCH)
+                placeholder=tr(msg::SEARCH)
                 prop:value=text
                 on:focus=move |_| open.set(true)
                 on:click=move |_| open.set(true)
@@ -216,7 +216,7 @@ pub fn Combobox(
                     let none = open.get() && shown.with(Vec::is_empty);
                     none.then(|| {
                         let text = if own { msg::NOT_FOUND_OWN } else { msg::NOT_FOUND_IN_LIST };
-                        view! { <li class="combo__none" role="option" aria-disabled="true" aria-selected="false">{move || t(text)}</li> }
+                        view! { <li class="combo__none" role="option" aria-disabled="true" aria-selected="false">{tr(text)}</li> }
                     })
                 }}
             </ul>

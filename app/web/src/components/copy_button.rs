@@ -3,7 +3,7 @@
 use super::icon::Icon;
 use crate::{
     browser,
-    i18n::{msg, t},
+    i18n::{msg, t, tr},
 };
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -35,7 +35,7 @@ pub fn CopyButton(
     view! {
         <button type="button" class="nl-button nl-button--secondary" data-action=action disabled=move || text.with(String::is_empty) on:click=copy>
             <Icon sprite="ui" name="copy" />
-            <span>{move || t(label)}</span>
+            <span>{tr(label)}</span>
         </button>
         <span role="status">
             {move || copied.get().map(|done| t(if done { msg::COPIED } else { msg::COPY_FAILED }))}

@@ -1,7 +1,7 @@
 //! What needs the texts of several languages at once.
 
 use super::messages::Message;
-use crate::i18n::{Language, Room, load_all, msg, t};
+use crate::i18n::{Language, Room, load_all, msg, tr};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -32,7 +32,7 @@ where
     });
     view! {
         <Show when=move || missing.get()>
-            <Message kind="error" text=Signal::derive(|| t(msg::SUMMARY_NOT_FETCHED)) />
+            <Message kind="error" text=Signal::derive(tr(msg::SUMMARY_NOT_FETCHED)) />
         </Show>
         {move || there.get().map(&children)}
     }

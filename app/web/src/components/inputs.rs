@@ -1,7 +1,7 @@
 //! Plain inputs of forms that are no questions: a line of text, one of a few, yes or no.
 
 use crate::browser;
-use crate::i18n::t;
+use crate::i18n::{t, tr};
 use leptos::prelude::*;
 
 /// A line of text with its label, and what is wrong with it.
@@ -34,7 +34,7 @@ pub fn LineInput(
     let described = error.clone();
     view! {
         <div class="field">
-            <label for=id.clone()>{move || t(label)}</label>
+            <label for=id.clone()>{tr(label)}</label>
             {move || fault.get().map(|message| view! { <p class="field__error" id=error.clone()>{t(message)}</p> })}
             <input
                 class="utrecht-textbox"
@@ -109,7 +109,7 @@ pub fn Toggle(
             on:click=move |_| on.update(|on| *on = !*on)
         >
             <span class="tick" aria-hidden="true"></span>
-            <span>{move || t(label)}</span>
+            <span>{tr(label)}</span>
         </button>
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     app::app,
     browser::{self, OpenedIn},
     device,
-    i18n::{msg, t, t_with},
+    i18n::{msg, t_with, tr},
     offline::{self, Offline},
     store::{Found, Saved},
 };
@@ -24,10 +24,10 @@ pub fn Messages() -> impl IntoView {
         <div class="messages">
             {device::is_borrowed().then(|| view! { <Borrowed /> })}
             <Show when=unsaved>
-                <Message kind="warning" text=Signal::derive(|| t(msg::NOT_SAVED)) />
+                <Message kind="warning" text=Signal::derive(tr(msg::NOT_SAVED)) />
             </Show>
             <Show when=move || app.answers().joined.get()>
-                <Message kind="info" text=Signal::derive(|| t(msg::JOINED)) />
+                <Message kind="info" text=Signal::derive(tr(msg::JOINED)) />
             </Show>
             {move || {
                 app.found
@@ -38,7 +38,7 @@ pub fn Messages() -> impl IntoView {
                             // A lock is told by its page.
                             Found::Newer | Found::Locked => msg::FOUND_NEWER,
                         };
-                        view! { <Message kind="warning" text=Signal::derive(move || t(id)) /> }
+                        view! { <Message kind="warning" text=Signal::derive(tr(id)) /> }
                     })
             }}
             <OfflineState />
@@ -75,7 +75,7 @@ fn Borrowed() -> impl IntoView {
     let end = || {
         view! {
             <button type="button" class="nl-button nl-button--secondary" data-action="end" on:click=|_| device::end()>
-                {move || t(msg::SHARED_END)}
+                {tr(msg::SHARED_END)}
             </button>
         }
     };
@@ -83,16 +83,16 @@ fn Borrowed() -> impl IntoView {
         <div class="borrowed">
             <p>
                 <Icon sprite="ui" name="eye-slash" />
-                {move || t(msg::SHARED_NOW)}
+                {tr(msg::SHARED_NOW)}
             </p>
             {end()}
         </div>
         <dialog node_ref=dialog class="dialog" aria-labelledby="idle-title" on:close=stay>
-            <h2 class="nl-heading nl-heading--level-2" id="idle-title">{move || t(msg::IDLE_TITLE)}</h2>
-            <p>{move || t(msg::IDLE_TEXT)}</p>
+            <h2 class="nl-heading nl-heading--level-2" id="idle-title">{tr(msg::IDLE_TITLE)}</h2>
+            <p>{tr(msg::IDLE_TEXT)}</p>
             <div class="dialog__actions">
                 <button autofocus type="button" class="nl-button nl-button--primary" data-action="stay" on:click=move |_| close(dialog)>
-                    {move || t(msg::IDLE_STAY)}
+                    {tr(msg::IDLE_STAY)}
                 </button>
                 {end()}
             </div>
@@ -111,12 +111,12 @@ fn OfflineState() -> impl IntoView {
         view! {
             <p>
                 <button type="button" class="nl-button nl-button--secondary" data-action=action on:click=move |_| act()>
-                    {move || t(id)}
+                    {tr(id)}
                 </button>
             </p>
         }
     };
-    let message = |kind: &'static str, id: &'static str| view! { <Message kind text=Signal::derive(move || t(id)) /> };
+    let message = |kind: &'static str, id: &'static str| view! { <Message kind text=Signal::derive(tr(id)) /> };
     view! {
         {move || match app.offline.get() {
             Offline::Waiting if !on_question() => {

@@ -1,7 +1,7 @@
 //! A whole number or a year, with big steps beside the field.
 
 use super::{control::Field, icon::Icon};
-use crate::i18n::{language, msg, t, t_with};
+use crate::i18n::{language, msg, t_with, tr};
 use leptos::prelude::*;
 use mijn_verhaal_core::{answers::Value, questionnaire::Kind};
 
@@ -39,7 +39,7 @@ pub fn NumberInput(field: Field, min: i32, max: i32) -> impl IntoView {
             <button
                 type="button"
                 class="nl-button nl-button--secondary number__step"
-                aria-label=move || t(msg::LESS)
+                aria-label=tr(msg::LESS)
                 on:click=move |_| step(-1)
             >
                 <Icon sprite="ui" name="minus" />
@@ -60,7 +60,7 @@ pub fn NumberInput(field: Field, min: i32, max: i32) -> impl IntoView {
             <button
                 type="button"
                 class="nl-button nl-button--secondary number__step"
-                aria-label=move || t(msg::MORE)
+                aria-label=tr(msg::MORE)
                 on:click=move |_| step(1)
             >
                 <Icon sprite="ui" name="plus" />

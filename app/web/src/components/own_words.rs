@@ -1,7 +1,7 @@
 //! Words people type: in any language, in the direction of what is typed, never required.
 
 use super::control::Field;
-use crate::i18n::{language, msg, t};
+use crate::i18n::{language, msg, tr};
 use leptos::prelude::*;
 use mijn_verhaal_core::{answers::Value, questionnaire::Kind};
 
@@ -17,7 +17,7 @@ pub fn OwnWords(field: Field) -> impl IntoView {
     }
     view! {
         <div class="own">
-            <label for=format!("{id}.own")>{move || t(msg::OWN_WORDS)}</label>
+            <label for=format!("{id}.own")>{tr(msg::OWN_WORDS)}</label>
             <input
                 class="utrecht-textbox"
                 type="text"
@@ -39,7 +39,7 @@ fn Note(field: Field) -> impl IntoView {
     let name = format!("{}.note", field.question.id);
     view! {
         <div class="own">
-            <label for=name.clone()>{move || t(msg::NOTE)}</label>
+            <label for=name.clone()>{tr(msg::NOTE)}</label>
             <textarea
                 class="utrecht-textarea"
                 id=name.clone()
@@ -75,7 +75,7 @@ pub fn FreeWords(field: Field) -> impl IntoView {
                 prop:value=text
                 on:input=move |event| field.set_value(Some(Value::Text(event_target_value(&event))))
             ></textarea>
-            <p class="hint">{move || t(msg::ANY_LANGUAGE)}</p>
+            <p class="hint">{tr(msg::ANY_LANGUAGE)}</p>
         </div>
     }
 }

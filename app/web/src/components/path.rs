@@ -2,7 +2,7 @@
 
 use crate::{
     app::app,
-    i18n::{language, msg, progress_text, t},
+    i18n::{language, msg, progress_text, tr},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{questionnaire::Question, route::Route, walk};
@@ -13,7 +13,7 @@ pub fn SectionPath(question: &'static Question) -> impl IntoView {
     let current = question.section();
     let sheet = app().sheets.of(question.list()).sheet;
     view! {
-        <nav class="path" aria-label=move || t(msg::PATH)>
+        <nav class="path" aria-label=tr(msg::PATH)>
             <ol>
                 {move || {
                     sheet

@@ -3,7 +3,7 @@
 use super::icon::Icon;
 use crate::{
     browser,
-    i18n::{msg, t},
+    i18n::{msg, tr},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::route::Route;
@@ -25,7 +25,7 @@ pub fn PrintNav(
     view! {
         <footer class="nav noprint">
             <a class="nl-button nl-button--secondary btn-back" href=back.to_string() data-action="back">
-                {move || t(back_name)}
+                {tr(back_name)}
             </a>
             <button
                 type="button"
@@ -35,7 +35,7 @@ pub fn PrintNav(
                 on:click=|_| browser::print()
             >
                 <Icon sprite="ui" name="printer" />
-                <span>{move || t(name)}</span>
+                <span>{tr(name)}</span>
             </button>
         </footer>
     }

@@ -1,6 +1,6 @@
 //! A QR code on screen and on paper.
 
-use crate::i18n::t;
+use crate::i18n::tr;
 use leptos::prelude::*;
 use mijn_verhaal_core::qr::Code;
 
@@ -18,7 +18,7 @@ pub fn QrCode(
             class="qr"
             viewBox=format!("0 0 {side} {side}")
             role="img"
-            aria-label=move || t(label)
+            aria-label=tr(label)
             shape-rendering="crispEdges"
             data-qr=""
             data-version=code.version().to_string()

@@ -1,7 +1,7 @@
 //! A list of small records: add one, fill what fits, take one away.
 
 use super::{cell::CellInput, control::Field, icon::Icon};
-use crate::i18n::{msg, t, t_with};
+use crate::i18n::{msg, t_with, tr};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Cell, Record, Value},
@@ -92,14 +92,14 @@ pub fn Repeat(field: Field, max: i32, fields: &'static [RecordField]) -> impl In
                 on:click=add
             >
                 <Icon sprite="ui" name="plus" />
-                <span>{move || t(msg::ADD_RECORD)}</span>
+                <span>{tr(msg::ADD_RECORD)}</span>
             </button>
         </Show>
         <p class="removed" role="status">
             <Show when=move || removed.with(Option::is_some)>
-                {move || t(msg::RECORD_REMOVED)}" "
+                {tr(msg::RECORD_REMOVED)}" "
                 <button type="button" class="quiet__link" data-action="undo" on:click=undo>
-                    {move || t(msg::UNDO)}
+                    {tr(msg::UNDO)}
                 </button>
             </Show>
         </p>
@@ -169,7 +169,7 @@ fn RecordView(
                     on:click=move |_| remove.run(key)
                 >
                     <Icon sprite="ui" name="trash" />
-                    <span>{move || t(msg::REMOVE_RECORD)}</span>
+                    <span>{tr(msg::REMOVE_RECORD)}</span>
                 </button>
             </Show>
         </li>

@@ -2,7 +2,7 @@
 
 use super::{control::Field, icon::Icon, messages::Message};
 use crate::{
-    i18n::{Language, minutes, msg, t, t_with},
+    i18n::{Language, minutes, msg, t, t_with, tr},
     sounds::{self, Sounds, Told},
 };
 use leptos::{ev, prelude::*};
@@ -17,7 +17,7 @@ pub fn OfferVoice(want: impl Fn(ev::MouseEvent) + 'static) -> impl IntoView {
     view! {
         <button type="button" class="nl-button nl-button--secondary btn-wide" data-action="voice" on:click=want>
             <Icon sprite="ui" name="microphone" />
-            <span data-say=msg::VOICE_ANSWER>{move || t(msg::VOICE_ANSWER)}</span>
+            <span data-say=msg::VOICE_ANSWER>{tr(msg::VOICE_ANSWER)}</span>
         </button>
     }
 }
@@ -117,9 +117,9 @@ pub fn SpokenAnswer(question: &'static Question) -> impl IntoView {
     };
     view! {
         <section class="voice" aria-labelledby="voice-title" data-voice="">
-            <p class="voice__title" id="voice-title" data-say=msg::VOICE_TITLE>{move || t(msg::VOICE_TITLE)}</p>
-            <p class="hint" data-say=msg::VOICE_WHAT>{move || t(msg::VOICE_WHAT)}</p>
-            {move || said.get().map(|id| view! { <Message kind="error" text=Signal::derive(move || t(id)) /> })}
+            <p class="voice__title" id="voice-title" data-say=msg::VOICE_TITLE>{tr(msg::VOICE_TITLE)}</p>
+            <p class="hint" data-say=msg::VOICE_WHAT>{tr(msg::VOICE_WHAT)}</p>
+            {move || said.get().map(|id| view! { <Message kind="error" text=Signal::derive(tr(id)) /> })}
             <p class="ways">
                 <button
                     type="button"
@@ -148,7 +148,7 @@ pub fn SpokenAnswer(question: &'static Question) -> impl IntoView {
                         }
                     >
                         {move || view! { <Icon sprite="ui" name=if doing.get() == Doing::Playing { "pause" } else { "play" } /> }}
-                        <span data-say=msg::VOICE_PLAY>{move || t(msg::VOICE_PLAY)}</span>
+                        <span data-say=msg::VOICE_PLAY>{tr(msg::VOICE_PLAY)}</span>
                         " "
                         <bdi>{move || spoken.get().map(minutes)}</bdi>
                     </button>
@@ -156,7 +156,7 @@ pub fn SpokenAnswer(question: &'static Question) -> impl IntoView {
             </p>
             <Show when=recording>
                 <div class="voice__meter">
-                    <meter min="0" max="100" prop:value=move || f64::from(level.get()) aria-label=move || t(msg::VOICE_LEVEL)></meter>
+                    <meter min="0" max="100" prop:value=move || f64::from(level.get()) aria-label=tr(msg::VOICE_LEVEL)></meter>
                     <p>
                         {move || match doing.get() {
                             Doing::Recording(left) => t_with(msg::VOICE_LEFT, &[("n", left.into())]),
@@ -168,15 +168,15 @@ pub fn SpokenAnswer(question: &'static Question) -> impl IntoView {
             <Show when=move || here.get() && !recording()>
                 <button type="button" class="quiet__link" data-action="voice-erase" on:click=erase>
                     <Icon sprite="ui" name="trash" />
-                    <span data-say=msg::VOICE_ERASE>{move || t(msg::VOICE_ERASE)}</span>
+                    <span data-say=msg::VOICE_ERASE>{tr(msg::VOICE_ERASE)}</span>
                 </button>
             </Show>
             <div role="status">
                 <Show when=move || erased.get() && !here.get()>
                     <p>
-                        {move || t(msg::VOICE_ERASED)}" "
+                        {tr(msg::VOICE_ERASED)}" "
                         <button type="button" class="quiet__link" data-action="undo" on:click=move |_| ask("restore")>
-                            {move || t(msg::UNDO)}
+                            {tr(msg::UNDO)}
                         </button>
                     </p>
                 </Show>

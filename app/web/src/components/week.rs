@@ -1,7 +1,7 @@
 //! The week: seven days by three parts, each can, maybe or cannot.
 
 use super::{control::Field, icon::Icon, items::given};
-use crate::i18n::{day_name, language, msg, part_name, slot_name, t};
+use crate::i18n::{day_name, language, msg, part_name, slot_name, tr};
 use leptos::prelude::*;
 use mijn_verhaal_core::{answers::Value, questionnaire::Question};
 
@@ -22,7 +22,7 @@ pub fn Week(field: Field) -> impl IntoView {
         <table class="week">
             <thead>
                 <tr>
-                    <th scope="col"><span class="vh">{move || t(msg::DAY)}</span></th>
+                    <th scope="col"><span class="vh">{tr(msg::DAY)}</span></th>
                     {Question::PARTS
                         .map(|part| view! { <th scope="col">{move || part_name(language(), part)}</th> })
                         .collect_view()}

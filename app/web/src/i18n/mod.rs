@@ -102,6 +102,11 @@ pub fn t(id: &'static str) -> String {
     language().say(id)
 }
 
+/// A message where it is shown: it follows the language on screen. One function for all, so that the program has one closure for all.
+pub fn tr(id: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+    move || t(id)
+}
+
 /// A message in the language on screen, with what it speaks of.
 pub fn t_with(id: &'static str, arguments: Arguments<'_>) -> String {
     language().say_with(id, None, arguments)

@@ -3,7 +3,7 @@
 use crate::{
     browser,
     components::read_aloud::ReadAloud,
-    i18n::{msg, t},
+    i18n::{msg, tr},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
@@ -33,19 +33,19 @@ pub fn About() -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="page page--text">
             <article class="text">
-                <h1 class="nl-heading nl-heading--level-1" id="about-title" tabindex="-1" data-say=msg::ABOUT_TITLE>{move || t(msg::ABOUT_TITLE)}</h1>
+                <h1 class="nl-heading nl-heading--level-1" id="about-title" tabindex="-1" data-say=msg::ABOUT_TITLE>{tr(msg::ABOUT_TITLE)}</h1>
                 <ReadAloud />
                 {CHAPTERS
                     .iter()
                     .map(|(heading, paragraphs)| {
                         view! {
-                            <h2 class="nl-heading nl-heading--level-2" data-say=*heading>{move || t(heading)}</h2>
-                            {paragraphs.iter().map(|id| view! { <p data-say=*id>{move || t(id)}</p> }).collect_view()}
+                            <h2 class="nl-heading nl-heading--level-2" data-say=*heading>{tr(heading)}</h2>
+                            {paragraphs.iter().map(|id| view! { <p data-say=*id>{tr(id)}</p> }).collect_view()}
                         }
                     })
                     .collect_view()}
                 <p>
-                    <a class="nl-button nl-button--primary" href=Route::Overview(INTAKE).to_string()>{move || t(msg::TO_OVERVIEW)}</a>
+                    <a class="nl-button nl-button--primary" href=Route::Overview(INTAKE).to_string()>{tr(msg::TO_OVERVIEW)}</a>
                 </p>
             </article>
         </main>

@@ -9,7 +9,7 @@ use crate::{
         messages::Message,
     },
     device, files,
-    i18n::{day, msg, t, t_with},
+    i18n::{day, msg, t, t_with, tr},
     keeper::{self, Ask},
     people, settings, sounds,
     store::{self, Aside, Autosave},
@@ -79,7 +79,7 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
     });
     view! {
         <section class="files" aria-labelledby="files-title">
-            <h2 class="nl-heading nl-heading--level-2" id="files-title">{move || t(msg::FILES_TITLE)}</h2>
+            <h2 class="nl-heading nl-heading--level-2" id="files-title">{tr(msg::FILES_TITLE)}</h2>
             {move || outcome.get().map(told)}
             <Show when=begun>
                 <p class="files__what">{move || t(if reflects { msg::LIST_BACKUP_WHAT } else { msg::BACKUP_WHAT })}</p>
@@ -95,12 +95,12 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
                     }
                 >
                     <Icon sprite="ui" name="download-simple" />
-                    <span>{move || t(msg::BACKUP)}</span>
+                    <span>{tr(msg::BACKUP)}</span>
                 </button>
             </Show>
             <label class="nl-button nl-button--secondary btn-wide" data-action="upload">
                 <Icon sprite="ui" name="folder-open" />
-                <span>{move || t(msg::UPLOAD)}</span>
+                <span>{tr(msg::UPLOAD)}</span>
                 <input node_ref=input class="vh" type="file" accept=files::ACCEPT on:change=chosen />
             </label>
             {(!device::is_borrowed())
@@ -115,10 +115,10 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
             <Confirm
                 dialog=replace_dialog
                 id="replace-title"
-                title=Signal::derive(|| t(msg::REPLACE_TITLE))
-                text=Signal::derive(|| t(msg::REPLACE_TEXT))
-                cancel=Signal::derive(|| t(msg::CANCEL))
-                confirm=Signal::derive(|| t(msg::REPLACE_CONFIRM))
+                title=Signal::derive(tr(msg::REPLACE_TITLE))
+                text=Signal::derive(tr(msg::REPLACE_TEXT))
+                cancel=Signal::derive(tr(msg::CANCEL))
+                confirm=Signal::derive(tr(msg::REPLACE_CONFIRM))
                 action="replace-confirm"
                 act=replace
             />
@@ -145,7 +145,7 @@ fn told(outcome: Outcome) -> AnyView {
             .map(|list| {
                 view! {
                     <p>
-                        <a class="quiet__link" href=Route::Overview(list.id).to_string()>{move || t(msg::TO_OTHER_LIST)}</a>
+                        <a class="quiet__link" href=Route::Overview(list.id).to_string()>{tr(msg::TO_OTHER_LIST)}</a>
                     </p>
                 }
             })}
@@ -193,8 +193,8 @@ fn KeptAside(answers: Autosave) -> impl IntoView {
     view! {
         <Show when=move || kept.with(|kept| !kept.is_empty())>
             <details class="help">
-                <summary>{move || t(msg::ASIDE_TITLE)}</summary>
-                <p>{move || t(msg::ASIDE_TEXT)}</p>
+                <summary>{tr(msg::ASIDE_TITLE)}</summary>
+                <p>{tr(msg::ASIDE_TEXT)}</p>
                 <ul class="aside">
                     {move || {
                         kept.with(|kept| {
@@ -235,7 +235,7 @@ fn PeopleHere() -> impl IntoView {
     view! {
         <ul class="links">
             {[msg::PEOPLE_ME, msg::PEOPLE_SWITCH]
-                .map(|id| view! { <li><a class="quiet__link" href=Route::People.to_string()>{move || t(id)}</a></li> })
+                .map(|id| view! { <li><a class="quiet__link" href=Route::People.to_string()>{tr(id)}</a></li> })
                 .into_iter()
                 .collect_view()}
         </ul>
@@ -267,17 +267,17 @@ fn HowLong(answers: Autosave, copied: RwSignal<u32>) -> impl IntoView {
     view! {
         <Show when=remind>
             <div data-remind="">
-                <Message kind="warning" text=Signal::derive(|| t(msg::KEPT_REMIND)) />
+                <Message kind="warning" text=Signal::derive(tr(msg::KEPT_REMIND)) />
             </div>
         </Show>
         <Show when=move || count.get() != 0>
             <details class="help">
-                <summary>{move || t(msg::KEPT_TITLE)}</summary>
+                <summary>{tr(msg::KEPT_TITLE)}</summary>
                 <p data-kept=move || kept.get().map(|kept| kept.to_string())>
                     {move || t(if kept.get() == Some(true) { msg::KEPT_ALWAYS } else { msg::KEPT_ROOM })}
                 </p>
-                {browser::forgets_in_a_week().then(|| view! { <p>{move || t(msg::KEPT_SAFARI)}</p> })}
-                <p>{move || t(msg::KEPT_BROWSER)}</p>
+                {browser::forgets_in_a_week().then(|| view! { <p>{tr(msg::KEPT_SAFARI)}</p> })}
+                <p>{tr(msg::KEPT_BROWSER)}</p>
             </details>
         </Show>
     }
@@ -326,10 +326,10 @@ fn Erase(answers: Autosave) -> impl IntoView {
     };
     view! {
         <Show when=move || erased.get() && answers.sheet.with(Sheet::is_empty)>
-            <Message kind="info" text=Signal::derive(|| t(msg::ERASED)) />
+            <Message kind="info" text=Signal::derive(tr(msg::ERASED)) />
         </Show>
         <Show when=move || failed.get()>
-            <Message kind="error" text=Signal::derive(|| t(msg::ERASE_FAILED)) />
+            <Message kind="error" text=Signal::derive(tr(msg::ERASE_FAILED)) />
         </Show>
         <button
             type="button"
@@ -349,7 +349,7 @@ fn Erase(answers: Autosave) -> impl IntoView {
             id="erase-title"
             title=Signal::derive(move || t(if alone() { msg::ERASE_TITLE } else { msg::ERASE_LIST_TITLE }))
             text=Signal::derive(move || t(if alone() { msg::ERASE_TEXT } else { msg::ERASE_LIST_TEXT }))
-            cancel=Signal::derive(|| t(msg::CANCEL))
+            cancel=Signal::derive(tr(msg::CANCEL))
             confirm=Signal::derive(move || t(if alone() { msg::ERASE_CONFIRM } else { msg::ERASE_LIST_CONFIRM }))
             action="erase-confirm"
             act=Callback::new(move |()| erase(untrack(alone)))
@@ -364,7 +364,7 @@ fn Erase(answers: Autosave) -> impl IntoView {
                         erase(true);
                     }
                 >
-                    {move || t(msg::ERASE_ALL)}
+                    {tr(msg::ERASE_ALL)}
                 </button>
             </Show>
         </Confirm>

@@ -3,7 +3,7 @@
 use crate::{
     browser,
     components::icon::Icon,
-    i18n::{msg, t},
+    i18n::{msg, tr},
 };
 use leptos::prelude::*;
 
@@ -24,8 +24,8 @@ pub fn Help() -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="page page--text">
             <article class="text">
-                <h1 class="nl-heading nl-heading--level-1" id="help-title" tabindex="-1">{move || t(msg::HELP_TITLE)}</h1>
-                <p>{move || t(msg::HELP_INTRO)}</p>
+                <h1 class="nl-heading nl-heading--level-1" id="help-title" tabindex="-1">{tr(msg::HELP_TITLE)}</h1>
+                <p>{tr(msg::HELP_INTRO)}</p>
                 {NUMBERS
                     .iter()
                     .map(|(name, href, text)| {
@@ -35,7 +35,7 @@ pub fn Help() -> impl IntoView {
                                 <b class="phone__number">
                                     <bdi dir="ltr" lang="nl">{*name}</bdi>
                                 </b>
-                                <span>{move || t(text)}</span>
+                                <span>{tr(text)}</span>
                             </span>
                         };
                         if href.is_empty() {
@@ -45,10 +45,10 @@ pub fn Help() -> impl IntoView {
                         }
                     })
                     .collect_view()}
-                <p class="why">{move || t(msg::HELP_PRIVATE)}</p>
+                <p class="why">{tr(msg::HELP_PRIVATE)}</p>
                 <p>
                     <button type="button" class="nl-button nl-button--secondary" on:click=|_| browser::back()>
-                        {move || t(msg::GO_BACK)}
+                        {tr(msg::GO_BACK)}
                     </button>
                 </p>
             </article>

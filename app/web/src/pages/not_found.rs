@@ -2,7 +2,7 @@
 
 use crate::{
     browser,
-    i18n::{msg, t},
+    i18n::{msg, tr},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
@@ -14,10 +14,10 @@ pub fn NotFound() -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="page page--text">
             <article class="text" data-page="not-found">
-                <h1 class="nl-heading nl-heading--level-1" tabindex="-1">{move || t(msg::NOT_FOUND_TITLE)}</h1>
-                <p>{move || t(msg::NOT_FOUND_TEXT)}</p>
+                <h1 class="nl-heading nl-heading--level-1" tabindex="-1">{tr(msg::NOT_FOUND_TITLE)}</h1>
+                <p>{tr(msg::NOT_FOUND_TEXT)}</p>
                 <p>
-                    <a class="nl-button nl-button--primary" href=Route::Overview(INTAKE).to_string()>{move || t(msg::TO_OVERVIEW)}</a>
+                    <a class="nl-button nl-button--primary" href=Route::Overview(INTAKE).to_string()>{tr(msg::TO_OVERVIEW)}</a>
                 </p>
             </article>
         </main>

@@ -4,7 +4,7 @@ use crate::{
     browser,
     components::{icon::Icon, messages::Message, read_aloud::ReadAloud},
     device,
-    i18n::{msg, t},
+    i18n::{msg, tr},
 };
 use leptos::prelude::*;
 
@@ -17,15 +17,15 @@ pub fn NotMine() -> impl IntoView {
         <main id="main" tabindex="-1" class="page page--text">
             <article class="text">
                 <h1 class="nl-heading nl-heading--level-1" id="not-mine-title" tabindex="-1" data-say=msg::NOT_MINE_TITLE>
-                    {move || t(msg::NOT_MINE_TITLE)}
+                    {tr(msg::NOT_MINE_TITLE)}
                 </h1>
                 <ReadAloud />
                 {[msg::NOT_MINE_1, msg::NOT_MINE_2, msg::NOT_MINE_3, msg::NOT_MINE_4, msg::NOT_MINE_5]
-                    .map(|id| view! { <p data-say=id>{move || t(id)}</p> })
+                    .map(|id| view! { <p data-say=id>{tr(id)}</p> })
                     .into_iter()
                     .collect_view()}
                 <Show when=move || failed.get()>
-                    <Message kind="error" text=Signal::derive(|| t(msg::NOT_SAVED)) />
+                    <Message kind="error" text=Signal::derive(tr(msg::NOT_SAVED)) />
                 </Show>
                 <p class="ways">
                     <button
@@ -35,10 +35,10 @@ pub fn NotMine() -> impl IntoView {
                         on:click=move |_| failed.set(!device::borrow())
                     >
                         <Icon sprite="ui" name="eye-slash" />
-                        <span data-say=msg::NOT_MINE_BEGIN>{move || t(msg::NOT_MINE_BEGIN)}</span>
+                        <span data-say=msg::NOT_MINE_BEGIN>{tr(msg::NOT_MINE_BEGIN)}</span>
                     </button>
                     <button type="button" class="nl-button nl-button--secondary" data-action="back" on:click=|_| browser::back()>
-                        <span data-say=msg::GO_BACK>{move || t(msg::GO_BACK)}</span>
+                        <span data-say=msg::GO_BACK>{tr(msg::GO_BACK)}</span>
                     </button>
                 </p>
             </article>

@@ -6,7 +6,7 @@ use crate::{
     browser,
     components::{icon::Icon, read_aloud::ReadAloud},
     device,
-    i18n::{language, msg, names, progress_text, t, t_with},
+    i18n::{language, msg, names, progress_text, t, t_with, tr},
     more::LaterFiles,
     offline::Offline,
     settings,
@@ -35,20 +35,20 @@ pub fn Overview() -> impl IntoView {
     let all_seen = move || progress().is_done();
     view! {
         <main id="main" tabindex="-1" class="page page--overview">
-            <h1 class="nl-heading nl-heading--level-1" id="overview-title" tabindex="-1" data-say=msg::OVERVIEW_TITLE>{move || t(msg::OVERVIEW_TITLE)}</h1>
+            <h1 class="nl-heading nl-heading--level-1" id="overview-title" tabindex="-1" data-say=msg::OVERVIEW_TITLE>{tr(msg::OVERVIEW_TITLE)}</h1>
             <ReadAloud />
             <p class="why" data-say=move || if begun() { "" } else { msg::OVERVIEW_BEGIN }>{move || if begun() { said() } else { t(msg::OVERVIEW_BEGIN) }}</p>
             {conversation()}
             <Show when=move || answers.sheet.with(|sheet| sheet.sections().next().is_some())>
                 <p class="note">
-                    {move || t(msg::SECTIONS_CHOSEN)}" "
+                    {tr(msg::SECTIONS_CHOSEN)}" "
                     <button
                         type="button"
                         class="quiet__link"
                         data-action="all-sections"
                         on:click=move |_| answers.change_whole(|sheet| sheet.choose_sections([]))
                     >
-                        {move || t(msg::SECTIONS_ALL)}
+                        {tr(msg::SECTIONS_ALL)}
                     </button>
                 </p>
             </Show>
@@ -60,7 +60,7 @@ pub fn Overview() -> impl IntoView {
             </ol>
             <p class="promise">
                 <Icon sprite="ui" name="lock-simple" />
-                <span data-say=msg::PROMISE>{move || t(msg::PROMISE)}</span>
+                <span data-say=msg::PROMISE>{tr(msg::PROMISE)}</span>
             </p>
             <ul class="links">
                 {[
@@ -73,21 +73,21 @@ pub fn Overview() -> impl IntoView {
                     // On somebody else's device, what loads the page again would lose the answers.
                     .filter(|(route, _)| !device::is_borrowed() || *route == Route::About)
                     .map(|(route, name)| {
-                        view! { <li><a class="quiet__link" href=route.to_string()>{move || t(name)}</a></li> }
+                        view! { <li><a class="quiet__link" href=route.to_string()>{tr(name)}</a></li> }
                     })
                     .collect_view()}
             </ul>
             <Show when=begun>
                 <button type="button" class="nl-button nl-button--secondary btn-wide" data-action="finish" on:click=move |_| finish(intake())>
                     <Icon sprite="ui" name="file-text" />
-                    <span data-say=msg::TO_SUMMARY>{move || t(msg::TO_SUMMARY)}</span>
+                    <span data-say=msg::TO_SUMMARY>{tr(msg::TO_SUMMARY)}</span>
                 </button>
             </Show>
             <LaterFiles />
             <Show when=move || app().offline.get() == Offline::Ready>
                 <p class="promise" data-ready="">
                     <Icon sprite="ui" name="check" />
-                    <span>{move || t(msg::OFFLINE_READY)}</span>
+                    <span>{tr(msg::OFFLINE_READY)}</span>
                 </p>
             </Show>
         </main>
@@ -106,7 +106,7 @@ pub fn Overview() -> impl IntoView {
                 }
             >
                 <button type="button" class="nl-button nl-button--primary btn-next" data-action="next" on:click=move |_| finish(intake())>
-                    <span data-say=msg::TO_SUMMARY>{move || t(msg::TO_SUMMARY)}</span>
+                    <span data-say=msg::TO_SUMMARY>{tr(msg::TO_SUMMARY)}</span>
                 </button>
             </Show>
         </footer>

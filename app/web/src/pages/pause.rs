@@ -3,7 +3,7 @@
 use crate::{
     browser,
     components::{icon::Icon, read_aloud::ReadAloud},
-    i18n::{msg, t},
+    i18n::{msg, tr},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::route::Route;
@@ -17,18 +17,18 @@ pub fn Pause() -> impl IntoView {
             <article class="text pause">
                 <Icon sprite="ui" name="hand-heart" />
                 <h1 class="nl-heading nl-heading--level-1" id="pause-title" tabindex="-1" data-say=msg::PAUSE_TITLE>
-                    {move || t(msg::PAUSE_TITLE)}
+                    {tr(msg::PAUSE_TITLE)}
                 </h1>
                 <ReadAloud />
                 {[msg::PAUSE_1, msg::PAUSE_2, msg::PAUSE_3, msg::PAUSE_4]
-                    .map(|id| view! { <p data-say=id>{move || t(id)}</p> })
+                    .map(|id| view! { <p data-say=id>{tr(id)}</p> })
                     .into_iter()
                     .collect_view()}
                 <p class="ways">
                     <button type="button" class="nl-button nl-button--primary" data-action="back" on:click=|_| browser::back()>
-                        <span data-say=msg::PAUSE_GO_ON>{move || t(msg::PAUSE_GO_ON)}</span>
+                        <span data-say=msg::PAUSE_GO_ON>{tr(msg::PAUSE_GO_ON)}</span>
                     </button>
-                    <a class="nl-button nl-button--secondary" href=Route::Help.to_string()>{move || t(msg::HELP_TITLE)}</a>
+                    <a class="nl-button nl-button--secondary" href=Route::Help.to_string()>{tr(msg::HELP_TITLE)}</a>
                 </p>
             </article>
         </main>

@@ -3,7 +3,7 @@
 use crate::{
     browser,
     components::{icon::Icon, inputs::LineInput, messages::Message, read_aloud::ReadAloud},
-    i18n::{Room, msg, t, t_with},
+    i18n::{Room, msg, t, t_with, tr},
     keeper::{self, Ask},
     people::{self, Person},
     settings, sounds, store, vault,
@@ -68,12 +68,12 @@ pub fn People() -> impl IntoView {
                     None => {
                         view! {
                             <h1 class="nl-heading nl-heading--level-1" id="people-title" tabindex="-1" data-say=msg::PEOPLE_TITLE>
-                                {move || t(msg::PEOPLE_TITLE)}
+                                {tr(msg::PEOPLE_TITLE)}
                             </h1>
                             <ReadAloud />
-                            <p class="why" data-say=msg::PEOPLE_INTRO>{move || t(msg::PEOPLE_INTRO)}</p>
+                            <p class="why" data-say=msg::PEOPLE_INTRO>{tr(msg::PEOPLE_INTRO)}</p>
                             <Show when=move || failed.get()>
-                                <Message kind="error" text=Signal::derive(|| t(msg::PEOPLE_NOT_KEPT)) />
+                                <Message kind="error" text=Signal::derive(tr(msg::PEOPLE_NOT_KEPT)) />
                             </Show>
                             {(!at_gate).then(|| view! { <Me /> })}
                             <ul class="people__all">
@@ -93,7 +93,7 @@ pub fn People() -> impl IntoView {
                                 <li>
                                     <button type="button" class="person person--new" data-action="add-person" on:click=add>
                                         <span class="pic"><Icon sprite="ui" name="plus" /></span>
-                                        <span data-say=msg::PEOPLE_ADD>{move || t(msg::PEOPLE_ADD)}</span>
+                                        <span data-say=msg::PEOPLE_ADD>{tr(msg::PEOPLE_ADD)}</span>
                                     </button>
                                 </li>
                             </ul>
@@ -124,7 +124,7 @@ fn Face(person: Person) -> impl IntoView {
                 view! {
                     <span class="person__lock">
                         <Icon sprite="ui" name="lock-simple" />
-                        <span class="vh">{move || t(msg::PEOPLE_LOCKED)}</span>
+                        <span class="vh">{tr(msg::PEOPLE_LOCKED)}</span>
                     </span>
                 }
             })}
@@ -147,9 +147,9 @@ fn Me() -> impl IntoView {
     };
     view! {
         <section class="people__me" aria-labelledby="me-title">
-            <h2 class="nl-heading nl-heading--level-2" id="me-title" data-say=msg::PEOPLE_ME>{move || t(msg::PEOPLE_ME)}</h2>
+            <h2 class="nl-heading nl-heading--level-2" id="me-title" data-say=msg::PEOPLE_ME>{tr(msg::PEOPLE_ME)}</h2>
             <Show when=move || failed.get()>
-                <Message kind="error" text=Signal::derive(|| t(msg::PEOPLE_NOT_KEPT)) />
+                <Message kind="error" text=Signal::derive(tr(msg::PEOPLE_NOT_KEPT)) />
             </Show>
             <LineInput
                 name="name"
@@ -160,7 +160,7 @@ fn Me() -> impl IntoView {
                 value=Signal::derive(move || me.get().name)
                 change=Callback::new(move |name: String| keep(&move |person| person.name.clone_from(&name)))
             />
-            <div class="people__pictures" role="group" aria-label=move || t(msg::PEOPLE_PICTURE)>
+            <div class="people__pictures" role="group" aria-label=tr(msg::PEOPLE_PICTURE)>
                 {PICTURES
                     .into_iter()
                     .enumerate()
@@ -225,12 +225,12 @@ fn Vault(me: RwSignal<Person>) -> impl IntoView {
         }
     };
     view! {
-        <h3 class="nl-heading nl-heading--level-3" id="vault-title" data-say=msg::VAULT_TITLE>{move || t(msg::VAULT_TITLE)}</h3>
+        <h3 class="nl-heading nl-heading--level-3" id="vault-title" data-say=msg::VAULT_TITLE>{tr(msg::VAULT_TITLE)}</h3>
         {[msg::VAULT_TEXT_1, msg::VAULT_TEXT_2, msg::VAULT_TEXT_3]
-            .map(|id| view! { <p data-say=id>{move || t(id)}</p> })
+            .map(|id| view! { <p data-say=id>{tr(id)}</p> })
             .into_iter()
             .collect_view()}
-        {move || said.get().map(|(kind, id)| view! { <Message kind text=Signal::derive(move || t(id)) /> })}
+        {move || said.get().map(|(kind, id)| view! { <Message kind text=Signal::derive(tr(id)) /> })}
         <Show
             when=locked
             fallback=move || {
@@ -240,7 +240,7 @@ fn Vault(me: RwSignal<Person>) -> impl IntoView {
                         <Code name="again" label=msg::VAULT_AGAIN code=again />
                         <button type="submit" class="nl-button nl-button--secondary" data-action="vault-on" disabled=busy>
                             <Icon sprite="ui" name="lock-simple" />
-                            <span data-say=msg::VAULT_ON>{move || t(msg::VAULT_ON)}</span>
+                            <span data-say=msg::VAULT_ON>{tr(msg::VAULT_ON)}</span>
                         </button>
                     </form>
                 }
@@ -248,7 +248,7 @@ fn Vault(me: RwSignal<Person>) -> impl IntoView {
         >
             <p class="ways">
                 <button type="button" class="nl-button nl-button--secondary" data-action="vault-off" disabled=busy on:click=take_off>
-                    <span data-say=msg::VAULT_OFF>{move || t(msg::VAULT_OFF)}</span>
+                    <span data-say=msg::VAULT_OFF>{tr(msg::VAULT_OFF)}</span>
                 </button>
             </p>
         </Show>
@@ -322,23 +322,23 @@ fn Unlock(person: Person) -> impl IntoView {
     };
     view! {
         <h1 class="nl-heading nl-heading--level-1" id="people-title" tabindex="-1" data-say=msg::VAULT_OPEN_TITLE>
-            {move || t(msg::VAULT_OPEN_TITLE)}
+            {tr(msg::VAULT_OPEN_TITLE)}
         </h1>
         <ReadAloud />
         <p class="person"><Face person /></p>
         <form class="field" autocomplete="off" on:submit=open>
-            {move || said.get().map(|id| view! { <Message kind="error" text=Signal::derive(move || t(id)) /> })}
+            {move || said.get().map(|id| view! { <Message kind="error" text=Signal::derive(tr(id)) /> })}
             <Code name="code" label=msg::VAULT_CODE code />
             <button type="submit" class="nl-button nl-button--primary btn-wide" data-action="unlock" disabled=busy>
-                <span data-say=msg::VAULT_OPEN>{move || t(msg::VAULT_OPEN)}</span>
+                <span data-say=msg::VAULT_OPEN>{tr(msg::VAULT_OPEN)}</span>
             </button>
         </form>
         <details class="help">
-            <summary>{move || t(msg::VAULT_FORGOT)}</summary>
-            <p data-say=msg::VAULT_FORGOT_TEXT>{move || t(msg::VAULT_FORGOT_TEXT)}</p>
+            <summary>{tr(msg::VAULT_FORGOT)}</summary>
+            <p data-say=msg::VAULT_FORGOT_TEXT>{tr(msg::VAULT_FORGOT_TEXT)}</p>
             <button type="button" class="nl-button nl-button--subtle btn-wide btn-erase" data-action="vault-erase" on:click=erase>
                 <Icon sprite="ui" name="trash" />
-                <span>{move || t(msg::VAULT_ERASE)}</span>
+                <span>{tr(msg::VAULT_ERASE)}</span>
             </button>
         </details>
     }

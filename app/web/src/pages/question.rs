@@ -10,7 +10,7 @@ use crate::{
         read_aloud::ReadAloud,
     },
     device,
-    i18n::{language, msg, names, spoken, t, t_with},
+    i18n::{language, msg, names, spoken, t, t_with, tr},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -70,7 +70,7 @@ pub fn QuestionPage(
             view! {
                 <p class="private">
                     <Icon sprite="ui" name="lock-simple" />
-                    <span data-say=text>{move || t(text)}</span>
+                    <span data-say=text>{tr(text)}</span>
                 </p>
             }
         })
@@ -124,7 +124,7 @@ fn Discuss(question: &'static Question) -> impl IntoView {
             }
         >
             <Icon sprite="ui" name="chat-circle-dots" />
-            <span data-say=msg::DISCUSS>{move || t(msg::DISCUSS)}</span>
+            <span data-say=msg::DISCUSS>{tr(msg::DISCUSS)}</span>
         </button>
     }
 }
@@ -155,7 +155,7 @@ fn Quiet(field: Field) -> impl IntoView {
                 data-say=text
                 on:click=tap
             >
-                {move || t(text)}
+                {tr(text)}
             </button>
         }
     };
@@ -168,9 +168,9 @@ fn Quiet(field: Field) -> impl IntoView {
             {question.dont_know.then(|| state(Answer::DontKnow, "dont-know", msg::DONT_KNOW))}
             {question.rather_not.then(|| state(Answer::RatherNot, "rather-not", msg::RATHER_NOT))}
             <button type="button" class="quiet__link" data-action="skip" data-say=msg::SKIP on:click=skip>
-                {move || t(msg::SKIP)}
+                {tr(msg::SKIP)}
             </button>
-            <a class="quiet__link" href=Route::Pause.to_string()>{move || t(msg::PAUSE)}</a>
+            <a class="quiet__link" href=Route::Pause.to_string()>{tr(msg::PAUSE)}</a>
         </div>
     }
 }
@@ -198,7 +198,7 @@ fn Steps(question: &'static Question) -> impl IntoView {
                     browser::go(&back.map_or(Route::Overview(list.id), Route::question).to_string());
                 }
             >
-                <span data-say=msg::BACK>{move || t(msg::BACK)}</span>
+                <span data-say=msg::BACK>{tr(msg::BACK)}</span>
             </button>
             <Show
                 when=last
@@ -213,7 +213,7 @@ fn Steps(question: &'static Question) -> impl IntoView {
                                 forward(question);
                             }
                         >
-                            <span data-say=msg::NEXT>{move || t(msg::NEXT)}</span>
+                            <span data-say=msg::NEXT>{tr(msg::NEXT)}</span>
                         </button>
                     }
                 }
@@ -227,7 +227,7 @@ fn Steps(question: &'static Question) -> impl IntoView {
                         finish(list);
                     }
                 >
-                    <span data-say=finish_name>{move || t(finish_name)}</span>
+                    <span data-say=finish_name>{tr(finish_name)}</span>
                 </button>
             </Show>
         </footer>

@@ -9,7 +9,7 @@ use crate::{
         inputs::{Radio, Toggle},
         messages::Message,
     },
-    i18n::{LANGUAGES, Language, Room, language, msg, spoken, t, t_with},
+    i18n::{LANGUAGES, Language, Room, language, msg, spoken, t, t_with, tr},
     sounds::{Sounds, Told},
 };
 use leptos::{html, prelude::*};
@@ -38,11 +38,11 @@ pub fn Record() -> impl IntoView {
     Effect::new(|_| browser::focus("#record-title"));
     view! {
         <main id="main" tabindex="-1" class="page">
-            <h1 class="nl-heading nl-heading--level-1" id="record-title" tabindex="-1">{move || t(msg::RECORD_TITLE)}</h1>
-            <p class="why">{move || t(msg::RECORD_INTRO)}</p>
-            <p class="note">{move || t(msg::RECORD_KEPT)}</p>
+            <h1 class="nl-heading nl-heading--level-1" id="record-title" tabindex="-1">{tr(msg::RECORD_TITLE)}</h1>
+            <p class="why">{tr(msg::RECORD_INTRO)}</p>
+            <p class="note">{tr(msg::RECORD_KEPT)}</p>
             <fieldset class="opts opts--plain">
-                <legend class="field__label">{move || t(msg::RECORD_LANGUAGE)}</legend>
+                <legend class="field__label">{tr(msg::RECORD_LANGUAGE)}</legend>
                 {LANGUAGES
                     .iter()
                     .map(|one| {
@@ -160,12 +160,12 @@ fn Readings(language: &'static Language) -> impl IntoView {
             {move || t_with(msg::RECORD_MISSING, &[("n", missing().into()), ("total", total.into())])}
         </p>
         <Toggle action="only-missing" label=msg::RECORD_ONLY_MISSING on=only_missing />
-        {move || fault.get().map(|id| view! { <Message kind="error" text=Signal::derive(move || t(id)) /> })}
+        {move || fault.get().map(|id| view! { <Message kind="error" text=Signal::derive(tr(id)) /> })}
         <section class="reading" data-reading=current>
             <p class="step">{move || t_with(msg::RECORD_AT, &[("at", (at.get() + 1).into()), ("of", total.into())])}</p>
             <p class="reading__text" lang=language.code dir=language.direction>{move || spoken::text(language, &current.get())}</p>
             <Show when=move || on_site.with(|ids| ids.contains(&current.get()))>
-                <p class="note">{move || t(msg::RECORD_ON_SITE)}</p>
+                <p class="note">{tr(msg::RECORD_ON_SITE)}</p>
             </Show>
             <p class="ways">
                 <button type="button" class="nl-button nl-button--primary" data-action="record" on:click=record>
@@ -180,15 +180,15 @@ fn Readings(language: &'static Language) -> impl IntoView {
                 </button>
                 <button type="button" class="nl-button nl-button--secondary" data-action="play" disabled=move || !has_own.get() || doing.get() != Doing::Nothing on:click=play>
                     <Icon sprite="ui" name="play" />
-                    <span>{move || t(msg::RECORD_PLAY)}</span>
+                    <span>{tr(msg::RECORD_PLAY)}</span>
                 </button>
             </p>
             <p class="ways">
                 <button type="button" class="nl-button nl-button--secondary" data-action="back" on:click=move |_| step(-1)>
-                    {move || t(msg::RECORD_BEFORE)}
+                    {tr(msg::RECORD_BEFORE)}
                 </button>
                 <button type="button" class="nl-button nl-button--primary" data-action="next" on:click=move |_| step(1)>
-                    {move || t(msg::RECORD_NEXT)}
+                    {tr(msg::RECORD_NEXT)}
                 </button>
             </p>
         </section>
@@ -196,22 +196,22 @@ fn Readings(language: &'static Language) -> impl IntoView {
             <p class="ways">
                 <button type="button" class="nl-button nl-button--secondary" data-action="zip" on:click=move |_| sounds.ask("zip", "audio/", LONGEST)>
                     <Icon sprite="ui" name="download-simple" />
-                    <span>{move || t(msg::RECORD_ZIP)}</span>
+                    <span>{tr(msg::RECORD_ZIP)}</span>
                 </button>
             </p>
-            <p class="note">{move || t(msg::RECORD_ZIP_WHAT)}</p>
+            <p class="note">{tr(msg::RECORD_ZIP_WHAT)}</p>
             <button type="button" class="nl-button nl-button--subtle btn-wide btn-erase" data-action="erase" on:click=move |_| ask(dialog)>
                 <Icon sprite="ui" name="trash" />
-                <span>{move || t(msg::RECORD_ERASE)}</span>
+                <span>{tr(msg::RECORD_ERASE)}</span>
             </button>
         </Show>
         <Confirm
             dialog
             id="erase-title"
-            title=Signal::derive(|| t(msg::RECORD_ERASE))
-            text=Signal::derive(|| t(msg::RECORD_ERASE_TEXT))
-            cancel=Signal::derive(|| t(msg::CANCEL))
-            confirm=Signal::derive(|| t(msg::RECORD_ERASE))
+            title=Signal::derive(tr(msg::RECORD_ERASE))
+            text=Signal::derive(tr(msg::RECORD_ERASE_TEXT))
+            cancel=Signal::derive(tr(msg::CANCEL))
+            confirm=Signal::derive(tr(msg::RECORD_ERASE))
             action="erase-confirm"
             act=Callback::new(move |()| sounds.ask("erase", "audio/", LONGEST))
         />

@@ -10,7 +10,7 @@ use crate::{
         inputs::{LineInput, Radio, Tick, flip},
         messages::Message,
     },
-    i18n::{LANGUAGES, dutch, language, msg, t},
+    i18n::{LANGUAGES, dutch, language, msg, t, tr},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -86,21 +86,21 @@ pub fn Klantmanager() -> impl IntoView {
     });
     view! {
         <main id="main" tabindex="-1" class="page page--overview">
-            <h1 class="nl-heading nl-heading--level-1" id="invite-title" tabindex="-1">{move || t(msg::INVITE_TITLE)}</h1>
-            <p class="why">{move || t(msg::INVITE_INTRO)}</p>
+            <h1 class="nl-heading nl-heading--level-1" id="invite-title" tabindex="-1">{tr(msg::INVITE_TITLE)}</h1>
+            <p class="why">{tr(msg::INVITE_INTRO)}</p>
             <p class="ways">
                 <a class="nl-button nl-button--secondary" data-action="receive" href=Route::Received(String::new()).to_string()>
                     <Icon sprite="ui" name="qr-code" />
-                    <span>{move || t(msg::TO_RECEIVED)}</span>
+                    <span>{tr(msg::TO_RECEIVED)}</span>
                 </a>
             </p>
             <Templates />
             <form id="invite" autocomplete="off" novalidate on:submit=make>
-                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHOM)}</h2>
+                <h2 class="nl-heading nl-heading--level-2">{tr(msg::INVITE_WHOM)}</h2>
                 {field(lens!(to), msg::INVITE_TO, "text", 80)}
-                <p class="field__hint">{move || t(msg::INVITE_TO_HINT)}</p>
+                <p class="field__hint">{tr(msg::INVITE_TO_HINT)}</p>
                 <fieldset class="opts opts--plain">
-                    <legend class="field__label">{move || t(msg::INVITE_LANGUAGE)}</legend>
+                    <legend class="field__label">{tr(msg::INVITE_LANGUAGE)}</legend>
                     {LANGUAGES
                         .iter()
                         .filter(|language| *language != dutch())
@@ -117,28 +117,28 @@ pub fn Klantmanager() -> impl IntoView {
                         .collect_view()}
                 </fieldset>
 
-                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHEN)}</h2>
+                <h2 class="nl-heading nl-heading--level-2">{tr(msg::INVITE_WHEN)}</h2>
                 <div class="fields-two">
                     {field(lens!(day), msg::INVITE_DAY, "date", 10)}
                     {field(lens!(time), msg::INVITE_TIME, "time", 5)}
                 </div>
                 {field(lens!(place), msg::INVITE_PLACE, "text", Line::<160>::MAX)}
                 {field(lens!(way), msg::INVITE_WAY, "text", Line::<240>::MAX)}
-                <p class="field__hint">{move || t(msg::INVITE_WAY_HINT)}</p>
+                <p class="field__hint">{tr(msg::INVITE_WAY_HINT)}</p>
                 <Tick
                     name="interpreter"
                     value="1"
-                    text=Signal::derive(|| t(msg::INVITE_INTERPRETER))
+                    text=Signal::derive(tr(msg::INVITE_INTERPRETER))
                     chosen=move || draft.with(|draft| draft.interpreter)
                     toggle=move || draft.update(|draft| draft.interpreter = !draft.interpreter)
                 />
 
-                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_YOU)}</h2>
+                <h2 class="nl-heading nl-heading--level-2">{tr(msg::INVITE_YOU)}</h2>
                 {field(lens!(name), msg::INVITE_NAME, "text", Line::<80>::MAX)}
                 {field(lens!(job), msg::INVITE_JOB, "text", Line::<60>::MAX)}
                 <datalist id="titles">{TITLES.map(|title| view! { <option value=title></option> }).collect_view()}</datalist>
                 <div class="field">
-                    <span class="field__label" aria-hidden="true">{move || t(msg::INVITE_GEMEENTE)}</span>
+                    <span class="field__label" aria-hidden="true">{tr(msg::INVITE_GEMEENTE)}</span>
                     <Show
                         when=move || config.with(|config| config.gemeente().is_none())
                         fallback=move || view! { <p data-fixed="gemeente">{move || draft.with(|draft| draft.invitation().gemeente_name())}</p> }
@@ -147,7 +147,7 @@ pub fn Klantmanager() -> impl IntoView {
                             id="gemeente".to_owned()
                             list="gemeenten"
                             own=false
-                            label=Signal::derive(|| t(msg::INVITE_GEMEENTE))
+                            label=Signal::derive(tr(msg::INVITE_GEMEENTE))
                             picked=gemeente
                             on_pick=on_gemeente
                         />
@@ -156,28 +156,28 @@ pub fn Klantmanager() -> impl IntoView {
                 {field(lens!(phone), msg::INVITE_PHONE, "tel", Line::<30>::MAX)}
                 {field(lens!(email), msg::INVITE_EMAIL, "email", Line::<120>::MAX)}
 
-                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::INVITE_WHAT)}</h2>
+                <h2 class="nl-heading nl-heading--level-2">{tr(msg::INVITE_WHAT)}</h2>
                 <fieldset class="opts opts--plain">
-                    <legend class="vh">{move || t(msg::INVITE_WHAT)}</legend>
+                    <legend class="vh">{tr(msg::INVITE_WHAT)}</legend>
                     {[(Version::Short, "short", msg::INVITE_SHORT), (Version::Full, "full", msg::INVITE_FULL), (Version::None, "none", msg::INVITE_LISTS_ONLY)]
                         .map(|(version, value, text)| {
                             let chosen = move || draft.with(|draft| draft.version == version);
                             let choose = move || draft.update(|draft| draft.version = version);
-                            view! { <Radio name="version" value text=Signal::derive(move || t(text)) chosen choose /> }
+                            view! { <Radio name="version" value text=Signal::derive(tr(text)) chosen choose /> }
                         })
                         .collect_view()}
                 </fieldset>
                 <Show when=move || draft.with(|draft| draft.version != Version::None)>
                     <details class="help">
-                        <summary>{move || t(msg::INVITE_SECTIONS)}</summary>
-                        <p>{move || t(msg::INVITE_SECTIONS_HINT)}</p>
+                        <summary>{tr(msg::INVITE_SECTIONS)}</summary>
+                        <p>{tr(msg::INVITE_SECTIONS_HINT)}</p>
                         {sections()
                             .map(|section| choice(lens!(sections), section.id, move || language().section(section)))
                             .collect_view()}
                     </details>
                 </Show>
                 <details class="help">
-                    <summary>{move || t(msg::INVITE_LISTS)}</summary>
+                    <summary>{tr(msg::INVITE_LISTS)}</summary>
                     {move || {
                         let config = config.get();
                         reflection_lists()
@@ -187,20 +187,20 @@ pub fn Klantmanager() -> impl IntoView {
                     }}
                 </details>
                 <fieldset class="opts opts--plain">
-                    <legend class="field__label">{move || t(msg::INVITE_BRING)}</legend>
+                    <legend class="field__label">{tr(msg::INVITE_BRING)}</legend>
                     {BRING
                         .map(|id| choice(lens!(bring), id, move || bring_name(language(), id)))
                         .collect_view()}
                 </fieldset>
                 <Show when=move || faults.with(|faults| !faults.is_empty())>
-                    <Message kind="error" text=Signal::derive(|| t(msg::INVITE_INCOMPLETE)) />
+                    <Message kind="error" text=Signal::derive(tr(msg::INVITE_INCOMPLETE)) />
                 </Show>
             </form>
         </main>
         <footer class="nav">
-            <a class="nl-button nl-button--secondary btn-back" href=Route::Reflection.to_string()>{move || t(msg::TO_REFLECTION_SHORT)}</a>
+            <a class="nl-button nl-button--secondary btn-back" href=Route::Reflection.to_string()>{tr(msg::TO_REFLECTION_SHORT)}</a>
             <button type="submit" form="invite" class="nl-button nl-button--primary btn-next" data-action="next">
-                {move || t(msg::INVITE_MAKE)}
+                {tr(msg::INVITE_MAKE)}
             </button>
         </footer>
     }

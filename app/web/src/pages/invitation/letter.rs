@@ -8,7 +8,7 @@ use crate::{
         columns::Columns, copy_button::CopyButton, icon::Icon, inputs::Radio, messages::Message, print_nav::PrintNav,
         qr_code::QrCode,
     },
-    i18n::{Language, dutch, load_beside_dutch, msg, plain, t},
+    i18n::{Language, dutch, load_beside_dutch, msg, plain, tr},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{invitation::Invitation, qr::Code, route::Route};
@@ -47,34 +47,34 @@ pub fn Letter() -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="page page--summary">
             <div class="noprint">
-                <h1 class="nl-heading nl-heading--level-1" id="letter-title" tabindex="-1">{move || t(msg::INVITE_READY_TITLE)}</h1>
-                <p class="why">{move || t(msg::INVITE_READY_INTRO)}</p>
+                <h1 class="nl-heading nl-heading--level-1" id="letter-title" tabindex="-1">{tr(msg::INVITE_READY_TITLE)}</h1>
+                <p class="why">{tr(msg::INVITE_READY_INTRO)}</p>
                 <fieldset class="opts opts--plain">
-                    <legend class="vh">{move || t(msg::LETTER_TITLE)}</legend>
+                    <legend class="vh">{tr(msg::LETTER_TITLE)}</legend>
                     <Radio
                         name="letter"
                         value="first"
-                        text=Signal::derive(|| t(msg::INVITE_FIRST))
+                        text=Signal::derive(tr(msg::INVITE_FIRST))
                         chosen=move || !draft.with(|draft| draft.second)
                         choose=move || second(false)
                     />
                     <Radio
                         name="letter"
                         value="second"
-                        text=Signal::derive(|| t(msg::INVITE_SECOND))
+                        text=Signal::derive(tr(msg::INVITE_SECOND))
                         chosen=move || draft.with(|draft| draft.second)
                         choose=move || second(true)
                     />
                 </fieldset>
                 <Show when=move || draft.with(|draft| draft.second)>
-                    <p class="note">{move || t(msg::INVITE_SECOND_HINT)}</p>
+                    <p class="note">{tr(msg::INVITE_SECOND_HINT)}</p>
                 </Show>
                 <p class="ways">
                     <CopyButton action="copy-text" label=msg::COPY_TEXT text=Signal::derive(move || message.get()) />
                     <CopyButton action="copy-link" label=msg::COPY_LINK text=Signal::derive(move || for_copy.clone()) />
                     <button type="button" class="nl-button nl-button--secondary" data-action="calendar" on:click=calendar>
                         <Icon sprite="ui" name="calendar-plus" />
-                        <span>{move || t(msg::INVITE_CALENDAR)}</span>
+                        <span>{tr(msg::INVITE_CALENDAR)}</span>
                     </button>
                 </p>
             </div>
@@ -84,15 +84,15 @@ pub fn Letter() -> impl IntoView {
                     view! {
                         <Paper invitation own link=link.clone() />
                         <section class="noprint message-text">
-                            <label class="field__label" for="message">{move || t(msg::INVITE_MESSAGE)}</label>
+                            <label class="field__label" for="message">{tr(msg::INVITE_MESSAGE)}</label>
                             <textarea class="utrecht-textarea" id="message" readonly dir="auto" prop:value=move || message.get()></textarea>
-                            <p class="field__label">{move || t(msg::INVITE_LINK)}</p>
+                            <p class="field__label">{tr(msg::INVITE_LINK)}</p>
                             <p class="letter__link" dir="ltr" data-link="">{link}</p>
                         </section>
                     }
                         .into_any()
                 }
-                Some(false) => view! { <Message kind="error" text=Signal::derive(|| t(msg::SUMMARY_NOT_FETCHED)) /> }.into_any(),
+                Some(false) => view! { <Message kind="error" text=Signal::derive(tr(msg::SUMMARY_NOT_FETCHED)) /> }.into_any(),
                 None => ().into_any(),
             }}
         </main>

@@ -11,7 +11,7 @@ use crate::{
         read_aloud::ReadAloud,
     },
     config::Config,
-    i18n::{language, msg, t, t_with},
+    i18n::{language, msg, t, t_with, tr},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -74,22 +74,22 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
     let kept = move || answers.sheet.with(|sheet| !sheet.is_empty());
     view! {
         <main id="main" tabindex="-1" class="page page--overview">
-            <h1 class="nl-heading nl-heading--level-1" id="open-title" tabindex="-1" data-say=msg::OPEN_TITLE>{move || t(msg::OPEN_TITLE)}</h1>
+            <h1 class="nl-heading nl-heading--level-1" id="open-title" tabindex="-1" data-say=msg::OPEN_TITLE>{tr(msg::OPEN_TITLE)}</h1>
             <ReadAloud />
-            {(read.left_out && !nothing).then(|| view! { <Message kind="warning" text=Signal::derive(|| t(msg::OPEN_LEFT_OUT)) /> })}
-            {nothing.then(|| view! { <Message kind="warning" text=Signal::derive(|| t(msg::OPEN_EMPTY)) /> })}
-            {(!nothing).then(|| view! { <p class="why" data-say="">{greeting}</p><p data-say=msg::LETTER_WHY>{move || t(msg::LETTER_WHY)}</p> })}
-            {is_past.then(|| view! { <Message kind="warning" text=Signal::derive(|| t(msg::OPEN_PAST)) /> })}
+            {(read.left_out && !nothing).then(|| view! { <Message kind="warning" text=Signal::derive(tr(msg::OPEN_LEFT_OUT)) /> })}
+            {nothing.then(|| view! { <Message kind="warning" text=Signal::derive(tr(msg::OPEN_EMPTY)) /> })}
+            {(!nothing).then(|| view! { <p class="why" data-say="">{greeting}</p><p data-say=msg::LETTER_WHY>{tr(msg::LETTER_WHY)}</p> })}
+            {is_past.then(|| view! { <Message kind="warning" text=Signal::derive(tr(msg::OPEN_PAST)) /> })}
             <p class="promise">
                 <Icon sprite="ui" name="lock-simple" />
                 <span>
-                    <span data-say=msg::OPEN_PREPARE>{move || t(msg::OPEN_PREPARE)}</span>" "
-                    <span data-say=msg::LETTER_PRIVACY>{move || t(msg::LETTER_PRIVACY)}</span>
+                    <span data-say=msg::OPEN_PREPARE>{tr(msg::OPEN_PREPARE)}</span>" "
+                    <span data-say=msg::LETTER_PRIVACY>{tr(msg::LETTER_PRIVACY)}</span>
                 </span>
             </p>
             <Facts invitation />
             <Show when=untrusted>
-                <p class="note">{move || t(msg::OPEN_CHECK)}</p>
+                <p class="note">{tr(msg::OPEN_CHECK)}</p>
             </Show>
             {(read.invitation.time.is_some() && read.invitation.day.is_some() && !is_past)
                 .then(|| {
@@ -97,7 +97,7 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
                     view! {
                         <button type="button" class="nl-button nl-button--secondary btn-wide" data-action="calendar" on:click=calendar>
                             <Icon sprite="ui" name="calendar-plus" />
-                            <span>{move || t(msg::OPEN_CALENDAR)}</span>
+                            <span>{tr(msg::OPEN_CALENDAR)}</span>
                         </button>
                     }
                 })}
@@ -105,8 +105,8 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
                 .then(|| {
                     view! {
                         <details class="help" data-sections="">
-                            <summary>{move || t(msg::OPEN_SECTIONS)}</summary>
-                            <p>{move || t(msg::OPEN_SECTIONS_HINT)}</p>
+                            <summary>{tr(msg::OPEN_SECTIONS)}</summary>
+                            <p>{tr(msg::OPEN_SECTIONS_HINT)}</p>
                             {intake()
                                 .sections
                                 .iter()
@@ -133,17 +133,17 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
                         })
                         .collect_view();
                     view! {
-                        <h2 class="nl-heading nl-heading--level-2">{move || t(msg::OPEN_LISTS)}</h2>
+                        <h2 class="nl-heading nl-heading--level-2">{tr(msg::OPEN_LISTS)}</h2>
                         <ul>{links}</ul>
                     }
                 })}
             <Show when=kept>
-                <p class="note">{move || t(msg::OPEN_KEPT)}</p>
+                <p class="note">{tr(msg::OPEN_KEPT)}</p>
             </Show>
         </main>
         <footer class="nav">
             <button type="button" class="nl-button nl-button--primary btn-next" data-action="next" on:click=begin>
-                <span data-say=msg::OPEN_BEGIN>{move || t(msg::OPEN_BEGIN)}</span>
+                <span data-say=msg::OPEN_BEGIN>{tr(msg::OPEN_BEGIN)}</span>
             </button>
         </footer>
     }

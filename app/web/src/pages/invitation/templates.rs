@@ -4,7 +4,7 @@ use super::form::take_template;
 use crate::{
     app::app,
     components::messages::Message,
-    i18n::{msg, t},
+    i18n::{msg, tr},
     settings::{self, Template},
 };
 use leptos::prelude::*;
@@ -36,8 +36,8 @@ pub fn Templates() -> impl IntoView {
     };
     view! {
         <details class="help templates" data-templates="" open=move || templates.with(|all| !all.is_empty())>
-            <summary>{move || t(msg::INVITE_TEMPLATES)}</summary>
-            <p>{move || t(msg::INVITE_TEMPLATE_WHAT)}</p>
+            <summary>{tr(msg::INVITE_TEMPLATES)}</summary>
+            <p>{tr(msg::INVITE_TEMPLATE_WHAT)}</p>
             <ul>
                 <For each=move || templates.get() key=|template| (template.name.clone(), template.preset.clone()) let:template>
                     {
@@ -63,7 +63,7 @@ pub fn Templates() -> impl IntoView {
                                         kept.set(None);
                                     }
                                 >
-                                    {move || t(msg::INVITE_TEMPLATE_REMOVE)}
+                                    {tr(msg::INVITE_TEMPLATE_REMOVE)}
                                     <span class="vh">{template.name.clone()}</span>
                                 </button>
                             </li>
@@ -72,7 +72,7 @@ pub fn Templates() -> impl IntoView {
                 </For>
             </ul>
             <div class="field">
-                <label for="template-name">{move || t(msg::INVITE_TEMPLATE_NAME)}</label>
+                <label for="template-name">{tr(msg::INVITE_TEMPLATE_NAME)}</label>
                 <input
                     class="utrecht-textbox"
                     id="template-name"
@@ -85,11 +85,11 @@ pub fn Templates() -> impl IntoView {
                 />
             </div>
             <button type="button" class="nl-button nl-button--secondary" data-action="template-keep" on:click=add>
-                {move || t(msg::INVITE_TEMPLATE_KEEP)}
+                {tr(msg::INVITE_TEMPLATE_KEEP)}
             </button>
             {move || match kept.get() {
-                Some(true) => view! { <Message kind="info" text=Signal::derive(|| t(msg::INVITE_TEMPLATE_KEPT)) /> }.into_any(),
-                Some(false) => view! { <Message kind="error" text=Signal::derive(|| t(msg::INVITE_TEMPLATE_NOT_KEPT)) /> }.into_any(),
+                Some(true) => view! { <Message kind="info" text=Signal::derive(tr(msg::INVITE_TEMPLATE_KEPT)) /> }.into_any(),
+                Some(false) => view! { <Message kind="error" text=Signal::derive(tr(msg::INVITE_TEMPLATE_NOT_KEPT)) /> }.into_any(),
                 None => ().into_any(),
             }}
         </details>

@@ -10,7 +10,7 @@ use crate::{
     browser,
     components::{icon::Icon, in_languages::InLanguages, messages::Message, print_nav::PrintNav},
     files,
-    i18n::{Language, Room, dutch, msg, t, t_with},
+    i18n::{Language, Room, dutch, msg, t, t_with, tr},
     pages::summary::{Reader, document},
     sounds,
 };
@@ -134,10 +134,10 @@ pub fn ReceivedPage(code: String) -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="page page--summary">
             <div class="noprint">
-                <h1 class="nl-heading nl-heading--level-1" id="received-title" tabindex="-1">{move || t(msg::RECEIVED_TITLE)}</h1>
+                <h1 class="nl-heading nl-heading--level-1" id="received-title" tabindex="-1">{tr(msg::RECEIVED_TITLE)}</h1>
                 {move || desk.fault.get().map(|error| view! { <Message kind="error" text=Signal::derive(move || t(error_message(error))) /> })}
                 <Show when=move || desk.gone.get()>
-                    <Message kind="info" text=Signal::derive(|| t(msg::RECEIVED_GONE)) />
+                    <Message kind="info" text=Signal::derive(tr(msg::RECEIVED_GONE)) />
                 </Show>
                 <Show when=move || desk.left_out.get() != 0>
                     <Message kind="warning" text=Signal::derive(move || t_with(msg::FILE_OPENED_PARTLY, &[("count", desk.left_out.get().into())])) />
@@ -192,8 +192,8 @@ fn Guide() -> impl IntoView {
     let lines = [msg::RECEIVED_GUIDE_1, msg::RECEIVED_GUIDE_2, msg::RECEIVED_GUIDE_3, msg::RECEIVED_GUIDE_4];
     view! {
         <section class="listening" aria-labelledby="guide-title">
-            <h2 class="nl-heading nl-heading--level-2" id="guide-title">{move || t(msg::RECEIVED_GUIDE_TITLE)}</h2>
-            <ul>{lines.map(|line| view! { <li>{move || t(line)}</li> }).into_iter().collect_view()}</ul>
+            <h2 class="nl-heading nl-heading--level-2" id="guide-title">{tr(msg::RECEIVED_GUIDE_TITLE)}</h2>
+            <ul>{lines.map(|line| view! { <li>{tr(line)}</li> }).into_iter().collect_view()}</ul>
         </section>
     }
 }
@@ -226,15 +226,15 @@ fn Opened(desk: Desk, received: Arc<Received>) -> impl IntoView {
             }
         </InLanguages>
         <section class="noprint afterwards">
-            <p class="note">{move || t(msg::RECEIVED_KEEP_WHAT)}</p>
+            <p class="note">{tr(msg::RECEIVED_KEEP_WHAT)}</p>
             <p class="ways">
                 <button type="button" class="nl-button nl-button--secondary" data-action="download" on:click=keep>
                     <Icon sprite="ui" name="download-simple" />
-                    <span>{move || t(msg::RECEIVED_KEEP)}</span>
+                    <span>{tr(msg::RECEIVED_KEEP)}</span>
                 </button>
                 <button type="button" class="nl-button nl-button--primary" data-action="close" on:click=close>
                     <Icon sprite="ui" name="x" />
-                    <span>{move || t(msg::RECEIVED_CLOSE)}</span>
+                    <span>{tr(msg::RECEIVED_CLOSE)}</span>
                 </button>
             </p>
         </section>

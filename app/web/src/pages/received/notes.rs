@@ -2,7 +2,7 @@
 
 use crate::{
     components::columns::Columns,
-    i18n::{msg, t},
+    i18n::{msg, t, tr},
 };
 use leptos::prelude::*;
 
@@ -57,8 +57,8 @@ pub fn Writing(columns: Columns, notes: Notes) -> impl IntoView {
         {columns.both("pair pair--write", msg::AGREEMENT_COLUMNS)}
         {rows}
         <div class="writing__notes">
-            <label class="doc__h" for="notes">{move || t(msg::RECEIVED_NOTES)}</label>
-            <p class="note noprint" id="notes-hint">{move || t(msg::RECEIVED_NOTES_HINT)}</p>
+            <label class="doc__h" for="notes">{tr(msg::RECEIVED_NOTES)}</label>
+            <p class="note noprint" id="notes-hint">{tr(msg::RECEIVED_NOTES_HINT)}</p>
             <textarea
                 class="utrecht-textarea noprint"
                 id="notes"

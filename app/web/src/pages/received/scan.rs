@@ -4,7 +4,7 @@ use super::Desk;
 use crate::{
     browser,
     components::{icon::Icon, messages::Message},
-    i18n::{msg, t},
+    i18n::{msg, tr},
 };
 use leptos::{html, prelude::*};
 use wasm_bindgen::{JsValue, closure::Closure};
@@ -26,7 +26,7 @@ pub fn Scan(desk: Desk) -> impl IntoView {
                     <p class="ways">
                         <button type="button" class="nl-button nl-button--primary" data-action="scan" on:click=start>
                             <Icon sprite="ui" name="camera" />
-                            <span>{move || t(msg::RECEIVED_SCAN)}</span>
+                            <span>{tr(msg::RECEIVED_SCAN)}</span>
                         </button>
                     </p>
                 }
@@ -35,7 +35,7 @@ pub fn Scan(desk: Desk) -> impl IntoView {
             <Camera desk on no_camera />
         </Show>
         <Show when=move || no_camera.get()>
-            <Message kind="warning" text=Signal::derive(|| t(msg::RECEIVED_NO_CAMERA)) />
+            <Message kind="warning" text=Signal::derive(tr(msg::RECEIVED_NO_CAMERA)) />
         </Show>
     }
 }
@@ -62,9 +62,9 @@ fn Camera(desk: Desk, on: RwSignal<bool>, no_camera: RwSignal<bool>) -> impl Int
         <div class="camera">
             // It stops when this is gone from the page.
             <video node_ref=video playsinline muted aria-hidden="true"></video>
-            <p role="status">{move || t(msg::RECEIVED_LOOKING)}</p>
+            <p role="status">{tr(msg::RECEIVED_LOOKING)}</p>
             <button type="button" class="nl-button nl-button--secondary" data-action="scan-stop" on:click=move |_| on.set(false)>
-                {move || t(msg::RECEIVED_STOP)}
+                {tr(msg::RECEIVED_STOP)}
             </button>
         </div>
     }

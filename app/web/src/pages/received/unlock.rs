@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::{
     components::messages::Message,
-    i18n::{msg, t, t_with},
+    i18n::{msg, t, t_with, tr},
     lock::{self, Shut},
 };
 use leptos::prelude::*;
@@ -62,10 +62,10 @@ pub fn Unlock(desk: Desk, locked: Locked) -> impl IntoView {
     };
     view! {
         <form class="field unlock" autocomplete="off" on:submit=unlock>
-            <h2 class="nl-heading nl-heading--level-2">{move || t(msg::RECEIVED_LOCK_TITLE)}</h2>
-            <p>{move || t(msg::RECEIVED_LOCK_TEXT)}</p>
+            <h2 class="nl-heading nl-heading--level-2">{tr(msg::RECEIVED_LOCK_TITLE)}</h2>
+            <p>{tr(msg::RECEIVED_LOCK_TEXT)}</p>
             {message}
-            <label for="digits">{move || t(msg::RECEIVED_LOCK_LABEL)}</label>
+            <label for="digits">{tr(msg::RECEIVED_LOCK_LABEL)}</label>
             <input
                 class="utrecht-textbox unlock__digits"
                 id="digits"
@@ -77,7 +77,7 @@ pub fn Unlock(desk: Desk, locked: Locked) -> impl IntoView {
                 on:input=move |event| typed.set(event_target_value(&event))
             />
             <button type="submit" class="nl-button nl-button--primary btn-wide" data-action="unlock">
-                {move || t(msg::RECEIVED_UNLOCK)}
+                {tr(msg::RECEIVED_UNLOCK)}
             </button>
         </form>
     }

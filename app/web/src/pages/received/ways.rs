@@ -4,7 +4,7 @@ use super::{Desk, scan::Scan};
 use crate::{
     components::icon::Icon,
     files,
-    i18n::{msg, t},
+    i18n::{msg, tr},
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{answers::file::MAX_WITH_SOUNDS, handover::CodeError};
@@ -30,18 +30,18 @@ pub fn Ways(desk: Desk) -> impl IntoView {
         desk.take(&pasted.get_untracked());
     };
     view! {
-        <p class="why">{move || t(msg::RECEIVED_INTRO)}</p>
+        <p class="why">{tr(msg::RECEIVED_INTRO)}</p>
         <Scan desk />
         <p class="ways">
             <label class="nl-button nl-button--secondary" data-action="upload">
                 <Icon sprite="ui" name="folder-open" />
-                <span>{move || t(msg::RECEIVED_OPEN_FILE)}</span>
+                <span>{tr(msg::RECEIVED_OPEN_FILE)}</span>
                 <input node_ref=input class="vh" type="file" accept=files::ACCEPT on:change=chosen />
             </label>
         </p>
         <form class="field" autocomplete="off" on:submit=paste>
-            <label for="pasted">{move || t(msg::RECEIVED_PASTE)}</label>
-            <p class="field__hint" id="pasted-hint">{move || t(msg::RECEIVED_PASTE_HINT)}</p>
+            <label for="pasted">{tr(msg::RECEIVED_PASTE)}</label>
+            <p class="field__hint" id="pasted-hint">{tr(msg::RECEIVED_PASTE_HINT)}</p>
             <textarea
                 class="utrecht-textarea"
                 id="pasted"
@@ -55,7 +55,7 @@ pub fn Ways(desk: Desk) -> impl IntoView {
                 on:input=move |event| pasted.set(event_target_value(&event))
             ></textarea>
             <button type="submit" class="nl-button nl-button--secondary" data-action="open-code">
-                {move || t(msg::RECEIVED_PASTE_OPEN)}
+                {tr(msg::RECEIVED_PASTE_OPEN)}
             </button>
         </form>
     }

@@ -8,7 +8,7 @@ use crate::{
         columns::Columns, icon::Icon, in_languages::InLanguages, inputs::Toggle, messages::Message, print_nav::PrintNav,
     },
     files,
-    i18n::{Language, Piece, answer_lines, day, dutch, language, msg, t, t_with},
+    i18n::{Language, Piece, answer_lines, day, dutch, language, msg, t, t_with, tr},
     pages::file_actions::error_message,
 };
 use leptos::{html, prelude::*};
@@ -72,8 +72,8 @@ pub fn Comparison(list: &'static List) -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="page page--summary">
             <div class="noprint">
-                <h1 class="nl-heading nl-heading--level-1" id="comparison-title" tabindex="-1">{move || t(msg::COMPARISON_TITLE)}</h1>
-                <p class="why">{move || t(msg::COMPARISON_INTRO)}</p>
+                <h1 class="nl-heading nl-heading--level-1" id="comparison-title" tabindex="-1">{tr(msg::COMPARISON_TITLE)}</h1>
+                <p class="why">{tr(msg::COMPARISON_INTRO)}</p>
                 <ul class="sides">{sides.into_iter().map(|side| view! { <SideState side /> }).collect_view()}</ul>
                 <OpenFiles sides />
                 <Toggle action="include-notes" label=msg::COMPARISON_NOTES on=with_notes />
@@ -141,11 +141,11 @@ fn OpenFiles(sides: [Side; 2]) -> impl IntoView {
         });
     };
     view! {
-        {move || wrong.get().map(|id| view! { <Message kind="error" text=Signal::derive(move || t(id)) /> })}
-        <p class="files__what">{move || t(msg::COMPARISON_OPEN_WHAT)}</p>
+        {move || wrong.get().map(|id| view! { <Message kind="error" text=Signal::derive(tr(id)) /> })}
+        <p class="files__what">{tr(msg::COMPARISON_OPEN_WHAT)}</p>
         <label class="nl-button nl-button--secondary btn-wide" data-action="upload">
             <Icon sprite="ui" name="folder-open" />
-            <span>{move || t(msg::COMPARISON_OPEN)}</span>
+            <span>{tr(msg::COMPARISON_OPEN)}</span>
             <input node_ref=input class="vh" type="file" multiple accept=files::ACCEPT on:change=chosen />
         </label>
     }

@@ -5,7 +5,7 @@ use crate::{
     app::app,
     browser,
     components::icon::Icon,
-    i18n::{language, msg, progress_text, self_view_name, t},
+    i18n::{language, msg, progress_text, self_view_name, t, tr},
     pages::{file_actions::FileActions, question::finish},
 };
 use leptos::prelude::*;
@@ -45,7 +45,7 @@ pub fn ReflectionList(list: &'static List) -> impl IntoView {
                 <Mirror list />
                 <button type="button" class="nl-button nl-button--secondary btn-wide" data-action="finish" on:click=move |_| finish(list)>
                     <Icon sprite="ui" name="file-text" />
-                    <span>{move || t(msg::TO_OWN_PAGE)}</span>
+                    <span>{tr(msg::TO_OWN_PAGE)}</span>
                 </button>
             </Show>
             <Show when=move || begun.get() || list.mirror().is_some_and(|mirror| !app().sheets.of(mirror).sheet.with(Sheet::is_empty))>
@@ -55,7 +55,7 @@ pub fn ReflectionList(list: &'static List) -> impl IntoView {
         </main>
         <footer class="nav">
             <a class="nl-button nl-button--secondary btn-back" href=Route::Reflection.to_string() data-action="back">
-                {move || t(msg::LISTS_ALL)}
+                {tr(msg::LISTS_ALL)}
             </a>
             <Show
                 when=all_seen
@@ -68,7 +68,7 @@ pub fn ReflectionList(list: &'static List) -> impl IntoView {
                 }
             >
                 <button type="button" class="nl-button nl-button--primary btn-next" data-action="next" on:click=move |_| finish(list)>
-                    {move || t(msg::TO_OWN_PAGE)}
+                    {tr(msg::TO_OWN_PAGE)}
                 </button>
             </Show>
         </footer>
@@ -116,7 +116,7 @@ fn QuestionRow(question: &'static Question) -> impl IntoView {
                     <small class="row__said">
                         {said}
                         <Show when=move || marked.get()>
-                            <span class="row__mark"><Icon sprite="ui" name="chat-circle-dots" />{move || t(msg::DISCUSS)}</span>
+                            <span class="row__mark"><Icon sprite="ui" name="chat-circle-dots" />{tr(msg::DISCUSS)}</span>
                         </Show>
                     </small>
                 </span>
@@ -151,7 +151,7 @@ fn Mirror(list: &'static List) -> impl IntoView {
     view! {
         <details class="help mirror">
             <summary data-action="mirror">{move || t(super::looking_back::other_side(mirror))}</summary>
-            <p>{move || t(msg::MIRROR_WHAT)}</p>
+            <p>{tr(msg::MIRROR_WHAT)}</p>
             <ul class="rows">{rows}</ul>
             <p>
                 <a class="quiet__link" href=Route::Overview(mirror.id).to_string()>{move || language().list(mirror)}</a>
@@ -166,7 +166,7 @@ fn ToComparison(list: &'static List) -> impl IntoView {
     list.mirror().map(|_| {
         view! {
             <p>
-                <a class="quiet__link" href=Route::Comparison(list.id).to_string()>{move || t(msg::COMPARISON_TITLE)}</a>
+                <a class="quiet__link" href=Route::Comparison(list.id).to_string()>{tr(msg::COMPARISON_TITLE)}</a>
             </p>
         }
     })

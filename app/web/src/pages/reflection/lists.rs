@@ -4,7 +4,7 @@ use crate::{
     app::app,
     browser,
     components::{icon::Icon, inputs::Radio},
-    i18n::{language, msg, progress_text, t, t_with},
+    i18n::{language, msg, progress_text, t, t_with, tr},
     settings,
 };
 use leptos::prelude::*;
@@ -43,10 +43,10 @@ pub fn ReflectionLists() -> impl IntoView {
     };
     view! {
         <main id="main" tabindex="-1" class="page page--overview">
-            <h1 class="nl-heading nl-heading--level-1" id="reflection-title" tabindex="-1">{move || t(msg::REFLECTION_TITLE)}</h1>
-            <p class="why">{move || t(msg::REFLECTION_INTRO)}</p>
+            <h1 class="nl-heading nl-heading--level-1" id="reflection-title" tabindex="-1">{tr(msg::REFLECTION_TITLE)}</h1>
+            <p class="why">{tr(msg::REFLECTION_INTRO)}</p>
             <fieldset class="opts opts--plain roles">
-                <legend class="nl-heading nl-heading--level-2">{move || t(msg::REFLECTION_WHO)}</legend>
+                <legend class="nl-heading nl-heading--level-2">{tr(msg::REFLECTION_WHO)}</legend>
                 {Role::ALL
                     .into_iter()
                     .map(|one| {
@@ -64,7 +64,7 @@ pub fn ReflectionLists() -> impl IntoView {
             </fieldset>
             <Show when=move || role.get().is_some()>
                 <section aria-labelledby="lists-fit">
-                    <h2 class="nl-heading nl-heading--level-2" id="lists-fit">{move || t(msg::LISTS_FIT)}</h2>
+                    <h2 class="nl-heading nl-heading--level-2" id="lists-fit">{tr(msg::LISTS_FIT)}</h2>
                     {cards(true)}
                 </section>
             </Show>
@@ -73,11 +73,11 @@ pub fn ReflectionLists() -> impl IntoView {
                 {cards(false)}
             </details>
             <p>
-                <a class="quiet__link" href=Route::Session(Step::Prepare).to_string()>{move || t(msg::TO_SESSION)}</a>
+                <a class="quiet__link" href=Route::Session(Step::Prepare).to_string()>{tr(msg::TO_SESSION)}</a>
             </p>
             <p class="promise">
                 <Icon sprite="ui" name="lock-simple" />
-                <span>{move || t(msg::REFLECTION_PROMISE)}</span>
+                <span>{tr(msg::REFLECTION_PROMISE)}</span>
             </p>
         </main>
     }

@@ -13,7 +13,7 @@ use crate::{
         rows::{answer_row, pair},
     },
     files,
-    i18n::{Language, day, dutch, language, msg, self_view_name, t},
+    i18n::{Language, day, dutch, language, msg, self_view_name, t, tr},
     pages::file_actions::put_in_place,
     settings, sounds,
 };
@@ -54,18 +54,18 @@ pub fn OwnPage(list: &'static List) -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="page page--summary">
             <div class="noprint">
-                <h1 class="nl-heading nl-heading--level-1" id="own-page-title" tabindex="-1">{move || t(msg::OWN_PAGE_TITLE)}</h1>
-                <p class="why">{move || t(msg::OWN_PAGE_INTRO)}</p>
+                <h1 class="nl-heading nl-heading--level-1" id="own-page-title" tabindex="-1">{tr(msg::OWN_PAGE_TITLE)}</h1>
+                <p class="why">{tr(msg::OWN_PAGE_INTRO)}</p>
                 <Show when=move || not_kept.get()>
-                    <Message kind="error" text=Signal::derive(|| t(msg::AGAIN_NOT_KEPT)) />
+                    <Message kind="error" text=Signal::derive(tr(msg::AGAIN_NOT_KEPT)) />
                 </Show>
                 <Show when=move || without_sounds.get()>
-                    <Message kind="warning" text=Signal::derive(|| t(msg::FILE_WITHOUT_SOUNDS)) />
+                    <Message kind="warning" text=Signal::derive(tr(msg::FILE_WITHOUT_SOUNDS)) />
                 </Show>
                 <p class="ways">
                     <button type="button" class="nl-button nl-button--secondary" data-action="download" on:click=download>
                         <Icon sprite="ui" name="download-simple" />
-                        <span>{move || t(msg::LIST_DOWNLOAD)}</span>
+                        <span>{tr(msg::LIST_DOWNLOAD)}</span>
                     </button>
                     {list
                         .mirror()
@@ -73,7 +73,7 @@ pub fn OwnPage(list: &'static List) -> impl IntoView {
                             view! {
                                 <a class="nl-button nl-button--secondary" data-action="compare" href=Route::Comparison(list.id).to_string()>
                                     <Icon sprite="ui" name="columns" />
-                                    <span>{move || t(msg::COMPARISON_TITLE)}</span>
+                                    <span>{tr(msg::COMPARISON_TITLE)}</span>
                                 </a>
                             }
                         })}
@@ -84,9 +84,9 @@ pub fn OwnPage(list: &'static List) -> impl IntoView {
             </InLanguages>
             <Show when=begun>
                 <div class="noprint again">
-                    <p class="files__what">{move || t(msg::AGAIN_WHAT)}</p>
+                    <p class="files__what">{tr(msg::AGAIN_WHAT)}</p>
                     <button type="button" class="nl-button nl-button--secondary btn-wide" data-action="again" on:click=again>
-                        {move || t(msg::AGAIN)}
+                        {tr(msg::AGAIN)}
                     </button>
                 </div>
             </Show>

@@ -8,7 +8,7 @@ use crate::{
         icon::Icon,
         messages::Message,
     },
-    i18n::{msg, t, t_with},
+    i18n::{msg, t, t_with, tr},
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
@@ -64,18 +64,18 @@ pub fn End() -> impl IntoView {
     Effect::new(|_| browser::focus("#end-title"));
     view! {
         <main id="main" tabindex="-1" class="page page--overview">
-            <h1 class="nl-heading nl-heading--level-1" id="end-title" tabindex="-1">{move || t(msg::END_TITLE)}</h1>
+            <h1 class="nl-heading nl-heading--level-1" id="end-title" tabindex="-1">{tr(msg::END_TITLE)}</h1>
             {move || match wiped.get() {
                 Some(Wiped::Left(records)) => view! { <Left records page=here.get().all() /> }.into_any(),
                 failed => {
                     view! {
-                        <p class="why">{move || t(msg::END_INTRO)}</p>
-                        {failed.map(|_| view! { <Message kind="error" text=Signal::derive(|| t(msg::END_FAILED)) /> })}
+                        <p class="why">{tr(msg::END_INTRO)}</p>
+                        {failed.map(|_| view! { <Message kind="error" text=Signal::derive(tr(msg::END_FAILED)) /> })}
                         <Downloads article=None />
                         <p>
-                            <a class="quiet__link" href=Route::Session(Step::Report).to_string()>{move || t(msg::REPORT_TITLE)}</a>
+                            <a class="quiet__link" href=Route::Session(Step::Report).to_string()>{tr(msg::REPORT_TITLE)}</a>
                         </p>
-                        <h2 class="nl-heading nl-heading--level-2">{move || t(msg::END_HERE)}</h2>
+                        <h2 class="nl-heading nl-heading--level-2">{tr(msg::END_HERE)}</h2>
                         <ul data-here="">
                             {move || {
                                 let Here { questions, people, lines } = here.get();
@@ -84,7 +84,7 @@ pub fn End() -> impl IntoView {
                         </ul>
                         <button type="button" class="nl-button nl-button--primary btn-wide" data-action="wipe" on:click=move |_| ask(dialog)>
                             <Icon sprite="ui" name="trash" />
-                            <span>{move || t(msg::END_WIPE)}</span>
+                            <span>{tr(msg::END_WIPE)}</span>
                         </button>
                     }
                         .into_any()
@@ -93,13 +93,13 @@ pub fn End() -> impl IntoView {
             <Confirm
                 dialog
                 id="wipe-title"
-                title=Signal::derive(|| t(msg::END_WIPE_TITLE))
+                title=Signal::derive(tr(msg::END_WIPE_TITLE))
                 text=Signal::derive(move || {
                     let unsaved = if store.kept.get() { String::new() } else { format!("{} ", t(msg::END_WIPE_UNSAVED)) };
                     format!("{unsaved}{}", t(msg::END_WIPE_TEXT))
                 })
-                cancel=Signal::derive(|| t(msg::CANCEL))
-                confirm=Signal::derive(|| t(msg::END_WIPE_CONFIRM))
+                cancel=Signal::derive(tr(msg::CANCEL))
+                confirm=Signal::derive(tr(msg::END_WIPE_CONFIRM))
                 action="wipe-confirm"
                 act=wipe
             />
@@ -113,19 +113,19 @@ pub fn End() -> impl IntoView {
 fn Left(records: usize, page: usize) -> impl IntoView {
     view! {
         <section data-left=(records + page).to_string()>
-            <h2 class="nl-heading nl-heading--level-2" id="end-left" tabindex="-1">{move || t(msg::END_LEFT)}</h2>
+            <h2 class="nl-heading nl-heading--level-2" id="end-left" tabindex="-1">{tr(msg::END_LEFT)}</h2>
             <ul>
                 <li>{move || t_with(msg::END_LEFT_STORE, &[("n", records.into())])}</li>
                 <li>{move || t_with(msg::END_LEFT_PAGE, &[("n", page.into())])}</li>
             </ul>
             {if records + page == 0 {
-                view! { <Message kind="info" text=Signal::derive(|| t(msg::END_NOTHING)) /> }
+                view! { <Message kind="info" text=Signal::derive(tr(msg::END_NOTHING)) /> }
             } else {
-                view! { <Message kind="error" text=Signal::derive(|| t(msg::END_FAILED)) /> }
+                view! { <Message kind="error" text=Signal::derive(tr(msg::END_FAILED)) /> }
             }}
-            <p class="note">{move || t(msg::END_DOWNLOADS)}" "{move || t(msg::END_OTHERS)}</p>
+            <p class="note">{tr(msg::END_DOWNLOADS)}" "{tr(msg::END_OTHERS)}</p>
             <p>
-                <a class="quiet__link" href=Route::Session(Step::Prepare).to_string()>{move || t(msg::END_NEW)}</a>
+                <a class="quiet__link" href=Route::Session(Step::Prepare).to_string()>{tr(msg::END_NEW)}</a>
             </p>
         </section>
     }

@@ -14,7 +14,7 @@ mod turn;
 use crate::{
     app::app,
     components::messages::Message,
-    i18n::{LANGUAGES, Language, Room, dutch, msg, t},
+    i18n::{LANGUAGES, Language, Room, dutch, msg, t, tr},
     store::{Saved, SessionStore},
 };
 use leptos::prelude::*;
@@ -44,10 +44,10 @@ pub fn SessionPage(step: Step) -> impl IntoView {
                 <Steps current=step />
                 <div class="messages">
                     <Show when=move || store.saved.get() == Saved::No>
-                        <Message kind="warning" text=Signal::derive(|| t(msg::SESSION_NOT_SAVED)) />
+                        <Message kind="warning" text=Signal::derive(tr(msg::SESSION_NOT_SAVED)) />
                     </Show>
                     <Show when=move || store.nearly_full.get()>
-                        <Message kind="warning" text=Signal::derive(|| t(msg::SESSION_NEARLY_FULL)) />
+                        <Message kind="warning" text=Signal::derive(tr(msg::SESSION_NEARLY_FULL)) />
                     </Show>
                 </div>
             </Show>
@@ -67,7 +67,7 @@ pub fn SessionPage(step: Step) -> impl IntoView {
 #[component]
 fn Steps(current: Step) -> impl IntoView {
     view! {
-        <nav class="steps noprint" aria-label=move || t(msg::SESSION_STEPS)>
+        <nav class="steps noprint" aria-label=tr(msg::SESSION_STEPS)>
             <ol>
                 {Step::ALL
                     .map(|step| {

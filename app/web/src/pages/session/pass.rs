@@ -8,7 +8,7 @@ use crate::{
         confirm::{Confirm, ask},
         messages::Message,
     },
-    i18n::{msg, t, t_with},
+    i18n::{msg, t, t_with, tr},
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
@@ -69,13 +69,13 @@ fn Facilitator(holder: RwSignal<Holder>) -> impl IntoView {
     Effect::new(|_| browser::focus("#pass-title"));
     view! {
         <main id="main" tabindex="-1" class="page page--overview">
-            <h1 class="nl-heading nl-heading--level-1" id="pass-title" tabindex="-1">{move || t(msg::PASS_TITLE)}</h1>
-            <p class="why">{move || t(msg::PASS_INTRO)}</p>
+            <h1 class="nl-heading nl-heading--level-1" id="pass-title" tabindex="-1">{tr(msg::PASS_TITLE)}</h1>
+            <p class="why">{tr(msg::PASS_INTRO)}</p>
             <Show when=no_questions>
-                <p class="note">{move || t(msg::SESSION_EMPTY)}</p>
+                <p class="note">{tr(msg::SESSION_EMPTY)}</p>
             </Show>
             <Show when=move || stage.get() == 2>
-                <Message kind="info" text=Signal::derive(|| t(msg::PASS_CLOSED)) />
+                <Message kind="info" text=Signal::derive(tr(msg::PASS_CLOSED)) />
             </Show>
             <Show when=move || stage.get() != 2>
                 <Idle />
@@ -99,17 +99,17 @@ fn Facilitator(holder: RwSignal<Holder>) -> impl IntoView {
                         disabled=move || done() == 0
                         on:click=move |_| ask(dialog)
                     >
-                        {move || t(msg::PASS_CLOSE)}
+                        {tr(msg::PASS_CLOSE)}
                     </button>
                 </Show>
             </Show>
             <Confirm
                 dialog
                 id="close-title"
-                title=Signal::derive(|| t(msg::PASS_CLOSE_TITLE))
+                title=Signal::derive(tr(msg::PASS_CLOSE_TITLE))
                 text=Signal::derive(move || format!("{} {}", t_with(msg::PASS_DONE, &[("n", done().into())]), t(msg::PASS_CLOSE_TEXT)))
-                cancel=Signal::derive(|| t(msg::PASS_CLOSE_CANCEL))
-                confirm=Signal::derive(|| t(msg::PASS_CLOSE_CONFIRM))
+                cancel=Signal::derive(tr(msg::PASS_CLOSE_CANCEL))
+                confirm=Signal::derive(tr(msg::PASS_CLOSE_CONFIRM))
                 action="round-close-confirm"
                 act=close
             />
@@ -129,7 +129,7 @@ fn Idle() -> impl IntoView {
     };
     view! {
         <div class="field">
-            <label for="idle">{move || t(msg::PASS_IDLE)}</label>
+            <label for="idle">{tr(msg::PASS_IDLE)}</label>
             <select class="utrecht-textbox" id="idle" name="idle" autocomplete="off" on:change=choose>
                 {WAITS
                     .map(|minutes| {
@@ -141,7 +141,7 @@ fn Idle() -> impl IntoView {
                     })
                     .collect_view()}
             </select>
-            <p class="field__hint">{move || t(msg::PASS_IDLE_HINT)}</p>
+            <p class="field__hint">{tr(msg::PASS_IDLE_HINT)}</p>
         </div>
     }
 }

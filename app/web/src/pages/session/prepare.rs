@@ -10,7 +10,7 @@ use crate::{
         print_nav::PrintNav,
     },
     files,
-    i18n::{LANGUAGES, language, msg, t, t_with},
+    i18n::{LANGUAGES, language, msg, t, t_with, tr},
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
@@ -30,17 +30,17 @@ pub fn Prepare() -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="page page--overview">
             <div class="noprint">
-                <h1 class="nl-heading nl-heading--level-1" id="session-title" tabindex="-1">{move || t(msg::SESSION_TITLE)}</h1>
-                <p class="why">{move || t(msg::SESSION_INTRO)}</p>
+                <h1 class="nl-heading nl-heading--level-1" id="session-title" tabindex="-1">{tr(msg::SESSION_TITLE)}</h1>
+                <p class="why">{tr(msg::SESSION_INTRO)}</p>
                 <About />
-                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::SESSION_QUESTIONS)}</h2>
-                <p class="field__hint">{move || t(msg::SESSION_QUESTIONS_HINT)}</p>
+                <h2 class="nl-heading nl-heading--level-2">{tr(msg::SESSION_QUESTIONS)}</h2>
+                <p class="field__hint">{tr(msg::SESSION_QUESTIONS_HINT)}</p>
                 {list(GUIDE).map(|list| view! { <Themes list /> })}
                 <details class="help" data-more="">
-                    <summary>{move || t(msg::SESSION_MORE)}</summary>
+                    <summary>{tr(msg::SESSION_MORE)}</summary>
                     {others().into_iter().map(|list| view! { <Questions list /> }).collect_view()}
                 </details>
-                <h2 class="nl-heading nl-heading--level-2">{move || t(msg::SESSION_ORDER)}</h2>
+                <h2 class="nl-heading nl-heading--level-2">{tr(msg::SESSION_ORDER)}</h2>
                 <p class="field__hint" role="status">
                     {move || match count() {
                         0 => t(msg::SESSION_ORDER_EMPTY),
@@ -98,7 +98,7 @@ fn About() -> impl IntoView {
     };
     view! {
         <form autocomplete="off" novalidate on:submit=|event| event.prevent_default()>
-            <h2 class="nl-heading nl-heading--level-2">{move || t(msg::SESSION_ABOUT)}</h2>
+            <h2 class="nl-heading nl-heading--level-2">{tr(msg::SESSION_ABOUT)}</h2>
             {line("name", msg::SESSION_NAME, "text", Line::<80>::MAX, |plan| plan.name.to_string(), |plan, text| {
                 plan.name = Line::new(text).unwrap_or_default();
             })}
@@ -111,9 +111,9 @@ fn About() -> impl IntoView {
             {line("group", msg::SESSION_GROUP, "text", Line::<120>::MAX, |plan| plan.group.to_string(), |plan, text| {
                 plan.group = Line::new(text).unwrap_or_default();
             })}
-            <p class="field__hint">{move || t(msg::SESSION_GROUP_HINT)}</p>
+            <p class="field__hint">{tr(msg::SESSION_GROUP_HINT)}</p>
             <fieldset class="opts opts--plain">
-                <legend class="field__label">{move || t(msg::SESSION_LANGUAGES)}</legend>
+                <legend class="field__label">{tr(msg::SESSION_LANGUAGES)}</legend>
                 {LANGUAGES
                     .iter()
                     .map(|one| {
@@ -138,7 +138,7 @@ fn About() -> impl IntoView {
 fn Themes(list: &'static List) -> impl IntoView {
     view! {
         <fieldset class="opts opts--plain">
-            <legend class="vh">{move || t(msg::SESSION_QUESTIONS)}</legend>
+            <legend class="vh">{tr(msg::SESSION_QUESTIONS)}</legend>
             {list
                 .parts()
                 .filter_map(|theme| {
@@ -269,23 +269,23 @@ fn PlanFile() -> impl IntoView {
         });
     };
     view! {
-        {move || told.get().map(|(kind, id)| view! { <Message kind text=Signal::derive(move || t(id)) /> })}
+        {move || told.get().map(|(kind, id)| view! { <Message kind text=Signal::derive(tr(id)) /> })}
         <p class="ways">
             <button type="button" class="nl-button nl-button--secondary" data-action="download" on:click=save>
                 <Icon sprite="ui" name="download-simple" />
-                <span>{move || t(msg::SESSION_SAVE)}</span>
+                <span>{tr(msg::SESSION_SAVE)}</span>
             </button>
             <Show
                 when=move || !is_begun()
-                fallback=|| view! { <span class="note" data-busy="">{move || t(msg::SESSION_BUSY)}</span> }
+                fallback=|| view! { <span class="note" data-busy="">{tr(msg::SESSION_BUSY)}</span> }
             >
                 <label class="nl-button nl-button--secondary" data-action="upload">
                     <Icon sprite="ui" name="folder-open" />
-                    <span>{move || t(msg::SESSION_OPEN)}</span>
+                    <span>{tr(msg::SESSION_OPEN)}</span>
                     <input node_ref=input class="vh" type="file" accept=files::ACCEPT on:change=chosen />
                 </label>
                 <button type="button" class="nl-button nl-button--subtle" data-action="plan-clear" on:click=move |_| put(Session::default())>
-                    {move || t(msg::SESSION_CLEAR)}
+                    {tr(msg::SESSION_CLEAR)}
                 </button>
             </Show>
         </p>

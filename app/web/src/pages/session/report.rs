@@ -15,7 +15,7 @@ use crate::{
         print_nav::PrintNav,
     },
     files,
-    i18n::{LANGUAGES, Language, choice_name, day, dutch, language, load_all, msg, plain, t, t_with},
+    i18n::{LANGUAGES, Language, choice_name, day, dutch, language, load_all, msg, plain, t, t_with, tr},
     store::SessionStore,
 };
 use leptos::{html, prelude::*};
@@ -38,14 +38,14 @@ pub fn ReportPage() -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="page page--summary">
             <div class="noprint">
-                <h1 class="nl-heading nl-heading--level-1" id="report-title" tabindex="-1">{move || t(msg::REPORT_TITLE)}</h1>
-                <p class="why">{move || t(msg::REPORT_INTRO)}</p>
+                <h1 class="nl-heading nl-heading--level-1" id="report-title" tabindex="-1">{tr(msg::REPORT_TITLE)}</h1>
+                <p class="why">{tr(msg::REPORT_INTRO)}</p>
                 <form autocomplete="off" novalidate on:submit=|event| event.prevent_default()>
                     <Points name="keep" label=msg::REPORT_KEEP read=|report| &report.keep change=|report| &mut report.keep />
                     <Points name="change" label=msg::REPORT_CHANGE read=|report| &report.change change=|report| &mut report.change />
                     <Agreements />
                     <fieldset class="opts opts--plain">
-                        <legend class="field__label">{move || t(msg::REPORT_BESIDE)}</legend>
+                        <legend class="field__label">{tr(msg::REPORT_BESIDE)}</legend>
                         {LANGUAGES
                             .iter()
                             .map(|one| {
@@ -84,8 +84,8 @@ fn Points(
     let store = session();
     view! {
         <div class="field">
-            <label for=name>{move || t(label)}</label>
-            <p class="field__hint" id=format!("{name}-hint")>{move || t(msg::REPORT_POINTS_HINT)}</p>
+            <label for=name>{tr(label)}</label>
+            <p class="field__hint" id=format!("{name}-hint")>{tr(msg::REPORT_POINTS_HINT)}</p>
             <textarea
                 class="utrecht-textarea"
                 id=name
@@ -111,7 +111,7 @@ fn Agreements() -> impl IntoView {
     let store = session();
     let count = Memo::new(move |_| store.session.with(|session| session.report.agreements.len()));
     view! {
-        <h2 class="nl-heading nl-heading--level-2">{move || t(msg::REPORT_AGREEMENTS)}</h2>
+        <h2 class="nl-heading nl-heading--level-2">{tr(msg::REPORT_AGREEMENTS)}</h2>
         <For each=move || 0..count.get() key=|at| *at let:at>
             <AgreementFields at />
         </For>
@@ -122,7 +122,7 @@ fn Agreements() -> impl IntoView {
             on:click=move |_| store.change(|session| session.report.agreements.push(Agreement::default()))
         >
             <Icon sprite="ui" name="plus" />
-            <span>{move || t(msg::REPORT_ADD)}</span>
+            <span>{tr(msg::REPORT_ADD)}</span>
         </button>
     }
 }
@@ -190,7 +190,7 @@ pub fn Downloads(
                     let name = if taken.with(|taken| taken.contains(&action)) { "check" } else { "download-simple" };
                     view! { <Icon sprite="ui" name /> }
                 }}
-                <span>{move || t(name)}</span>
+                <span>{tr(name)}</span>
             </button>
         }
     };

@@ -5,7 +5,7 @@ use crate::{
     browser,
     components::{icon::Icon, messages::Message},
     files,
-    i18n::{Language, day, language, msg, self_view_name, t, t_with},
+    i18n::{Language, day, language, msg, self_view_name, t, t_with, tr},
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
@@ -42,12 +42,12 @@ pub fn ResultsPage() -> impl IntoView {
     Effect::new(|_| browser::focus("#results-title"));
     view! {
         <main id="main" tabindex="-1" class="page page--overview">
-            <h1 class="nl-heading nl-heading--level-1" id="results-title" tabindex="-1">{move || t(msg::RESULTS_TITLE)}</h1>
+            <h1 class="nl-heading nl-heading--level-1" id="results-title" tabindex="-1">{tr(msg::RESULTS_TITLE)}</h1>
             <Show when=is_open>
-                <p class="note" data-open="">{move || t(msg::RESULTS_OPEN)}</p>
+                <p class="note" data-open="">{tr(msg::RESULTS_OPEN)}</p>
             </Show>
             <Show when=move || !is_open() && !has_votes()>
-                <p class="note">{move || t(msg::RESULTS_NONE)}</p>
+                <p class="note">{tr(msg::RESULTS_NONE)}</p>
             </Show>
             <Show when=is_closed>
                 <p class="why" data-people="">
@@ -73,14 +73,14 @@ pub fn Agree() -> impl IntoView {
     view! {
         <Show when=move || store.session.with(Session::must_agree)>
             <div class="note" data-few="">
-                <p>{move || t(msg::RESULTS_FEW)}</p>
+                <p>{tr(msg::RESULTS_FEW)}</p>
                 <button
                     type="button"
                     class="nl-button nl-button--secondary"
                     data-action="agree"
                     on:click=move |_| store.change(|session| session.agree())
                 >
-                    {move || t(msg::RESULTS_AGREE)}
+                    {tr(msg::RESULTS_AGREE)}
                 </button>
             </div>
         </Show>
@@ -108,8 +108,8 @@ fn Result(question: &'static Question, beside: Beside) -> impl IntoView {
             {move || beside.earlier.with(|earlier| earlier.as_ref().map(|earlier| earlier_bars(earlier, question)))}
             {move || beside.professionals.with(|sheets| professionals(sheets, question))}
             <Show when=move || !notes().is_empty()>
-                <h3 class="field__label">{move || t(msg::RESULTS_NOTES)}</h3>
-                <p class="field__hint">{move || t(msg::RESULTS_NOTES_HINT)}</p>
+                <h3 class="field__label">{tr(msg::RESULTS_NOTES)}</h3>
+                <p class="field__hint">{tr(msg::RESULTS_NOTES_HINT)}</p>
                 <Said lines=Signal::derive(notes) strike />
             </Show>
         </section>
@@ -196,14 +196,14 @@ fn Compare(beside: Beside) -> impl IntoView {
     };
     view! {
         <section class="files">
-            <h2 class="nl-heading nl-heading--level-2">{move || t(msg::RESULTS_COMPARE)}</h2>
-            <p class="files__what">{move || t(msg::RESULTS_COMPARE_HINT)}</p>
+            <h2 class="nl-heading nl-heading--level-2">{tr(msg::RESULTS_COMPARE)}</h2>
+            <p class="files__what">{tr(msg::RESULTS_COMPARE_HINT)}</p>
             <Show when=move || wrong.get()>
-                <Message kind="error" text=Signal::derive(|| t(msg::RESULTS_COMPARE_FILE)) />
+                <Message kind="error" text=Signal::derive(tr(msg::RESULTS_COMPARE_FILE)) />
             </Show>
             <label class="nl-button nl-button--secondary btn-wide" data-action="upload">
                 <Icon sprite="ui" name="folder-open" />
-                <span>{move || t(msg::SESSION_OPEN)}</span>
+                <span>{tr(msg::SESSION_OPEN)}</span>
                 <input node_ref=input class="vh" type="file" multiple accept=files::ACCEPT on:change=chosen />
             </label>
         </section>

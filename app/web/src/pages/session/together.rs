@@ -4,7 +4,7 @@ use super::{ROOMS, StepNav, bars, group_languages, lines, said::Said, session};
 use crate::{
     browser,
     components::{icon::Icon, in_languages::InLanguages, inputs::Toggle},
-    i18n::{Language, choice_name, language, msg, t, t_with},
+    i18n::{Language, choice_name, language, msg, t, t_with, tr},
 };
 use leptos::{html, leptos_dom::helpers::set_interval_with_handle, prelude::*};
 use mijn_verhaal_core::{
@@ -23,9 +23,9 @@ pub fn Together() -> impl IntoView {
     Effect::new(|_| browser::focus("#together-title"));
     view! {
         <main id="main" tabindex="-1" class="page page--together">
-            <h1 class="vh" id="together-title" tabindex="-1">{move || t(msg::TOGETHER_TITLE)}</h1>
+            <h1 class="vh" id="together-title" tabindex="-1">{tr(msg::TOGETHER_TITLE)}</h1>
             <Show when=move || count() == 0>
-                <p class="note">{move || t(msg::SESSION_EMPTY)}</p>
+                <p class="note">{tr(msg::SESSION_EMPTY)}</p>
             </Show>
             // Keyed: another question has another clock, and another vote under way.
             <For
@@ -70,7 +70,7 @@ fn Asked(at: usize, question: &'static Question) -> impl IntoView {
                 on:click=move |_| go(at.saturating_sub(1))
             >
                 <Icon sprite="ui" name="caret-up" />
-                <span>{move || t(msg::TOGETHER_PREVIOUS)}</span>
+                <span>{tr(msg::TOGETHER_PREVIOUS)}</span>
             </button>
             <button
                 type="button"
@@ -79,7 +79,7 @@ fn Asked(at: usize, question: &'static Question) -> impl IntoView {
                 disabled=move || at + 1 == total()
                 on:click=move |_| go(at + 1)
             >
-                <span>{move || t(msg::TOGETHER_NEXT)}</span>
+                <span>{tr(msg::TOGETHER_NEXT)}</span>
                 <Icon sprite="ui" name="caret-down" />
             </button>
         </p>
@@ -148,16 +148,16 @@ fn Vote(question: &'static Question) -> impl IntoView {
                 aria-pressed=move || (by.get() == one).to_string()
                 on:click=move |_| by.set(one)
             >
-                {move || t(name)}
+                {tr(name)}
             </button>
         }
     };
     view! {
         <section class="vote" data-vote=question.id aria-labelledby="vote-title">
-            <h2 class="nl-heading nl-heading--level-2" id="vote-title">{move || t(msg::VOTE_TITLE)}</h2>
+            <h2 class="nl-heading nl-heading--level-2" id="vote-title">{tr(msg::VOTE_TITLE)}</h2>
             <p class="vote__ways">{way(By::Taps, "vote-taps", msg::VOTE_TAP)} {way(By::Hands, "vote-hands", msg::VOTE_HANDS)}</p>
             <Show when=move || by.get() == By::Taps && !is_counted()>
-                <p class="field__hint">{move || t(msg::VOTE_TAP_HINT)}</p>
+                <p class="field__hint">{tr(msg::VOTE_TAP_HINT)}</p>
                 <InLanguages rooms=ROOMS languages=group_languages() let:languages>
                     <div class="vote__pad">
                         {Choice::ALL.map(|choice| view! { <Pad choice languages=languages.clone() taps /> }).collect_view()}
@@ -174,7 +174,7 @@ fn Vote(question: &'static Question) -> impl IntoView {
                         disabled=move || taps.with(Vec::is_empty)
                         on:click=move |_| taps.update(|taps| taps.truncate(taps.len().saturating_sub(1)))
                     >
-                        {move || t(msg::VOTE_UNDO)}
+                        {tr(msg::VOTE_UNDO)}
                     </button>
                     <button
                         type="button"
@@ -183,12 +183,12 @@ fn Vote(question: &'static Question) -> impl IntoView {
                         disabled=move || taps.with(Vec::is_empty)
                         on:click=show
                     >
-                        {move || t(msg::VOTE_SHOW)}
+                        {tr(msg::VOTE_SHOW)}
                     </button>
                 </p>
             </Show>
             <Show when=move || by.get() == By::Hands>
-                <p class="field__hint">{move || t(msg::VOTE_HANDS_HINT)}</p>
+                <p class="field__hint">{tr(msg::VOTE_HANDS_HINT)}</p>
                 {Choice::ALL.map(|choice| view! { <Hands choice hands put=Callback::new(put) /> }).collect_view()}
             </Show>
             <Show when=is_counted>
@@ -202,7 +202,7 @@ fn Vote(question: &'static Question) -> impl IntoView {
                     data-action="vote-again"
                     on:click=move |_| put(Counts::default())
                 >
-                    {move || t(msg::VOTE_AGAIN)}
+                    {tr(msg::VOTE_AGAIN)}
                 </button>
             </Show>
         </section>
@@ -280,8 +280,8 @@ fn Remarks(question: &'static Question) -> impl IntoView {
     };
     view! {
         <form class="remarks" autocomplete="off" on:submit=add>
-            <label class="field__label" for="remark">{move || t(msg::TALK_NOTE)}</label>
-            <p class="field__hint" id="remark-hint">{move || t(msg::TALK_HINT)}</p>
+            <label class="field__label" for="remark">{tr(msg::TALK_NOTE)}</label>
+            <p class="field__hint" id="remark-hint">{tr(msg::TALK_HINT)}</p>
             <textarea
                 node_ref=input
                 class="utrecht-textarea"
@@ -296,7 +296,7 @@ fn Remarks(question: &'static Question) -> impl IntoView {
             <p class="ways">
                 <Toggle action="quote" label=msg::TALK_QUOTE on=quote />
                 <button type="submit" class="nl-button nl-button--secondary" data-action="remark-add">
-                    {move || t(msg::TALK_ADD)}
+                    {tr(msg::TALK_ADD)}
                 </button>
             </p>
         </form>

@@ -7,7 +7,7 @@ use super::{ROOMS, group_languages, lines, session};
 use crate::{
     browser,
     components::{icon::Icon, in_languages::InLanguages, inputs::Radio, messages::Message},
-    i18n::{Language, Spoken, choice_name, language, msg, t, t_with},
+    i18n::{Language, Spoken, choice_name, language, msg, t, t_with, tr},
 };
 use leptos::{
     context::Provider,
@@ -207,7 +207,7 @@ pub fn Turns(to_facilitator: Callback<()>) -> impl IntoView {
 #[component]
 fn Empty(seat: Seat, to_facilitator: Callback<()>) -> impl IntoView {
     view! {
-        <h1 class="vh" id="turn-title" tabindex="-1">{move || t(msg::TURN_CHOOSE)}</h1>
+        <h1 class="vh" id="turn-title" tabindex="-1">{tr(msg::TURN_CHOOSE)}</h1>
         <InLanguages rooms=ROOMS languages=group_languages() let:languages>
             <LastLeft seat languages=languages.clone() />
             {languages
@@ -236,7 +236,7 @@ fn Empty(seat: Seat, to_facilitator: Callback<()>) -> impl IntoView {
         </InLanguages>
         <p class="turn__facilitator">
             <button type="button" class="quiet__link" data-action="facilitator" on:click=move |_| to_facilitator.run(())>
-                {move || t(msg::TURN_FACILITATOR)}
+                {tr(msg::TURN_FACILITATOR)}
             </button>
         </p>
     }
@@ -327,7 +327,7 @@ fn Asked(seat: Seat, question: &'static Question, at: usize, total: usize) -> im
             back=("back", msg::BACK)
             on_back=move || seat.at.set(at.saturating_sub(1))
             no_back=at == 0
-            next=("next", Signal::derive(|| t(msg::NEXT)))
+            next=("next", Signal::derive(tr(msg::NEXT)))
             on_next=move || seat.at.set(at + 1)
         />
     }
@@ -339,7 +339,7 @@ fn Stop(seat: Seat) -> impl IntoView {
     view! {
         <button type="button" class="chip" data-action="turn-stop" on:click=move |_| seat.stopping.set(true)>
             <Icon sprite="ui" name="x" />
-            <span>{move || t(msg::TURN_STOP)}</span>
+            <span>{tr(msg::TURN_STOP)}</span>
         </button>
     }
 }
@@ -351,10 +351,10 @@ fn Last(seat: Seat) -> impl IntoView {
             <span></span>
             <Stop seat />
         </div>
-        <h1 class="nl-heading nl-heading--level-1" id="turn-title" tabindex="-1">{move || t(msg::TURN_LAST_TITLE)}</h1>
-        <p class="why">{move || t(msg::TURN_LAST_TEXT)}</p>
+        <h1 class="nl-heading nl-heading--level-1" id="turn-title" tabindex="-1">{tr(msg::TURN_LAST_TITLE)}</h1>
+        <p class="why">{tr(msg::TURN_LAST_TEXT)}</p>
         <Show when=move || seat.not_saved.get()>
-            <Message kind="error" text=Signal::derive(|| t(msg::TURN_NOT_SAVED)) />
+            <Message kind="error" text=Signal::derive(tr(msg::TURN_NOT_SAVED)) />
         </Show>
         <Foot
             back=("back", msg::BACK)
@@ -377,12 +377,12 @@ fn StopOr(
     on_go_on: impl Fn() + 'static,
 ) -> impl IntoView {
     view! {
-        <h1 class="nl-heading nl-heading--level-1" id="turn-title" tabindex="-1">{move || t(title)}</h1>
-        <p class="why">{move || t(text)}</p>
+        <h1 class="nl-heading nl-heading--level-1" id="turn-title" tabindex="-1">{tr(title)}</h1>
+        <p class="why">{tr(text)}</p>
         <Foot
             back=("turn-stop-confirm", msg::TURN_STOP_CONFIRM)
             on_back=move || seat.end(Left::Withdrew)
-            next=(go_on.0, Signal::derive(move || t(go_on.1)))
+            next=(go_on.0, Signal::derive(tr(go_on.1)))
             on_next=on_go_on
         />
     }
@@ -407,7 +407,7 @@ fn Foot(
                 disabled=no_back
                 on:click=move |_| on_back()
             >
-                {move || t(back.1)}
+                {tr(back.1)}
             </button>
             <button
                 type="button"

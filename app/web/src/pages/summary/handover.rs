@@ -13,7 +13,7 @@ use crate::{
         qr_code::QrCode,
     },
     files,
-    i18n::{language, msg, t, t_with},
+    i18n::{language, msg, t, t_with, tr},
     lock::{Lock, NoCryptography},
     settings, sounds,
 };
@@ -97,12 +97,12 @@ pub fn Handover() -> impl IntoView {
                 sheet.with_untracked(settings::keep_elsewhere);
             }
         }>
-            <h2 class="nl-heading nl-heading--level-2" id="handover-title" data-say=msg::HANDOVER_TITLE>{move || t(msg::HANDOVER_TITLE)}</h2>
-            <p data-say=msg::HANDOVER_INTRO>{move || t(msg::HANDOVER_INTRO)}</p>
+            <h2 class="nl-heading nl-heading--level-2" id="handover-title" data-say=msg::HANDOVER_TITLE>{tr(msg::HANDOVER_TITLE)}</h2>
+            <p data-say=msg::HANDOVER_INTRO>{tr(msg::HANDOVER_INTRO)}</p>
             <Again chosen />
             <Words chosen />
             <OnScreen bytes />
-            <h3 class="nl-heading nl-heading--level-3">{move || t(msg::HANDOVER_AWAY)}</h3>
+            <h3 class="nl-heading nl-heading--level-3">{tr(msg::HANDOVER_AWAY)}</h3>
             <Toggle action="lock" label=msg::LOCK on=with_lock />
             <LockDigits with_lock lock />
             <p class="ways">
@@ -110,7 +110,7 @@ pub fn Handover() -> impl IntoView {
                 <CopyButton action="copy-link" label=msg::COPY_LINK text=link.into() failed=not_copied />
             </p>
             <Show when=move || not_copied.get()>
-                <label class="field__label" for="link-by-hand">{move || t(msg::LINK_BY_HAND)}</label>
+                <label class="field__label" for="link-by-hand">{tr(msg::LINK_BY_HAND)}</label>
                 <textarea class="utrecht-textarea" id="link-by-hand" readonly dir="ltr" prop:value=link></textarea>
             </Show>
             <p class="handover__who">{move || t(if with_lock.get() { msg::LINK_WHO_LOCKED } else { msg::LINK_WHO_OPEN })}</p>
@@ -128,15 +128,15 @@ pub fn Handover() -> impl IntoView {
                         }
                     >
                         <Icon sprite="ui" name="lock-simple" />
-                        <span>{move || t(msg::HANDOVER_FILE)}</span>
+                        <span>{tr(msg::HANDOVER_FILE)}</span>
                     </button>
                 </p>
-                <p class="handover__who">{move || t(msg::FILE_WHO_LOCKED)}</p>
+                <p class="handover__who">{tr(msg::FILE_WHO_LOCKED)}</p>
             </Show>
             <p class="ways">
                 <CopyButton action="copy-text" label=msg::COPY_DUTCH text=dutch.into() />
             </p>
-            <p class="handover__who">{move || t(msg::COPY_DUTCH_WHO)}</p>
+            <p class="handover__who">{tr(msg::COPY_DUTCH_WHO)}</p>
             <p class="ways">
                 <button
                     type="button"
@@ -148,17 +148,17 @@ pub fn Handover() -> impl IntoView {
                     }
                 >
                     <Icon sprite="ui" name="download-simple" />
-                    <span>{move || t(msg::DOWNLOAD)}</span>
+                    <span>{tr(msg::DOWNLOAD)}</span>
                 </button>
             </p>
-            <p class="handover__who">{move || t(msg::FILE_WHO_OPEN)}</p>
+            <p class="handover__who">{tr(msg::FILE_WHO_OPEN)}</p>
             <Show when=move || sheet.with(sounds::any)>
-                <p class="handover__who">{move || t(msg::HANDOVER_SPOKEN)}</p>
+                <p class="handover__who">{tr(msg::HANDOVER_SPOKEN)}</p>
             </Show>
             <Show when=move || without_sounds.get()>
-                <Message kind="warning" text=Signal::derive(|| t(msg::FILE_WITHOUT_SOUNDS)) />
+                <Message kind="warning" text=Signal::derive(tr(msg::FILE_WITHOUT_SOUNDS)) />
             </Show>
-            <p class="handover__who">{move || t(msg::PRINT_WHO)}</p>
+            <p class="handover__who">{tr(msg::PRINT_WHO)}</p>
         </section>
     }
 }
@@ -214,9 +214,9 @@ fn Choices(
     let on = move |question: &Question| chosen.with(|chosen| chosen.contains(&question.id)) == on_when;
     view! {
         <Show when=move || ids.with(|ids| !ids.is_empty())>
-            <div class="handover__choose" role="group" aria-label=move || t(title)>
-                <h3 class="nl-heading nl-heading--level-3">{move || t(title)}</h3>
-                <p>{move || t(text)}</p>
+            <div class="handover__choose" role="group" aria-label=tr(title)>
+                <h3 class="nl-heading nl-heading--level-3">{tr(title)}</h3>
+                <p>{tr(text)}</p>
                 <For each=move || ids.get() key=|id| *id let:id>
                     {intake()
                         .question(id)
@@ -249,20 +249,20 @@ fn LockDigits(
 ) -> impl IntoView {
     move || {
         if !with_lock.get() {
-            return view! { <Message kind="warning" text=Signal::derive(|| t(msg::LOCK_OFF)) /> }.into_any();
+            return view! { <Message kind="warning" text=Signal::derive(tr(msg::LOCK_OFF)) /> }.into_any();
         }
         match lock.get() {
             None => ().into_any(),
             Some(Err(NoCryptography)) => {
-                view! { <Message kind="error" text=Signal::derive(|| t(msg::LOCK_FAILED)) /> }.into_any()
+                view! { <Message kind="error" text=Signal::derive(tr(msg::LOCK_FAILED)) /> }.into_any()
             }
             Some(Ok(lock)) => {
                 let digits = lock.digits.to_string();
                 view! {
                     <div class="lock">
-                        <p class="lock__name" id="lock-digits">{move || t(msg::LOCK_DIGITS)}</p>
+                        <p class="lock__name" id="lock-digits">{tr(msg::LOCK_DIGITS)}</p>
                         <p class="lock__digits" dir="ltr" aria-labelledby="lock-digits" data-lock="">{digits}</p>
-                        <p>{move || t(msg::LOCK_TEXT)}</p>
+                        <p>{tr(msg::LOCK_TEXT)}</p>
                     </div>
                 }
                 .into_any()
@@ -298,10 +298,10 @@ fn Share(link: Memo<String>, code: RwSignal<Option<Code>>) -> impl IntoView {
             on:click=share
         >
             <Icon sprite="ui" name="share-network" />
-            <span>{move || t(msg::SHARE)}</span>
+            <span>{tr(msg::SHARE)}</span>
         </button>
         <Show when=move || failed.get()>
-            <Message kind="error" text=Signal::derive(|| t(msg::SHARE_FAILED)) />
+            <Message kind="error" text=Signal::derive(tr(msg::SHARE_FAILED)) />
         </Show>
     }
 }
@@ -348,7 +348,7 @@ fn OnScreen(bytes: Memo<Option<Vec<u8>>>) -> impl IntoView {
                 on:click=show
             >
                 <Icon sprite="ui" name="qr-code" />
-                <span data-say=msg::SHOW_CODE>{move || t(msg::SHOW_CODE)}</span>
+                <span data-say=msg::SHOW_CODE>{tr(msg::SHOW_CODE)}</span>
             </button>
         </p>
         <p class="handover__who">
@@ -358,7 +358,7 @@ fn OnScreen(bytes: Memo<Option<Vec<u8>>>) -> impl IntoView {
             }}
         </p>
         <dialog node_ref=dialog class="dialog code" aria-labelledby="code-title" on:close=closed>
-            <h2 class="nl-heading nl-heading--level-2" id="code-title">{move || t(msg::CODE_TITLE)}</h2>
+            <h2 class="nl-heading nl-heading--level-2" id="code-title">{tr(msg::CODE_TITLE)}</h2>
             {picture}
             <Show when=several>
                 <p class="code__at" role="status">
@@ -372,7 +372,7 @@ fn OnScreen(bytes: Memo<Option<Vec<u8>>>) -> impl IntoView {
                         disabled=move || at.get() == 0
                         on:click=move |_| at.update(|at| *at -= 1)
                     >
-                        {move || t(msg::CODE_BEFORE)}
+                        {tr(msg::CODE_BEFORE)}
                     </button>
                     <button
                         type="button"
@@ -381,13 +381,13 @@ fn OnScreen(bytes: Memo<Option<Vec<u8>>>) -> impl IntoView {
                         disabled=move || at.get() + 1 == count()
                         on:click=move |_| at.update(|at| *at += 1)
                     >
-                        {move || t(msg::CODE_NEXT)}
+                        {tr(msg::CODE_NEXT)}
                     </button>
                 </div>
             </Show>
-            <p>{move || t(msg::CODE_HINT)}</p>
+            <p>{tr(msg::CODE_HINT)}</p>
             <button autofocus type="button" class="nl-button nl-button--secondary btn-wide" data-action="code-close" on:click=move |_| close(dialog)>
-                {move || t(msg::CODE_CLOSE)}
+                {tr(msg::CODE_CLOSE)}
             </button>
         </dialog>
     }

@@ -4,7 +4,7 @@ use crate::{
     app::app,
     browser,
     components::{icon::Icon, print_nav::PrintNav, read_aloud::ReadAloud},
-    i18n::{Room, dutch, language, load_beside_dutch, msg, names, t},
+    i18n::{Room, dutch, language, load_beside_dutch, msg, names, t, tr},
     settings,
 };
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
@@ -46,9 +46,9 @@ pub fn SummaryPage() -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="page page--summary">
             <div class="noprint">
-                <h1 class="nl-heading nl-heading--level-1" id="summary-title" tabindex="-1" data-say=msg::SUMMARY_TITLE>{move || t(msg::SUMMARY_TITLE)}</h1>
+                <h1 class="nl-heading nl-heading--level-1" id="summary-title" tabindex="-1" data-say=msg::SUMMARY_TITLE>{tr(msg::SUMMARY_TITLE)}</h1>
                 <ReadAloud />
-                <p class="why" data-say=msg::SUMMARY_INTRO>{move || t(msg::SUMMARY_INTRO)}</p>
+                <p class="why" data-say=msg::SUMMARY_INTRO>{tr(msg::SUMMARY_INTRO)}</p>
                 <Sensitive />
                 <Handover />
             </div>
@@ -93,9 +93,9 @@ fn Sensitive() -> impl IntoView {
             <section class="sensitive" aria-labelledby="sensitive-title">
                 <h2 class="nl-heading nl-heading--level-2" id="sensitive-title">
                     <Icon sprite="ui" name="lock-simple" />
-                    <span data-say=msg::SENSITIVE_TITLE>{move || t(msg::SENSITIVE_TITLE)}</span>
+                    <span data-say=msg::SENSITIVE_TITLE>{tr(msg::SENSITIVE_TITLE)}</span>
                 </h2>
-                <p data-say=msg::SENSITIVE_TEXT>{move || t(msg::SENSITIVE_TEXT)}</p>
+                <p data-say=msg::SENSITIVE_TEXT>{tr(msg::SENSITIVE_TEXT)}</p>
                 <button
                     type="button"
                     class="include include--all"
@@ -105,7 +105,7 @@ fn Sensitive() -> impl IntoView {
                     on:click=put_all
                 >
                     <span class="tick" aria-hidden="true"></span>
-                    <span data-say=msg::SENSITIVE_ALL>{move || t(msg::SENSITIVE_ALL)}</span>
+                    <span data-say=msg::SENSITIVE_ALL>{tr(msg::SENSITIVE_ALL)}</span>
                 </button>
                 <For each=move || choices.get() key=|choice| choice.0 let:choice>
                     {question(choice.0)
