@@ -22,6 +22,7 @@ let html = fs.readFileSync(index, "utf8");
 html = replaceOnce(html, "LANGUAGES", languages.map(({ code, name, short, direction, lead }) => `<a class="opt lang-row" lang="${code}" dir="${direction}" href="#/taal/${code}"><span class="pic" aria-hidden="true">${short}</span><span class="opt__text">${name}<small>${lead}</small></span></a>`).join("\n"));
 html = replaceOnce(html, "PROMISES", languages.map(({ code, direction, promise }) => `<p class="promise" lang="${code}" dir="${direction}">${promise}</p>`).join("\n"));
 
+html = replaceOnce(html, "CODES", languages.map(({ code }) => code).join("|"));
 html = replaceOnce(html, "COLOR", theme.color);
 html = replaceOnce(html, "GEMEENTE", gemeente());
 html = replaceOnce(html, "PAPERS", languages.map(({ code, direction, paper }) => `<a lang="${code}" dir="${direction}" href="vragen-${code}-kort.html">${paper}</a>`).join("\n"));
@@ -70,7 +71,7 @@ for (const file of fs.readdirSync(dist).filter((name) => name.endsWith(".wasm"))
 }
 html = replaceOnce(html, "FIXED", JSON.stringify([...fixed].sort()));
 
-// The script that loads the program is inline: its hash is what the policy admits, and nothing else inline.
+// The scripts that load the program are inline: their hashes are what the policy admits, and nothing else inline.
 const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, body]) => `'sha256-${hash(body, "base64")}'`);
 const policy = [
   "default-src 'none'",
