@@ -22,4 +22,4 @@ about-facts-3 = Gezinsmigranten krijgen ook een intake, een PIP en begeleiding v
 about-facts-4 = Bent u jonger dan 18, ouder dan 67 of gevlucht uit Oekraïne? Dan hoeft u meestal niet in te burgeren.
 about-facts-5 = Deze informatie is van 22 november 2026. Voor u kunnen andere regels gelden. Vraag het uw klantmanager, VluchtelingenWerk of het Juridisch Loket. In uw gemeente heet de klantmanager misschien anders.
 about-texts = Wie maakte deze teksten?
-about-texts-1 = De teksten in alle talen zijn met een computer geschreven en gecontroleerd. Mensen die met deze talen zijn opgegroeid, moeten ze nog nakijken. Leest u iets vreemds? Vertel het aan uw klantmanager.
+about-texts-1 = De teksten in alle talen zijn door een computer geschreven en gecontroleerd. Mensen die met deze talen zijn opgegroeid, moeten ze nog nakijken. Leest u iets vreemds? Vertel het aan uw klantmanager.

@@ -3,7 +3,7 @@
 # A link on the overview
 people-switch = Nog iemand op dit apparaat
 people-title = Wie bent u?
-people-intro = Meer mensen kunnen op dit apparaat hun verhaal invullen. Ieder heeft eigen antwoorden.
+people-intro = Verschillende mensen kunnen op dit apparaat hun verhaal invullen. Ieder heeft eigen antwoorden.
 # The name of somebody who chose none
 people-unnamed = Persoon { $n }
 people-add = Nog iemand

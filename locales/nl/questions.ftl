@@ -24,5 +24,5 @@ questions-house = Wie helpt mij met mijn woning?
 questions-letters = Wie helpt mij met brieven en formulieren?
 questions-health = Ik heb klachten of zorgen. Waar kan ik hulp krijgen?
 questions-private = Wie ziet wat ik vertel, en wat wordt opgeschreven?
-questions-alone = Kan ik een deel van het gesprek alleen praten?
+questions-alone = Kan ik een deel van het gesprek alleen met de klantmanager voeren?
 questions-practice = Hoe kan ik meer Nederlands oefenen met mensen?

@@ -23,5 +23,5 @@ record-zip = Opnames bewaren als zip
 record-zip-what = Wie de site beheert, zet de mappen uit de zip in public/audio/ en bouwt de site opnieuw.
 record-erase = Alle opnames wissen
 record-erase-text = De opnames op dit apparaat gaan weg. Wat u als zip hebt bewaard, blijft.
-record-no-microphone = De microfoon gaat niet aan. Mag deze site de microfoon gebruiken? Kijk in de instellingen van uw browser.
+record-no-microphone = De microfoon gaat niet aan. Hebt u de microfoon voor deze site aangezet? Kijk in de instellingen van uw browser.
 record-not-kept = De opname kon niet worden bewaard. Misschien is er te weinig ruimte op dit apparaat. De andere opnames zijn er nog.

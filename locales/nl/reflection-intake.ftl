@@ -1,7 +1,7 @@
 # The intake under the loupe, for a team: nine factors (Radar 2009, chapter 1 and appendix 1), in new words. ‘Wij’ is the team.
 
 list-goede-intake = De intake onder de loep
-    .for = Voor een team van de gemeente, en voor klantmanagers die alvast alleen willen kijken.
+    .for = Voor een team van de gemeente, en voor klantmanagers die er eerst zelf naar willen kijken.
     .about = Negen dingen maken samen een goede intake. Kijk wat bij ons al lukt en wat nog kan groeien. Er is geen goed of fout.
 section-goede-intake = De intake onder de loep
 
@@ -13,7 +13,7 @@ goede-intake-2 = Kan het gesprek bij ons in de eigen taal of met een tolk?
     .label = Eigen taal of tolk
 goede-intake-3 = Vragen wij wat iemand zelf beweegt?
     .label = Eigen drijfveren
-    .help = Vraag ook naar de partner en naar thuis. Dat kan steun geven of remmen.
+    .help = Vraag ook naar de partner en naar thuis. Een partner of thuis kan steun geven of remmen.
 goede-intake-4 = Geven wij bedenktijd aan wie eerst nee zegt?
     .label = Tijd om te denken
     .help = Een nee heeft vaak een reden. Die horen wij soms pas later.
@@ -85,7 +85,7 @@ goede-intake-25 = Vragen wij mensen naar gegevens die wij al hebben?
     .help = Vooronderzoek scheelt vragen en afspraken. Controleer wel samen of het klopt.
 goede-intake-26 = Volgt de toets bij ons direct op het gesprek?
     .label = Toets na het gesprek
-    .help = Nu gaat het om de leerbaarheidstoets. Direct toetsen kan een afspraak schelen.
+    .help = Tegenwoordig is dat de leerbaarheidstoets. Direct toetsen kan een afspraak schelen.
 goede-intake-27 = Kunnen mensen bij ons zonder afspraak binnenlopen?
     .label = Inloop zonder afspraak
 goede-intake-28 = Is afgesproken wie wat terugmeldt, en wanneer?
@@ -125,7 +125,7 @@ goede-intake-38 = Hebben wij bewust gekozen wie mensen benadert en uitnodigt?
 goede-intake-39 = Hebben wij bewust gekozen wie het administratieve deel doet?
     .label = Het administratieve deel
     .help = Bijvoorbeeld gegevens, brieven en termijnen.
-goede-intake-40 = Hebben wij bewust gekozen wie het onderwijskundige deel doet?
+goede-intake-40 = Hebben wij bewust gekozen wie het onderwijskundige deel van de intake doet?
     .label = Het onderwijskundige deel
     .help = Bijvoorbeeld niveau, leerbaarheid en advies over de leerroute.
 goede-intake-41 = Staat in het contract wat wij een goede intake vinden?
@@ -232,7 +232,7 @@ intaker-26 = Wanneer hoorde ik wat een verhaal voor iemand betekent?
 intaker-27 = Hoe zet ik mijn eigen oordeel even opzij?
     .label = Mijn oordeel opzij
     .help = Wanneer lukt dat, en wanneer is het moeilijk?
-intaker-28 = Waar brengt het formulier mij weg van het verhaal?
+intaker-28 = Op welke punten brengt het formulier mij weg van het verhaal?
     .label = Formulier en verhaal
 intaker-29 = Wat bleef ongevraagd, omdat het niet op het formulier stond?
     .label = Buiten het formulier

@@ -46,7 +46,7 @@ list-download = Bewaren als bestand
 again = Opnieuw invullen
 again-what = Later nog een keer kijken? Uw antwoorden van nu worden apart bewaard op dit apparaat. Daarna ziet u op deze pagina wat er is veranderd.
 again-not-kept = Uw antwoorden konden niet apart worden bewaard. Daarom is er niets veranderd.
-own-page-foot = Gemaakt met Mijn Verhaal. Dit is geen toets en geen beoordeling. De vragen en vertalingen zijn met een computer gemaakt en gecontroleerd.
+own-page-foot = Gemaakt met Mijn Verhaal. Dit is geen toets en geen beoordeling. De vragen en vertalingen zijn door een computer gemaakt en gecontroleerd.
 
 # Two sides next to each other
 comparison-title = Twee kanten naast elkaar
@@ -66,10 +66,10 @@ difference-wide = Hier kijken beide kanten heel anders
 difference-some = Hier kijken beide kanten een beetje anders
 difference-none = Hier kijken beide kanten hetzelfde
 # Under two questions that ask the same from opposite sides
-difference-reversed = Let op: deze twee vragen zijn omgekeerd gesteld. Twee keer ‘ja’ betekent hier iets anders.
+difference-reversed = Let op: deze twee vragen zijn omgekeerd gesteld. ‘Ja’ betekent niet bij allebei hetzelfde.
 difference-open = In woorden, niet beantwoord of niet bekend
 comparison-ask = Om samen te vragen
 comparison-ask-1 = Wat wist u nog niet van elkaar?
 comparison-ask-2 = Waar komt het verschil vandaan?
 comparison-ask-3 = Wat spreekt u samen af?
-comparison-foot = Gemaakt met Mijn Verhaal. Geen van beide kanten heeft meer gelijk. Dit is het begin van een gesprek. De vragen en vertalingen zijn met een computer gemaakt en gecontroleerd.
+comparison-foot = Gemaakt met Mijn Verhaal. Geen van beide kanten heeft meer gelijk. Dit is het begin van een gesprek. De vragen en vertalingen zijn door een computer gemaakt en gecontroleerd.

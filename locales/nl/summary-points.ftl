@@ -3,7 +3,7 @@
 point-childcare = Opvang tijdens lessen: welke tijden, welke kosten, is er een wachtlijst?
 point-turns = Twee ouders leren: kunnen de lessen op verschillende tijden zijn?
 # Komt van een gevoelig antwoord over de partner. Bewust zacht en zonder oorzaak.
-point-partner = Gezin, lessen en werk: wat past thuis, en is alleen praten prettig?
+point-partner = Gezin, lessen en werk: wat past thuis, en is een gesprek zonder anderen prettig?
 point-care = Zorgen voor een ander: hoeveel tijd kost dat, en welke hulp is er?
 point-family-far = Familie ver weg: hoe gaat dat, en wie helpt bij vragen over gezinshereniging?
 point-letters = Post: samen een brief lezen, en wie helpt daarna met brieven?

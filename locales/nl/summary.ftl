@@ -11,7 +11,7 @@ doc-title = Mijn verhaal
 # Stands where nothing was marked
 no-marks = Nog niets gekozen.
 # The same sentence in every summary, so that asking for it singles nobody out
-everyone-alone = Iedereen mag ook een deel van het gesprek alleen praten.
+everyone-alone = Iedereen mag een deel van het gesprek ook alleen met de klantmanager voeren.
 part-questions = Mijn eigen vragen
 part-rose = Hoe het met mij gaat
 rose-key = De stip is het gezicht dat is gekozen: dicht bij het midden is heel moeilijk, aan de rand is heel goed. Een grote stip: hier wil ik over praten. Een lijn met streepjes: niet ingevuld of niet gedeeld.
@@ -31,4 +31,4 @@ agreement-columns = Wat · wie · vóór welke datum
 unanswered = Niet beantwoord
 # Beside what the person typed, in their own language; the klantmanager reads this
 own-words-note = Eigen woorden, niet vertaald. Een tolk kan dit voorlezen.
-summary-foot = Gemaakt met Mijn Verhaal, door de inburgeraar zelf, om het gesprek voor te bereiden. Het is geen toets en geen beslissing. De vragen en vertalingen zijn met een computer gemaakt en gecontroleerd.
+summary-foot = Gemaakt met Mijn Verhaal, door de inburgeraar zelf, om het gesprek voor te bereiden. Het is geen toets en geen beslissing. De vragen en vertalingen zijn door een computer gemaakt en gecontroleerd.

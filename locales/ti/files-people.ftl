@@ -12,5 +12,5 @@ people-picture = ሓደ ስእሊ ምረጹ
 # Behind a name: there is a lock on this person's answers
 people-locked = ብኮድ ዝተዓጽወ
 # Somebody's own page of these settings
-people-me = ስመይ፡ ስእልን ምስጢራዊ ኮድን (slot)
+people-me = ስመይ፡ ስእለይን ምስጢራዊ ኮደይን (slot)
 people-not-kept = እዚ ክዕቀብ ኣይተኻእለን። መልስታትኩም ብደሓን ኣሎ።

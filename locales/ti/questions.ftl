@@ -3,7 +3,7 @@
 
 questions-diploma = ኣብ ዓደይ ብዝረኸብክዎ ዲፕሎማ ኣብዚ እንታይ ክገብር እኽእል?
 questions-no-papers = ናይ ትምህርተይ ወይ ናይ ስራሐይ ወረቓቕቲ የብለይን። እንታይ ክገብር?
-questions-pip = ኣብ መደበይ (PIP) እንታይ ክጽሓፍ እዩ፡ ኣብቲ ውሳነ ክሳተፍ ከ እኽእል ዶ?
+questions-pip = ኣብ መደበይ (PIP) እንታይ ክጽሓፍ እዩ፡ ኣብቲ ውሳነ እውን ክሳተፍ እኽእል ዶ?
 questions-which-route = ኣየናይ ናይ ምውህሃድ መሰጋገሪ ትምህርቲ (leerroute) ይሰማምዓኒ፡ መን ከ ይመርጾ?
 questions-level-change = ደሓር መሰጋገሪ ትምህርተይ (leerroute) ወይ ደረጃይ ክቕይር እኽእል ዶ?
 questions-when-start = ትምህርተይ መዓስን ኣበይን ይጅምር?
@@ -24,5 +24,5 @@ questions-house = ብዛዕባ መንበሪ ገዛይ መን ይሕግዘኒ?
 questions-letters = ብዛዕባ ደብዳበታትን ቅጥዕታትን መን ይሕግዘኒ?
 questions-health = ናይ ጥዕና ጸገም ወይ ሻቕሎት ኣለኒ። ሓገዝ ኣበይ ክረክብ እኽእል?
 questions-private = እቲ ኣነ ዝነግሮ መን ይርእዮ፡ እንታይ ከ ይጽሓፍ?
-questions-alone = ንገለ ክፋል ናይቲ ዝርርብ በይነይ ክዛረብ እኽእል ዶ?
+questions-alone = ንገለ ክፋል ናይቲ ዝርርብ ምስ klantmanager ብውልቂ ክዘራረብ እኽእል ዶ?
 questions-practice = ቋንቋ ሆላንድ ምስ ሰባት ብኸመይ ዝያዳ ክለማመድ እኽእል?

@@ -1,11 +1,11 @@
 # Receiving a summary: read by the klantmanager at a desk, often with the inburgeraar beside them. Dutch first, the person's language beside it.
 
 received-title = ጽማቕ መልስታት ምቕባል
-received-intro = ኣብ ምውህሃድ ዘሎ ሰብ (inburgeraar) ብተለፎን ሓደ ኮድ የርኢ። ነቲ ኮድ ኣብዚ ስካን ግበርዎ። ፋይል ወይ ሊንክ እውን ክትከፍቱ ትኽእሉ ኢኹም። ኣብዚ ገጽ ዋላ ሓንቲ ተዓቂቡ ኣይተርፍን: ነዚ ገጽ ምስ ዓጸኹምዎ፡ ኩሉ ካብኡ ይጠፍእ።
+received-intro = ኣብ ምውህሃድ ዘሎ ሰብ (inburgeraar) ብተለፎን ሓደ ኮድ የርኢ። ነቲ ኮድ ኣብዚ ስካን ግበርዎ። ፋይል ወይ ሊንክ እውን ክትኸፍቱ ትኽእሉ ኢኹም። ኣብዚ ገጽ ዋላ ሓንቲ ተዓቂቡ ኣይተርፍን: ነዚ ገጽ ምስ ዓጸኹምዎ፡ ኩሉ ካብኡ ይጠፍእ።
 received-scan = ብካሜራ ስካን ግበሩ
 received-stop = ካሜራ ኣጥፍኡ
 received-looking = እቲ ካሜራ ይርኢ ኣሎ። ነቲ ኮድ፡ ከይተንቀሳቐሰ፡ ኣብ ማእከል ናይቲ ስእሊ ሓዝዎ።
-received-no-camera = እቲ ካሜራ ኣይሰርሕን ኣሎ። እዚ መርበብ ሓበሬታ ብካሜራ ንኽጥቀም ፍቓድ ኣለዎ ዶ? ኣብ instellingen (settings) ናይ browser (ኢንተርነት እትከፍቱሉ ኣፕ) ርኣዩ። ነቲ ሊንክ ወይ ነቲ ፋይል እውን ክትከፍቱ ትኽእሉ ኢኹም።
+received-no-camera = እቲ ካሜራ ኣይሰርሕን ኣሎ። እዚ መርበብ ሓበሬታ ብካሜራ ንኽጥቀም ፍቓድ ኣለዎ ዶ? ኣብ instellingen (settings) ናይ browser (ኢንተርነት እትኸፍቱሉ ኣፕ) ርኣዩ። ነቲ ሊንክ ወይ ነቲ ፋይል እውን ክትኸፍቱ ትኽእሉ ኢኹም።
 received-open-file = ፋይል ክፈቱ
 received-paste = ሊንክ ወይ ኮድ
 received-paste-hint = ነቲ ኣብ መልእኽቲ ዘሎ ሊንክ፡ ወይ ነቲ ኮድ፡ ቀዲሕኩም ኣብዚ ኣእትውዎ (plakken)።
@@ -23,7 +23,7 @@ received-lock-count =
 received-unlock = ነቲ ጽማቕ ክፈቱ
 received-unlocking = እቲ ጽማቕ ይኽፈት ኣሎ። ሒደት ሰከንድ ይወስድ።
 received-lock-wrong = እቲ ጽማቕ ኣይተኸፍተን። እቶም ቁጽርታት ልክዕ ኣይኮኑን፡ ወይ እቲ ሊንክ ወይ ፋይል ተበላሽዩ ኣሎ። ዝጠፍአ ነገር የለን። ነቶም ቁጽርታት ደጊምኩም ርኣይዎም፡ ወይ ሓድሽ ሊንክ ሕተቱ።
-received-lock-impossible = እዚ browser (ኢንተርነት እትከፍቱሉ ኣፕ) ብቑጽርታት ዝተዓጽወ ጽማቕ ክኸፍት ኣይክእልን። ብዝሓደሰ browser፡ ከምኡ እውን በቲ ብ https ዝጅምር ኣድራሻ ተጠቀሙ።
+received-lock-impossible = እዚ browser (ኢንተርነት እትኸፍቱሉ ኣፕ) ብቑጽርታት ዝተዓጽወ ጽማቕ ክኸፍት ኣይክእልን። ብሓድሽ browser፡ ከምኡ እውን በቲ ብ https ዝጅምር ኣድራሻ ተጠቀሙ።
 received-too-large = እዚ ኣዝዩ ዓቢ እዩ፡ ጽማቕ ክኸውን ኣይክእልን። ዝተኸፍተ ነገር የለን። ሓድሽ ሊንክ ሕተቱ።
 received-damaged = እዚ ኮድ ምሉእ ኣይኮነን። ዝተኸፍተ ነገር የለን። ደጊምኩም ስካን ግበሩ፡ ወይ ሓድሽ ሊንክ ሕተቱ።
 received-foreign = እዚ ናይ Mijn Verhaal ጽማቕ ኣይኮነን። ዝተኸፍተ ነገር የለን።
@@ -66,6 +66,6 @@ received-old = ኣብ ናይ ቀደም Mijn Verhaal ንዝነበሩ ሕቶታት
 # A question this site no longer has words for
 received-old-unknown = ሕጂ ኣብዚ መርበብ ሓበሬታ ዘየለ ሕቶ ({ $id })
 received-keep = ጽማቕ ከም ፋይል ዓቅቡ
-received-keep-what = inburgeraar እንተ ፈቒዱ ጥራይ ነዚ ዓቅብዎ። እቲ ፋይል ብቑጽርታት ኣይተዓጽወን። ንባዕልኹም ዝጸሓፍኩምዎ (notities) ኣብቲ ፋይል የለን፡ ስለዚ ሕተምዎ።
+received-keep-what = inburgeraar እንተ ፈቒዱ ጥራይ ነዚ ዓቅብዎ። እቲ ፋይል ብቑጽርታት ኣይተዓጽወን። ንባዕልኹም ዝጸሓፍኩምዎ (notities) ኣብቲ ፋይል የለን። ስለዚ ነቲ notities ሕተምዎ።
 received-close = ዕጸዉን ካብዚ ስክሪን ደምስሱን
 received-gone = እቲ ጽማቕ ደጊም ኣብዚ ስክሪን የለን።

@@ -23,5 +23,5 @@ record-zip = ዝተቐድሐ ድምጺ ከም zip ዓቅቡ
 record-zip-what = ነዚ መርበብ ሓበሬታ ዘመሓድሩ ሰባት፡ ነቶም ኣብቲ zip ዘለዉ ፎልደራት (mappen) ናብ public/audio/ የእትውዎም። ድሕሪኡ ነቲ መርበብ ሓበሬታ ከም ብሓድሽ ይሃንጽዎ።
 record-erase = ኩሉ ዝተቐድሐ ድምጺ ደምስሱ
 record-erase-text = ኣብዚ ተለፎን ወይ ኮምፒተር ዘሎ ዝተቐድሐ ድምጺ ኩሉ ይጠፍእ። ከም zip ዝዓቀብኩምዎ ግን ኣይጠፍእን።
-record-no-microphone = እቲ ማይክሮፎን ኣይሰርሕን ኣሎ። እዚ መርበብ ሓበሬታ ብማይክሮፎን ንኽጥቀም ፍቓድ ኣለዎ ዶ? ኣብ instellingen (settings) ናይ browser (ኢንተርነት እትከፍቱሉ ኣፕ) ርኣዩ።
+record-no-microphone = እቲ ማይክሮፎን ኣይሰርሕን ኣሎ። እዚ መርበብ ሓበሬታ ብማይክሮፎን ንኽጥቀም ፍቓድ ኣለዎ ዶ? ኣብ instellingen (settings) ናይ browser (ኢንተርነት እትኸፍቱሉ ኣፕ) ርኣዩ።
 record-not-kept = እቲ ዝተቐድሐ ድምጺ ክዕቀብ ኣይተኻእለን። ምናልባት ኣብዚ ተለፎን ወይ ኮምፒተር እኹል ቦታ የለን። እቲ ካልእ ዝተቐድሐ ድምጺ ግን ክሳብ ሕጂ ኣሎ።

@@ -66,7 +66,7 @@ difference-wide = ኣብዚ፡ ኣረኣእያ ናይ ክልቲኡ ወገናት 
 difference-some = ኣብዚ፡ ኣረኣእያ ናይ ክልቲኡ ወገናት ቁሩብ ይፈላለ
 difference-none = ኣብዚ፡ ኣረኣእያ ናይ ክልቲኡ ወገናት ሓደ ዓይነት እዩ
 # Under two questions that ask the same from opposite sides
-difference-reversed = ኣስተብህሉ፡ እዞም ክልተ ሕቶታት ንሓድሕዶም ተጻረርቲ እዮም። ኣብ ክልቲኦም ‘እወ’ ምባል ሓደ ዓይነት ትርጉም የብሉን።
+difference-reversed = ኣስተብህሉ፡ እዞም ክልተ ሕቶታት ንሓድሕዶም ዝጻረሩ እዮም። ‘እወ’ ኣብ ክልቲኦም ሓደ ዓይነት ትርጉም የብሉን።
 difference-open = ብቃላት ዝተጻሕፈ፡ መልሲ ዘይተዋህቦ፡ ወይ ‘ኣይፈልጥን’ ዝተባህለሉ
 comparison-ask = ብሓባር ንምሕታት
 comparison-ask-1 = ብዛዕባ ሓድሕድኩም ዘይትፈልጥዎ ዝነበርኩም ነገር እንታይ እዩ?

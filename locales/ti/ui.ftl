@@ -93,7 +93,7 @@ cancel = ኣይፋል፡ ተመለሱ
 
 # After erasing one list
 
-not-saved = መልስታትኩም ሕጂ ኣብዚ ተለፎን ወይ ኮምፒተር ኣይዕቀብን ኣሎ። ምናልባት ኣብኡ ቦታ የለን፡ ወይ እቲ browser (ኢንተርነት እትከፍቱሉ ኣፕ) ኣይፈቅድን። መልስታትኩም ግን ክሳብ ሕጂ ክትርእይዎ ትኽእሉ ኢኹም። ነዚ ገጽ ቅድሚ ምዕጻውኩም፡ ነቲ መልስታት ሕተምዎ ወይ ቅዳሕ ዓቅቡ።
+not-saved = መልስታትኩም ሕጂ ኣብዚ ተለፎን ወይ ኮምፒተር ኣይዕቀብን ኣሎ። ምናልባት ኣብኡ ቦታ የለን፡ ወይ እቲ browser (ኢንተርነት እትኸፍቱሉ ኣፕ) ኣይፈቅድን። መልስታትኩም ግን ክሳብ ሕጂ ክትርእይዎ ትኽእሉ ኢኹም። ነዚ ገጽ ቅድሚ ምዕጻውኩም፡ ነቲ መልስታት ሕተምዎ ወይ ቅዳሕ ዓቅቡ።
 joined = መልስታትኩም ኣብ ካልእ ክፉት ገጽ (venster) እውን ተቐይሩ። ኩሉ ብሓደ ተኣኪቡ ኣሎ። ዝጠፍአ ነገር የለን።
 found-unreadable = ክፋል ናይቲ ዝተዓቀበ መልስታት ክንበብ ኣይከኣለን። እዚ መልስታት ንበይኑ ተዓቂቡ ኣሎ። ኣብ ‘ትሕዝቶ’ ትረኽብዎ።
 found-newer = እቲ ዝተዓቀበ መልስታት ናይ ዝሓደሰ Mijn Verhaal እዩ። ንበይኑ ተዓቂቡ ኣሎ። ነዚ ገጽ ጸኒሕኩም ደጊምኩም ክፈትዎ። ነቲ መልስታት ኣብ ‘ትሕዝቶ’ እውን ትረኽብዎ።
@@ -122,7 +122,7 @@ offline-all = ሕጂ ኣምጽእዎም
 update-ready = ዝሓደሰ Mijn Verhaal ተዳልዩ ኣሎ። መልስታትኩም ኣይጠፍእን፡ ተዓቂቡ ኣሎ።
 update-now = ነቲ ዝሓደሰ Mijn Verhaal ክፈትዎ
 # Opened inside another app, which keeps answers apart from the browser
-in-app = ነዚ መርበብ ሓበሬታ ኣብ ውሽጢ ካልእ ኣፕ (app) ከፊትኩምዎ ኣለኹም፡ ንኣብነት ኣብ Facebook። ስለዚ መልስታትኩም ኣብቲ ኣፕ ጥራይ ይዕቀብ። ኣብ ናትኩም browser (ኢንተርነት እትከፍቱሉ ኣፕ) ክትቅጽሉ ትደልዩ ዶ? መጀመርታ ኣብዚ ቅዳሕ መልስታትኩም ከም ፋይል ዓቅቡ። ድሕሪኡ ነዚ መርበብ ሓበሬታ ኣብ browser ክፈትዎ፡ ነቲ ፋይል ድማ ኣብኡ ክፈትዎ።
+in-app = ነዚ መርበብ ሓበሬታ ኣብ ውሽጢ ካልእ ኣፕ (app) ከፊትኩምዎ ኣለኹም፡ ንኣብነት ኣብ Facebook። ስለዚ መልስታትኩም ኣብቲ ኣፕ ጥራይ ይዕቀብ። ኣብ ናትኩም browser (ኢንተርነት እትኸፍቱሉ ኣፕ) ክትቅጽሉ ትደልዩ ዶ? መጀመርታ ኣብዚ ቅዳሕ መልስታትኩም ከም ፋይል ዓቅቡ። ድሕሪኡ ነዚ መርበብ ሓበሬታ ኣብ browser ክፈትዎ፡ ነቲ ፋይል ድማ ኣብኡ ክፈትዎ።
 # Opened from the home screen of an iPhone, which keeps answers apart from Safari
 home-screen = ነዚ መርበብ ሓበሬታ ካብ ቀዳማይ ገጽ ናይ ተለፎንኩም (beginscherm) ከፊትኩምዎ ኣለኹም። ኣብ Safari ዝሃብኩምዎ መልስታት ኣብዚ የለን። ነዚ መርበብ ሓበሬታ መጀመርታ ኣብ Safari ክፈትዎ፡ ቅዳሕ መልስታትኩም ድማ ኣብኡ ከም ፋይል ዓቅቡ። ድሕሪኡ ነቲ ፋይል ኣብዚ ክፈትዎ።
 
@@ -155,12 +155,12 @@ read-none = በዚ ቋንቋ ዝተቐድሐ ድምጺ ገና የለን። እ�
 # A quiet link on a question, and on the overview
 pause = ሓጺር ዕረፍቲ
 # A button under a question that asks for words: answering by voice
-voice-answer = ወይ ብድምጽኹም ክትነግርዎ ትኽእሉ ኢኹም
+voice-answer = ወይ ብድምጽኹም ክትምልሱ ትኽእሉ ኢኹም
 
 # A button: makes the screen empty at once, for when somebody looks
 hide = ነዚ ሕብኡ
 # On the empty screen: brings the page back
-show-again = ደጊምኩም ኣርእዩ
+show-again = ነቲ ገጽ ደጊምኩም ርኣዩ
 # A link on the overview, for who uses the phone or computer of somebody else
 not-mine = እዚ ተለፎን ናተይ ኣይኮነን
 # Stands on top of every page in that mode

@@ -148,8 +148,8 @@ impl App {
     }
 }
 
-/// The sections whose questions are apart (`Room::Last`): the first ones are there sooner.
-const LAST_SECTIONS: [&str; 3] = ["knowing", "talk", "after"];
+/// The sections whose questions are there from the start; those of the others are apart (`Room::Last`).
+const FIRST_SECTIONS: [&str; 5] = ["start", "me", "home", "daily", "language"];
 
 /// The texts a page needs.
 fn rooms(route: &Route) -> &'static [Room] {
@@ -162,7 +162,7 @@ fn rooms(route: &Route) -> &'static [Room] {
         Route::Record => pages::record::ROOMS,
         _ if reflects => pages::reflection::ROOMS,
         Route::Question(id) => match questionnaire::question(id) {
-            Some(question) if LAST_SECTIONS.contains(&question.section()) => &[Room::Site, Room::Picks, Room::Last],
+            Some(question) if !FIRST_SECTIONS.contains(&question.section()) => &[Room::Site, Room::Picks, Room::Last],
             Some(question) if question.has_picks() => &[Room::Site, Room::Picks],
             _ => &[Room::Site],
         },
