@@ -1,9 +1,10 @@
 // Trunk's post_build hook: the Content-Security-Policy, the hosts' header files, the build's name, and compressed copies.
+import { execFileSync } from "node:child_process";
 import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
-import { buildSync } from "esbuild";
+import { buildSync, transformSync } from "esbuild";
 import { writeHosts } from "./hosts.mjs";
 import { writeManifests, writeWorker } from "./offline.mjs";
 import { mustBeNamed, sbom } from "./sbom.mjs";
@@ -36,6 +37,7 @@ for (const file of files(dist).filter((file) => file.endsWith(".wasm"))) {
 // The programs, under names that change with what is in them. Trunk would start its main one on every page: index.html starts the one the address needs.
 html = html.replace(/<script type="module"[\s\S]*?<\/script>/, "").replace(/<link rel="(module)?preload"[^>]*>/g, "");
 for (const program of ["phone", "more", "desk"]) {
+  shrink(program);
   html = replaceOnce(html, `${program.toUpperCase()}_JS`, `./${named(program, ".js")}`);
   html = replaceOnce(html, `${program.toUpperCase()}_WASM`, `./${named(program, "_bg.wasm")}`);
 }
@@ -162,6 +164,25 @@ function named(program, ending) {
   const to = `${program.replace(/\.$/, "")}-${hash(fs.readFileSync(path.join(dist, name)), "hex").slice(0, 16)}${ending}`;
   fs.renameSync(path.join(dist, name), path.join(dist, to));
   return to;
+}
+
+/** Makes a program and its script small after compression, which is not always small before it (docs/size.md). */
+function shrink(program) {
+  const [script, wasm] = [".js", "_bg.wasm"].map((ending) => path.join(dist, fs.readdirSync(dist).find((name) => name.startsWith(program) && name.endsWith(ending))));
+  const features = ["bulk-memory", "bulk-memory-opt", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"].map((name) => `--enable-${name}`);
+  const passes = [
+    "strip-debug", "strip-producers", "dce", "remove-unused-module-elements", "duplicate-function-elimination", "vacuum", "remove-unused-names", "remove-unused-brs",
+    "optimize-instructions", "merge-blocks", "rse", "coalesce-locals", "reorder-locals", "vacuum", "merge-similar-functions",
+  ].map((name) => `--${name}`);
+  execFileSync(process.execPath, [path.join(root, "node_modules/binaryen/bin/wasm-opt"), wasm, "-o", wasm, ...features, ...passes]);
+
+  // wasm-bindgen ends each name under which the two know each other in a hash: with numbers in their place they repeat themselves.
+  const hashes = /(?<=__wb\w+_)[0-9a-f]{16}(?!\w)/g;
+  const text = fs.readFileSync(script, "utf8");
+  const all = [...new Set(text.match(hashes))];
+  const number = (hash) => all.indexOf(hash).toString().padStart(16, "0");
+  fs.writeFileSync(script, transformSync(text.replace(hashes, number), { minify: true, format: "esm", target: "es2022" }).code);
+  fs.writeFileSync(wasm, fs.readFileSync(wasm, "latin1").replace(new RegExp(all.join("|"), "g"), number), "latin1");
 }
 
 /** The recordings in public/audio/<language>/<message>.<ending>, by language and message: addresses that change with what is in them. */
