@@ -178,11 +178,13 @@ function shrink(program) {
 
   // wasm-bindgen ends each name under which the two know each other in a hash: with numbers in their place they repeat themselves.
   const hashes = /(?<=__wb\w+_)[0-9a-f]{16}(?!\w)/g;
-  const text = fs.readFileSync(script, "utf8");
-  const all = [...new Set(text.match(hashes))];
-  const number = (hash) => all.indexOf(hash).toString().padStart(16, "0");
-  fs.writeFileSync(script, transformSync(text.replace(hashes, number), { minify: true, format: "esm", target: "es2022" }).code);
-  fs.writeFileSync(wasm, fs.readFileSync(wasm, "latin1").replace(new RegExp(all.join("|"), "g"), number), "latin1");
+  const numbers = new Map();
+  const number = (hash) => {
+    if (!numbers.has(hash)) numbers.set(hash, `${numbers.size}`.padStart(16, "0"));
+    return numbers.get(hash);
+  };
+  fs.writeFileSync(script, transformSync(fs.readFileSync(script, "utf8").replace(hashes, number), { minify: true, format: "esm", target: "es2022" }).code);
+  fs.writeFileSync(wasm, fs.readFileSync(wasm, "latin1").replace(hashes, number), "latin1");
 }
 
 /** The recordings in public/audio/<language>/<message>.<ending>, by language and message: addresses that change with what is in them. */
