@@ -1,5 +1,5 @@
 // What keeps the answers is forbidden, read-only, damaged or thrown away. It is told, and nothing is called saved that is not.
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { evict } from "./support/device";
@@ -125,6 +125,29 @@ for (const [id, damage] of Object.entries(DAMAGE)) {
     seen(`starts and takes a new answer each time; ${said.join("; ")}`);
   });
 }
+
+test("a battery that ran out in the middle of the browser's own writing costs nothing at the starts after it", fault("kill-in-writing"), async ({ baseURL }, info) => {
+  const folder = info.outputPath("phone");
+  let phone = await switchOn(folder, baseURL!);
+  await openFull(phone.page, "nl");
+  for (const answer of ANSWERS) await give(phone.page, answer);
+  await saved(phone.page);
+  await phone.kill();
+  // The header of a record of which nothing was written any more.
+  const log = readdirSync(database(folder)).find((name) => name.endsWith(".log"))!;
+  appendFileSync(join(database(folder), log), Buffer.from([1, 2, 3, 4, 200, 0, 1]));
+
+  phone = await switchOn(folder, baseURL!);
+  for (const answer of ANSWERS) await isThere(phone.page, answer);
+  await expect.poll(() => existsSync(join(database(folder), log)), "the browser writes on in another log").toBe(false);
+  await give(phone.page, NEW);
+  await saved(phone.page);
+  await phone.kill();
+  phone = await switchOn(folder, baseURL!);
+  for (const answer of [...ANSWERS, NEW]) await isThere(phone.page, answer);
+  seen(`${ANSWERS.length + 1} of ${ANSWERS.length + 1} there`);
+  await phone.switchOff();
+});
 
 test("the stored answers are gone when the site is opened again", fault("eviction-away"), async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");

@@ -28,6 +28,7 @@ const FAULTS = {
     "eviction-files": ["The browser throws the site's files away while a question is open", "The question stays; the site fetches them again"],
     "kill-after-saved": ["SIGKILL right after “saved”", "The answer is there"],
     "kill-any-moment": ["SIGKILL at random moments of whole intakes", "At most the answer under way is lost, never an earlier one"],
+    "kill-in-writing": ["SIGKILL leaves half a record at the end of the browser's own log; the site is opened, used and killed again", "Every saved answer is there"],
     "kill-page": ["The page's process crashes in the middle of a question", "After a reload every saved answer is there"],
     "network-language": ["A language cannot be fetched", "A sentence; everything stays"],
     "print-cancelled": ["Printing is cancelled", "The page is as it was, on the screen and in the store"],

@@ -1,6 +1,6 @@
 //! The database and its transactions. Writes ask for strict durability: they end when the answer would survive the browser being killed.
 
-use crate::{people, vault};
+use crate::{browser, people, vault};
 use indexed_db_futures::{
     database::{Database, ObjectStoreName},
     object_store::ObjectStore,
@@ -72,7 +72,9 @@ impl<E: std::error::Error> From<E> for StoreError {
 impl Store {
     /// Opens the database, and makes it if there is none.
     pub async fn open() -> Result<Self, StoreError> {
-        Ok(Self { database: RefCell::new(Self::connect().await?), reopened: Cell::new(false) })
+        let database = RefCell::new(Self::connect().await?);
+        browser::tell_window("mv-opened");
+        Ok(Self { database, reopened: Cell::new(false) })
     }
 
     async fn connect() -> Result<Rc<Database>, StoreError> {
