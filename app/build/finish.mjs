@@ -158,9 +158,14 @@ function readLanguages() {
   return all.sort((a, b) => (b.code === "nl") - (a.code === "nl") || a.code.localeCompare(b.code));
 }
 
+/** The name of a part of a program, as Trunk or esbuild wrote it. */
+function written(program, ending) {
+  return fs.readdirSync(dist).find((name) => name.startsWith(program) && name.endsWith(ending));
+}
+
 /** Gives a part of a program its hash as part of its name. */
 function named(program, ending) {
-  const name = fs.readdirSync(dist).find((name) => name.startsWith(program) && name.endsWith(ending));
+  const name = written(program, ending);
   const to = `${program.replace(/\.$/, "")}-${hash(fs.readFileSync(path.join(dist, name)), "hex").slice(0, 16)}${ending}`;
   fs.renameSync(path.join(dist, name), path.join(dist, to));
   return to;
@@ -168,7 +173,7 @@ function named(program, ending) {
 
 /** Makes a program and its script small after compression, which is not always small before it (docs/size.md). */
 function shrink(program) {
-  const [script, wasm] = [".js", "_bg.wasm"].map((ending) => path.join(dist, fs.readdirSync(dist).find((name) => name.startsWith(program) && name.endsWith(ending))));
+  const [script, wasm] = [".js", "_bg.wasm"].map((ending) => path.join(dist, written(program, ending)));
   const features = ["bulk-memory", "bulk-memory-opt", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"].map((name) => `--enable-${name}`);
   const passes = [
     "strip-debug", "strip-producers", "dce", "remove-unused-module-elements", "duplicate-function-elimination", "vacuum", "remove-unused-names", "remove-unused-brs",

@@ -7,7 +7,7 @@ import { allowWriting, BOUND, database, databases } from "./support/disk";
 import { fault, seen } from "./support/faults";
 import { switchOn } from "./support/phone";
 import { field, goTo, open, openFull, saved, speaks, visit } from "./support/site";
-import { ANSWERS, give, isThere, kept, settled, told, type Some } from "./support/some";
+import { ANSWERS, filledIn, give, isThere, kept, settled, told, type Some } from "./support/some";
 
 const NEW: Some = ["me.phase", "done"];
 
@@ -45,12 +45,7 @@ test("a browser set to block all of a site's data", fault("storage-absent"), asy
 test("a database whose files are read-only", fault("storage-read-only"), async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
   const [first, second, ...rest] = ANSWERS;
-  let phone = await switchOn(folder, baseURL!);
-  await openFull(phone.page, "nl");
-  for (const answer of [first!, second!]) {
-    await give(phone.page, answer);
-    await saved(phone.page);
-  }
+  let phone = await filledIn(folder, baseURL!, [first!, second!]);
   await phone.switchOff();
 
   allowWriting(folder, false);
@@ -85,12 +80,7 @@ for (const [id, damage] of Object.entries(DAMAGE)) {
     const said: string[] = [];
     for (const part of [".log", "MANIFEST", "CURRENT", "every file"]) {
       const folder = info.outputPath(part.replace(/\W/g, ""));
-      let phone = await switchOn(folder, baseURL!);
-      await openFull(phone.page, "nl");
-      for (const answer of ANSWERS) {
-        await give(phone.page, answer);
-        await saved(phone.page);
-      }
+      let phone = await filledIn(folder, baseURL!);
       await phone.switchOff();
       const within = database(folder);
       const hit = readdirSync(within).filter((name) => !/^LO/.test(name) && (part === "every file" || name.includes(part)) && statSync(join(within, name)).size);
@@ -128,10 +118,7 @@ for (const [id, damage] of Object.entries(DAMAGE)) {
 
 test("a battery that ran out in the middle of the browser's own writing costs nothing at the starts after it", fault("kill-in-writing"), async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
-  let phone = await switchOn(folder, baseURL!);
-  await openFull(phone.page, "nl");
-  for (const answer of ANSWERS) await give(phone.page, answer);
-  await saved(phone.page);
+  let phone = await filledIn(folder, baseURL!);
   await phone.kill();
   // The header of a record of which nothing was written any more.
   const log = readdirSync(database(folder)).find((name) => name.endsWith(".log"))!;
@@ -151,10 +138,7 @@ test("a battery that ran out in the middle of the browser's own writing costs no
 
 test("the stored answers are gone when the site is opened again", fault("eviction-away"), async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
-  let phone = await switchOn(folder, baseURL!);
-  await openFull(phone.page, "nl");
-  for (const answer of ANSWERS) await give(phone.page, answer);
-  await saved(phone.page);
+  let phone = await filledIn(folder, baseURL!);
   await phone.switchOff();
   rmSync(databases(folder), { recursive: true });
 

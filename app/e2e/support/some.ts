@@ -1,7 +1,8 @@
 // Some answers of several kinds, for tests of what becomes of them.
 import { expect, type Page } from "@playwright/test";
 import { records } from "./device";
-import { field, goTo, option, tap } from "./site";
+import { switchOn, type Phone } from "./phone";
+import { field, goTo, openFull, option, saved, tap } from "./site";
 import { say } from "./texts";
 
 export type Some = readonly [question: string, value: string];
@@ -22,6 +23,17 @@ export async function give(page: Page, [question, value]: Some): Promise<void> {
   await goTo(page, question);
   if (TEXTS.includes(question)) await field(page, question).fill(value);
   else await tap(page, question, value);
+}
+
+/** A phone on which these answers were given, and each was saved. */
+export async function filledIn(folder: string, site: string, answers = ANSWERS): Promise<Phone> {
+  const phone = await switchOn(folder, site);
+  await openFull(phone.page, "nl");
+  for (const answer of answers) {
+    await give(phone.page, answer);
+    await saved(phone.page);
+  }
+  return phone;
 }
 
 /** It is on the screen. */
