@@ -95,7 +95,7 @@ async function styles() {
   fs.rmSync(entry);
   // Purged as one, since one uses what another defines.
   const seam = ".mv-seam{color:red}";
-  const content = sources(inRoot("app/web/src"), ".rs").concat(inRoot("app/web/index.html"), inRoot("app/build/finish.mjs"));
+  const content = sources(inRoot("app/web/src"), ".rs").concat(inRoot("app/web/html/index.html"), inRoot("app/build/finish.mjs"));
   const safelist = { standard: ["mv-seam", "html", "body", /^is-/, /^utrecht-alert/, /^dir$/, /^lang$/] };
   const [purged] = await new PurgeCSS().purge({
     content,

@@ -4,7 +4,7 @@ import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
-import { buildSync, transformSync } from "esbuild";
+import { buildSync } from "esbuild";
 import { writeHosts } from "./hosts.mjs";
 import { writeManifests, writeWorker } from "./offline.mjs";
 import { mustBeNamed, sbom } from "./sbom.mjs";
@@ -26,21 +26,26 @@ html = replaceOnce(html, "PROMISES", languages.map(({ code, direction, promise }
 html = replaceOnce(html, "CODES", languages.map(({ code }) => code).join("|"));
 html = replaceOnce(html, "COLOR", theme.color);
 html = replaceOnce(html, "GEMEENTE", gemeente());
+const failed = (language, again) => `<p lang="${language.code}" dir="${language.direction}">${language.failed}${again ? ` <button type="button" class="nl-button nl-button--secondary">${language.again}</button>` : ""}</p>`;
+html = replaceOnce(html, "FAILED", languages.map((language) => failed(language, true)).join("\n"));
+html = replaceOnce(html, "NOSCRIPT", languages.map((language) => failed(language, false)).join("\n"));
 html = replaceOnce(html, "PAPERS", languages.map(({ code, direction, paper }) => `<a lang="${code}" dir="${direction}" href="vragen-${code}-kort.html">${paper}</a>`).join("\n"));
 
-// Leptos's loader leaves a marker in the programs that is named after the place of cargo's home. Nothing reads it: the same on every machine.
-for (const file of files(dist).filter((file) => file.endsWith(".wasm"))) {
-  const bytes = fs.readFileSync(file, "latin1");
-  fs.writeFileSync(file, bytes.replace(/(_WASM_SPLIT_MARKER_)[0-9a-f]{16}/g, `$1${"0".repeat(16)}`), "latin1");
-}
-
-// The programs, under names that change with what is in them. Trunk would start its main one on every page: index.html starts the one the address needs.
-html = html.replace(/<script type="module"[\s\S]*?<\/script>/, "").replace(/<link rel="(module)?preload"[^>]*>/g, "");
-for (const program of ["phone", "more", "desk"]) {
-  shrink(program);
-  html = replaceOnce(html, `${program.toUpperCase()}_JS`, `./${named(program, ".js")}`);
-  html = replaceOnce(html, `${program.toUpperCase()}_WASM`, `./${named(program, "_bg.wasm")}`);
-}
+// The program and its lazy parts (app/split), under names that change with what is in them.
+const program = JSON.parse(fs.readFileSync(path.join(dist, "parts.json"), "utf8"));
+fs.rmSync(path.join(dist, "parts.json"));
+const modules = files(dist).map((file) => path.basename(file)).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name)).sort();
+for (const module of ["main_bg.wasm", ...modules]) shrink(path.join(dist, module));
+const loader = fs.readFileSync(path.join(root, "app/web/js/parts.js"), "utf8")
+  .replace("__MODULES__", () => JSON.stringify(Object.fromEntries(modules.map((module) => [path.parse(module).name, `./${named(path.parse(module).name, ".wasm")}`]))))
+  .replace("__PARTS__", () => JSON.stringify(program))
+  .replace("__LOADERS__", () => Object.keys(program).map((part) => `export const __wasm_split_load_${part} = loader("${part}");`).join("\n"));
+// The program's script and the loader import each other: they are one file.
+fs.writeFileSync(path.join(dist, "parts.js"), loader);
+buildSync({ entryPoints: [path.join(dist, "main.js")], outfile: path.join(dist, "main.js"), allowOverwrite: true, bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
+fs.rmSync(path.join(dist, "parts.js"));
+html = replaceOnce(html, "MAIN_JS", `./${named("main", ".js")}`);
+html = replaceOnce(html, "MAIN_WASM", `./${named("main", "_bg.wasm")}`);
 
 // The stylesheets that are not for everybody.
 for (const part of ["desk", "more"]) {
@@ -49,8 +54,8 @@ for (const part of ["desk", "more"]) {
 }
 
 // What only some people use: the reader of codes, reading aloud, recording, the lock, somebody else's device.
-for (const part of ["scan", "read", "record", "vault", "device"]) {
-  const { metafile } = buildSync({ metafile: true, entryPoints: [path.join(root, `app/${part}/${part}.js`)], outfile: path.join(dist, `${part}.js`), bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
+for (const part of ["borrowed", "lock", "read", "record", "scan"]) {
+  const { metafile } = buildSync({ metafile: true, entryPoints: [path.join(root, `app/web/js/${part}.js`)], outfile: path.join(dist, `${part}.js`), bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
   mustBeNamed(Object.keys(metafile.inputs));
   html = replaceOnce(html, `${part.toUpperCase()}_JS`, `./${named(`${part}.`, ".js")}`);
 }
@@ -121,12 +126,12 @@ function budget() {
   const sizes = files(dist).filter((file) => file.endsWith(".br")).map((file) => [path.relative(dist, file).slice(0, -3), fs.statSync(file).size]);
   const sum = (wanted) => sizes.filter(([name]) => wanted.test(name)).reduce((total, [, size]) => total + size, 0);
   const texts = Math.max(...languages.map(({ code }) => sum(new RegExp(`/locales/${code}\\.txt$`))));
-  const now = sum(/^index\.html$|^style-|^phone-|\/icons\/ui\.svg$/) + texts;
+  const now = sum(/^index\.html$|^style-|^main-|\/icons\/ui\.svg$/) + texts;
   const { best } = JSON.parse(fs.readFileSync(path.join(root, "app/build/budget.json"), "utf8"));
   console.log(`first load: ${now} bytes brotli (best: ${best})`);
   if (now < best) console.log("app/build/budget.json can be lowered");
   // Without the sources of the standard library it is larger, and nothing can be compared.
-  if (now > best * 1.01 && process.env.CARGO_UNSTABLE_BUILD_STD) throw new Error(`the first load grew from ${best} to ${now} bytes: app/build/budget.json`);
+  if (now > best * 1.01 && process.env.MV_SMALL) throw new Error(`the first load grew from ${best} to ${now} bytes: app/build/budget.json`);
 }
 
 /** Where to tell of a weakness (RFC 9116), if the gemeente says where. */
@@ -171,25 +176,14 @@ function named(program, ending) {
   return to;
 }
 
-/** Makes a program and its script small after compression, which is not always small before it (docs/size.md). */
-function shrink(program) {
-  const [script, wasm] = [".js", "_bg.wasm"].map((ending) => path.join(dist, written(program, ending)));
+/** Makes a wasm module small after compression, which is not always small before it (docs/size.md). */
+function shrink(wasm) {
   const features = ["bulk-memory", "bulk-memory-opt", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"].map((name) => `--enable-${name}`);
   const passes = [
     "strip-debug", "strip-producers", "dce", "remove-unused-module-elements", "duplicate-function-elimination", "vacuum", "remove-unused-names", "remove-unused-brs",
     "optimize-instructions", "merge-blocks", "rse", "coalesce-locals", "reorder-locals", "vacuum", "merge-similar-functions",
   ].map((name) => `--${name}`);
   execFileSync(process.execPath, [path.join(root, "node_modules/binaryen/bin/wasm-opt"), wasm, "-o", wasm, ...features, ...passes]);
-
-  // wasm-bindgen ends each name under which the two know each other in a hash: with numbers in their place they repeat themselves.
-  const hashes = /(?<=__wb\w+_)[0-9a-f]{16}(?!\w)/g;
-  const numbers = new Map();
-  const number = (hash) => {
-    if (!numbers.has(hash)) numbers.set(hash, `${numbers.size}`.padStart(16, "0"));
-    return numbers.get(hash);
-  };
-  fs.writeFileSync(script, transformSync(fs.readFileSync(script, "utf8").replace(hashes, number), { minify: true, format: "esm", target: "es2022" }).code);
-  fs.writeFileSync(wasm, fs.readFileSync(wasm, "latin1").replace(hashes, number), "latin1");
 }
 
 /** The recordings in public/audio/<language>/<message>.<ending>, by language and message: addresses that change with what is in them. */
@@ -215,7 +209,7 @@ function isHashed(name) {
 
 function replaceOnce(text, name, value) {
   const placeholder = `%${name}%`;
-  if (text.split(placeholder).length !== 2) throw new Error(`app/web/index.html must hold ${placeholder} once`);
+  if (text.split(placeholder).length !== 2) throw new Error(`app/web/html/index.html must hold ${placeholder} once`);
   return text.replace(placeholder, () => value);
 }
 

@@ -8,13 +8,13 @@ const root = path.resolve(import.meta.dirname, "../..");
 
 /** Writes `sw.js`. `files` are those of the build, by their names; `first` says which are fetched when the worker is installed. */
 export function writeWorker(dist, { files, build, hash, isHashed }) {
-  const isFirst = (file) => file === "index.html" || /^(phone|style)-/.test(file) || /^(icon|logo)\.svg$/.test(file) || file.endsWith("/icons/ui.svg");
+  const isFirst = (file) => file === "index.html" || /^(main|style)-/.test(file) || /^(icon|logo)\.svg$/.test(file) || file.endsWith("/icons/ui.svg");
   const revision = (file) => (isHashed(file) ? null : hash(fs.readFileSync(path.join(dist, file)), "hex"));
   const first = files.filter(isFirst).map((file) => ({ url: file, revision: revision(file) }));
   const rest = files.filter((file) => !isFirst(file));
   const { metafile } = buildSync({
     metafile: true,
-    entryPoints: [path.join(root, "app/offline/worker.js")],
+    entryPoints: [path.join(root, "app/service-worker/worker.js")],
     outfile: path.join(dist, "sw.js"),
     bundle: true,
     minify: true,

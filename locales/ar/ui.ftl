@@ -134,7 +134,9 @@ home-screen = فتحتم هذا الموقع من الشاشة الرئيسية 
 # The way to how it works, and what is said where texts of a document are not there
 about-title = كيف يعمل موقع Mijn Verhaal؟
 summary-not-fetched = لم يكن ممكنًا تحميل النصوص الهولندية. هل يوجد إنترنت؟ إجاباتكم في أمان. الرجاء تحميل الصفحة من جديد.
-page-not-fetched = لم يكن ممكنًا تحميل هذه الصفحة. هل يوجد إنترنت؟ إجاباتكم في أمان. الرجاء تحميل الصفحة من جديد.
+page-not-fetched = لم يكن ممكنًا تحميل هذه الصفحة. هل يوجد إنترنت؟ إجاباتكم في أمان. يمكنكم المحاولة مرة أخرى.
+try-again = المحاولة مرة أخرى
+to-paper = طباعة الأسئلة على الورق
 
 # Copying, wherever that is
 copy-link = نسخ الرابط

@@ -150,7 +150,9 @@ home-screen = U hebt deze site geopend vanaf uw beginscherm. Antwoorden die u in
 # The way to how it works, and what is said where texts of a document are not there
 about-title = Hoe werkt Mijn Verhaal?
 summary-not-fetched = De Nederlandse teksten konden niet worden opgehaald. Is er internet? Uw antwoorden zijn veilig. Laad de pagina opnieuw.
-page-not-fetched = Deze pagina kon niet worden opgehaald. Is er internet? Uw antwoorden zijn veilig. Laad de pagina opnieuw.
+page-not-fetched = Deze pagina kon niet worden opgehaald. Is er internet? Uw antwoorden zijn veilig. Probeer het nog een keer.
+try-again = Nog een keer proberen
+to-paper = Vragen printen
 
 # Copying, wherever that is
 copy-link = Link kopiëren

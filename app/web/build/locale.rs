@@ -31,6 +31,10 @@ pub struct About {
     _paper: String,
     #[serde(rename = "description")]
     _description: String,
+    #[serde(rename = "failed")]
+    _failed: String,
+    #[serde(rename = "again")]
+    _again: String,
 }
 
 /// Where a message stands, and the variables each of its parts speaks; its own text is the part with the empty name.

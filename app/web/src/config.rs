@@ -1,6 +1,6 @@
 //! `config.json`: what the gemeente that hosts the site has fixed. Without one, nothing is.
 
-use crate::browser;
+use crate::platform::fetch;
 use mijn_verhaal_core::questionnaire::{List, pick_list};
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ impl Config {
     /// Fetches it: the default if there is none, or it is unreadable.
     pub async fn fetch() -> Self {
         // Not under the build's name: a host changes it without a build.
-        let text = browser::fetch_text("config.json").await.unwrap_or_default();
+        let text = fetch::fetch_text("config.json").await.unwrap_or_default();
         let file: Value = serde_json::from_str(&text).unwrap_or_default();
         let text = |value: &Value| value.as_str().map(str::to_owned);
         Self {

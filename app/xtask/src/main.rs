@@ -24,6 +24,8 @@ const USAGE: &str = "usage: cargo xtask <command>
          hostile input for codes, files, invitations and content (60 seconds each unless told)
   bench  what the site costs a phone, as a table: bytes, starts, taps, saves, growth
   supply what the site is made of: licences, sources, known weaknesses, signatures, reasons, the bill of materials
+  program
+         compiles the program and splits it into its lazy parts; Trunk's hook calls it
   reproduce
          builds the commit twice, in different places, and compares every file";
 
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
             with_table(&log, |log| tests::fuzz(log, options.first().map_or("60", String::as_str)))
         }
         Some(("bench", [])) => tests::bench(&log),
+        Some(("program", [])) => tools::root().and_then(|root| site::program(&root)),
         Some(("supply", [])) => with_table(&log, supply::supply),
         Some(("reproduce", [])) => with_table(&log, reproduce::reproduce),
         _ => Err(USAGE.to_owned()),

@@ -13,12 +13,36 @@ use std::{
     process::Command,
 };
 
+/// Where the split program is written: `app/web/html/index.html` copies it.
+const PROGRAM: &str = "target/site-program";
+
 /// Builds the release into `dist/`.
 pub fn build(log: &Log, tools: &Tools) -> Outcome {
     log.step("release build", || {
         let mut trunk = tools.command("trunk");
-        run(small(trunk.args(["build", "--release", "--offline"])).env_remove("NO_COLOR"))
+        trunk.args(["build", "--release", "--offline"]).env_remove("NO_COLOR");
+        if has_std_sources(tools.root()) {
+            // The build compares the size with the best one there was.
+            trunk.env("MV_SMALL", "1");
+        }
+        run(&mut trunk)
     })
+}
+
+/// Compiles the program and splits it into its lazy parts. Trunk's hook calls it, before it copies them.
+pub fn program(root: &Path) -> Outcome {
+    run(small(compile(root).arg("--quiet")))?;
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let wasm = target.join(TARGET).join("release/mijn-verhaal.wasm");
+    let mut split = Command::new("cargo");
+    split.current_dir(root).args(["run", "--quiet", "--package", "split", "--"]);
+    run(split.args([wasm, root.join(PROGRAM)]))
+}
+
+fn compile(root: &Path) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(root).args(["build", "--release", "--locked", "--package", "mijn-verhaal", "--target", TARGET]);
+    cargo
 }
 
 /// Fetches the sources of the standard library and what it is made of. Without them the site works, and is larger.
@@ -45,12 +69,13 @@ fn has_std_sources(root: &Path) -> bool {
     sysroot.is_some_and(|sysroot| Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.toml").exists())
 }
 
-/// Compiles the site as Trunk will, without Trunk: the build then finds it done.
+/// Compiles the site and what splits it, as the build will: it then finds them done.
 pub fn compile_ahead(log: &Log, root: &Path) -> Outcome {
     log.step("the site, compiled ahead", || {
-        let mut cargo = Command::new("cargo");
-        cargo.current_dir(root).args(["build", "--release", "--package", "mijn-verhaal", "--target", TARGET]);
-        watch(log, "the site, compiled ahead", small(&mut cargo))
+        watch(log, "the site, compiled ahead", small(&mut compile(root)))?;
+        let mut splitter = Command::new("cargo");
+        splitter.current_dir(root).args(["build", "--locked", "--package", "split"]);
+        watch(log, "the splitter, compiled ahead", &mut splitter)
     })
 }
 
@@ -61,7 +86,11 @@ fn small(command: &mut Command) -> &mut Command {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo"))).unwrap_or_default();
     let sources = home.join("registry/src");
-    let mut flags = format!("--remap-path-prefix={}=registry --cfg erase_components", sources.display());
+    // The splitter moves functions by their relocations.
+    let mut flags = format!(
+        "--remap-path-prefix={}=registry --cfg erase_components -Clink-args=--emit-relocs",
+        sources.display()
+    );
     let root = command.get_current_dir().map(Path::to_path_buf).unwrap_or_default();
     if has_std_sources(&root) {
         flags.push_str(" -Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort");

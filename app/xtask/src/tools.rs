@@ -1,4 +1,4 @@
-//! Sets up what the build needs and finds what is there: the wasm target, Trunk, wasm-bindgen, and the npm packages.
+//! Sets up what the build needs and finds what is there: the wasm target, Trunk, and the npm packages.
 //!
 //! Tools that are not on the path in the right version are installed in the user's cache, shared by all clones.
 
@@ -77,12 +77,7 @@ fn cargo_tools(log: &Log, root: &Path) -> Outcome<Vec<PathBuf>> {
     wasm_target(log, root)?;
     site::fetch_std(log, root)?;
     let cache = cache()?;
-    let bindgen = locked_version(root, "wasm-bindgen")?;
-    let tools = [
-        // 0.2.130 does not install with its own lock file.
-        CargoTool { package: "wasm-bindgen-cli", program: "wasm-bindgen", version: &bindgen, locked: false },
-        CargoTool { package: "trunk", program: "trunk", version: TRUNK, locked: true },
-    ];
+    let tools = [CargoTool { package: "trunk", program: "trunk", version: TRUNK }];
     let found = || tools.iter().map(|tool| tool.find(&cache)).collect::<Option<Vec<_>>>();
     if let Some(folders) = found() {
         return Ok(folders);
@@ -98,15 +93,15 @@ fn cargo_tools(log: &Log, root: &Path) -> Outcome<Vec<PathBuf>> {
 
 /// The fuzzer, installed the first time it is asked for.
 pub fn cargo_fuzz(log: &Log) -> Outcome<PathBuf> {
-    when_asked(log, CargoTool { package: "cargo-fuzz", program: "cargo-fuzz", version: CARGO_FUZZ, locked: true })
+    when_asked(log, CargoTool { package: "cargo-fuzz", program: "cargo-fuzz", version: CARGO_FUZZ })
 }
 
 /// What checks the crates against `deny.toml`, installed the first time it is asked for.
 pub fn cargo_deny(log: &Log) -> Outcome<PathBuf> {
-    when_asked(log, CargoTool { package: "cargo-deny", program: "cargo-deny", version: CARGO_DENY, locked: true })
+    when_asked(log, CargoTool { package: "cargo-deny", program: "cargo-deny", version: CARGO_DENY })
 }
 
-fn when_asked(log: &Log, tool: CargoTool<'_>) -> Outcome<PathBuf> {
+fn when_asked(log: &Log, tool: CargoTool) -> Outcome<PathBuf> {
     let cache = cache()?;
     if tool.find(&cache).is_none() {
         tool.install(log, &cache)?;
@@ -127,15 +122,13 @@ fn wasm_target(log: &Log, root: &Path) -> Outcome {
 }
 
 /// A program that cargo installs.
-struct CargoTool<'a> {
+struct CargoTool {
     package: &'static str,
     program: &'static str,
-    version: &'a str,
-    /// Whether it is compiled with the versions of its own lock file.
-    locked: bool,
+    version: &'static str,
 }
 
-impl CargoTool<'_> {
+impl CargoTool {
     /// The folder it is in, in the right version: on the path or in the cache.
     fn find(&self, cache: &Path) -> Option<PathBuf> {
         let is_right = |folder: &PathBuf| {
@@ -153,15 +146,12 @@ impl CargoTool<'_> {
         install.arg(self.home(cache));
         // They run for seconds and compile for minutes: compile them fast, and without what they would download with.
         install
-            .arg("--no-default-features")
+            .args(["--locked", "--no-default-features"])
             .env("CARGO_TARGET_DIR", build_folder(cache))
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
             .env("CARGO_PROFILE_RELEASE_LTO", "false")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
             .env("CARGO_PROFILE_RELEASE_DEBUG", "0");
-        if self.locked {
-            install.arg("--locked");
-        }
         log.step(&name, || watch(log, &name, &mut install))
     }
 
@@ -182,12 +172,4 @@ fn cache() -> Outcome<PathBuf> {
 /// Where the tools are compiled, together: they share some of what they need.
 fn build_folder(cache: &Path) -> PathBuf {
     cache.join("build")
-}
-
-/// The version a package has in `Cargo.lock`.
-fn locked_version(root: &Path, package: &str) -> Outcome<String> {
-    let lock =
-        fs::read_to_string(root.join("Cargo.lock")).map_err(|error| format!("Cargo.lock cannot be read: {error}."))?;
-    let at = lock.split(&format!("name = \"{package}\"\nversion = \"")).nth(1).and_then(|rest| rest.split('"').next());
-    at.map(str::to_owned).ok_or_else(|| format!("Cargo.lock does not name {package}."))
 }

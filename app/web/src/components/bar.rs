@@ -5,9 +5,9 @@ use super::{
     icon::Icon,
 };
 use crate::{
-    app::app,
-    browser,
     i18n::{LANGUAGES, language, msg, t, tr},
+    platform::dom,
+    state,
     store::Saved,
 };
 use leptos::{ev, html, prelude::*};
@@ -16,13 +16,13 @@ use mijn_verhaal_core::{questionnaire::intake, route::Route};
 /// The bar.
 #[component]
 pub fn Bar() -> impl IntoView {
-    let app = app();
+    let navigation = state::navigation();
     view! {
         <header class="bar">
             <a class="nl-skip-link" href="#main" on:click=skip>
                 {tr(msg::SKIP_TO_CONTENT)}
             </a>
-            <a class="chip" data-action="overview" href=move || up(&app.route.get()).to_string()>
+            <a class="chip" data-action="overview" href=move || up(&navigation.route.get()).to_string()>
                 <Icon sprite="ui" name="list-checks" />
                 <span class="chip__text">{tr(msg::OVERVIEW)}</span>
             </a>
@@ -41,7 +41,7 @@ pub fn Bar() -> impl IntoView {
                                 aria-label=choice.name
                                 lang=choice.code
                                 dir=choice.direction
-                                on:click=move |_| app.speak(choice)
+                                on:click=move |_| state::speak(choice)
                             >
                                 <span class="lang__short">{choice.short}</span>
                                 <span class="lang__full">{choice.name}</span>
@@ -71,7 +71,7 @@ fn up(route: &Route) -> Route {
 /// The skip link moves the focus, not the address: that would leave the page.
 fn skip(event: ev::MouseEvent) {
     event.prevent_default();
-    browser::focus("#main");
+    dom::focus("#main");
 }
 
 /// Makes the screen empty at once, whatever is on it, and silent; and brings it back.
@@ -79,8 +79,9 @@ fn skip(event: ev::MouseEvent) {
 fn Hide() -> impl IntoView {
     let cover = NodeRef::<html::Dialog>::new();
     let title = StoredValue::new(String::new());
+    let covered = state::navigation().covered;
     let hide = move |_| {
-        browser::tell_window("mv-hush");
+        covered.set(true);
         title.set_value(document().title());
         document().set_title("\u{2014}");
         ask(cover);
@@ -89,7 +90,10 @@ fn Hide() -> impl IntoView {
         <button type="button" class="chip chip--help" data-action="hide" aria-label=tr(msg::HIDE) on:click=hide>
             <Icon sprite="ui" name="eye-slash" />
         </button>
-        <dialog node_ref=cover class="cover" aria-label=tr(msg::SHOW_AGAIN) on:close=move |_| document().set_title(&title.get_value())>
+        <dialog node_ref=cover class="cover" aria-label=tr(msg::SHOW_AGAIN) on:close=move |_| {
+                covered.set(false);
+                document().set_title(&title.get_value());
+            }>
             <button type="button" class="chip" data-action="show" aria-label=tr(msg::SHOW_AGAIN) on:click=move |_| close(cover)>
                 <Icon sprite="ui" name="eye" />
             </button>
@@ -99,8 +103,8 @@ fn Hide() -> impl IntoView {
 
 #[component]
 fn SaveState() -> impl IntoView {
-    let app = app();
-    let state = move || match app.answers().saved.get() {
+    let navigation = state::navigation();
+    let shown = move || match state::sheet_on_page().saved.get() {
         Saved::Yes => ("yes", "check", msg::SAVED_YES),
         Saved::Pending => ("pending", "dots-three", msg::SAVED_PENDING),
         Saved::No => ("no", "warning", msg::SAVED_NO),
@@ -108,10 +112,10 @@ fn SaveState() -> impl IntoView {
     };
     view! {
         // Where somebody else's summary is on screen, nothing is saved.
-        <Show when=move || !app.route.with(|route| matches!(route, Route::Received(_)))>
-            <span class="saved" role="status" data-saved=move || state().0>
-                {move || view! { <Icon sprite="ui" name=state().1 /> }}
-                <span class="saved__text">{move || t(state().2)}</span>
+        <Show when=move || !navigation.route.with(|route| matches!(route, Route::Received(_)))>
+            <span class="saved" role="status" data-saved=move || shown().0>
+                {move || view! { <Icon sprite="ui" name=shown().1 /> }}
+                <span class="saved__text">{move || t(shown().2)}</span>
             </span>
         </Show>
     }

@@ -1,6 +1,6 @@
 //! Options as whole-width rows: native radios or checkboxes under their labels.
 
-use super::{control::Field, icon::Picture};
+use super::{field::Field, icon::Picture};
 use crate::i18n::{language, names, self_view_message, self_view_name, spoken};
 use leptos::prelude::*;
 use mijn_verhaal_core::{

@@ -1,7 +1,7 @@
 //! The combobox: a pick list searched by everyday names, with own words as the extra (WAI-ARIA, *Combobox with list autocomplete*).
 
 use super::{
-    control::Field,
+    field::Field,
     icon::Picture,
     search::{exactly, found},
 };

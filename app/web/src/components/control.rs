@@ -1,96 +1,54 @@
-//! The control for a question's type, and how it reads and changes the answer.
+//! The control for a question's type. Those that few questions have are in a lazy part of their own.
 
 use super::{
-    choices::Choices, combobox::PickOne, items::Items, number::NumberInput, own_words::FreeWords, own_words::OwnWords,
-    repeat::Repeat, scale::Scale, week::Week,
+    choices::Choices, combobox::PickOne, field::Field, items::Items, number::NumberInput, own_words::FreeWords,
+    own_words::OwnWords, repeat::Repeat, scale::Scale, week::Week,
 };
-use crate::{app::app, store::Autosave};
+use crate::platform::clock;
 use leptos::prelude::*;
-use mijn_verhaal_core::{
-    answers::{Answer, Given, Value},
-    questionnaire::{Kind, Question},
-};
+use mijn_verhaal_core::questionnaire::{Kind, Question};
 
-/// A question's answer, read and changed.
-#[derive(Clone, Copy)]
-pub struct Field {
-    /// The question.
-    pub question: &'static Question,
-    answers: Autosave,
-    answer: Memo<Option<Answer>>,
+/// Whether [`common`] draws the control of a question; [`rare`] draws the others.
+pub fn is_common(question: &Question) -> bool {
+    !matches!(
+        question.kind,
+        Kind::Pick { .. } | Kind::Number { .. } | Kind::Year { .. } | Kind::Repeat { .. } | Kind::Grid
+    )
 }
 
-impl Field {
-    /// The field of a question on the sheet.
-    pub fn new(question: &'static Question) -> Self {
-        let answers = app().sheets.of(question.list());
-        let answer = Memo::new(move |_| answers.sheet.with(|sheet| sheet.answer(question.id).cloned()));
-        Self { question, answers, answer }
-    }
-
-    /// The answer.
-    pub fn answer(self) -> Option<Answer> {
-        self.answer.get()
-    }
-
-    /// The value of the answer.
-    pub fn value(self) -> Option<Value> {
-        self.answer.with(|answer| answer.as_ref().and_then(Answer::value).cloned())
-    }
-
-    /// The own words of the answer.
-    pub fn own(self) -> String {
-        self.answer.with(|answer| answer.as_ref().and_then(Answer::own).unwrap_or_default().to_owned())
-    }
-
-    /// How many seconds were spoken.
-    fn spoken(self) -> Option<u16> {
-        self.answer.with(|answer| answer.as_ref().and_then(Answer::spoken))
-    }
-
-    /// Stores an answer, or takes it away.
-    pub fn set(self, answer: Option<Answer>) {
-        self.answers.change(self.question, |sheet| sheet.set(self.question, answer));
-    }
-
-    /// Stores a value; own words stay, and what was spoken.
-    pub fn set_value(self, value: Option<Value>) {
-        let own = untrack(|| self.own());
-        self.set_given(value, own);
-    }
-
-    /// Stores own words; the value stays, and what was spoken.
-    pub fn set_own(self, own: String) {
-        let value = untrack(|| self.value());
-        self.set_given(value, own);
-    }
-
-    fn set_given(self, value: Option<Value>, own: String) {
-        let spoken = untrack(|| self.spoken());
-        self.set(Given::with_spoken(Given::new(value, Some(own)), spoken).map(Answer::Given));
-    }
-}
-
-/// The control of a question.
-#[component]
-pub fn Control(field: Field) -> impl IntoView {
-    let question = field.question;
-    let control = match &question.kind {
+/// The control of a question that [`is_common`].
+pub fn common(field: Field) -> AnyView {
+    let control = match &field.question.kind {
         Kind::One { .. } | Kind::Many { .. } | Kind::Ladder { .. } | Kind::SelfView { .. } => {
             view! { <Choices field /> }.into_any()
         }
-        Kind::Pick { list } => view! { <PickOne field list /> }.into_any(),
         Kind::Scale5 => view! { <Scale field /> }.into_any(),
         Kind::Items { levels, items } => view! { <Items field levels=*levels items /> }.into_any(),
-        Kind::Number { min, max } => view! { <NumberInput field min=*min max=*max /> }.into_any(),
-        Kind::Year { min } => view! { <NumberInput field min=*min max=crate::browser::year() /> }.into_any(),
         Kind::Text => view! { <FreeWords field /> }.into_any(),
+        Kind::Pick { .. } | Kind::Number { .. } | Kind::Year { .. } | Kind::Repeat { .. } | Kind::Grid => ().into_any(),
+    };
+    with_own_words(field, control)
+}
+
+/// The control of any other question.
+pub fn rare(field: Field) -> AnyView {
+    let control = match &field.question.kind {
+        Kind::Pick { list } => view! { <PickOne field list /> }.into_any(),
+        Kind::Number { min, max } => view! { <NumberInput field min=*min max=*max /> }.into_any(),
+        Kind::Year { min } => view! { <NumberInput field min=*min max=clock::year() /> }.into_any(),
         Kind::Repeat { max, fields } => view! { <Repeat field max=*max fields /> }.into_any(),
         Kind::Grid => view! { <Week field /> }.into_any(),
+        _ => ().into_any(),
     };
+    with_own_words(field, control)
+}
+
+fn with_own_words(field: Field, control: AnyView) -> AnyView {
+    let question = field.question;
     let own = question.own && !matches!(question.kind, Kind::Pick { .. });
     view! {
         {control}
         {own.then(|| view! { <OwnWords field /> })}
     }
+    .into_any()
 }

@@ -2,8 +2,8 @@
 
 use super::icon::Icon;
 use crate::{
-    browser,
     i18n::{msg, t, tr},
+    platform::share,
 };
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -25,7 +25,7 @@ pub fn CopyButton(
     let copy = move |_| {
         let text = text.get_untracked();
         spawn_local(async move {
-            let done = browser::copy(&text).await;
+            let done = share::copy(&text).await;
             copied.set(Some(done));
             if let Some(failed) = failed {
                 failed.set(!done);

@@ -1,6 +1,6 @@
 //! Pictograms from the sprites of the build.
 
-use crate::browser;
+use crate::platform::fetch;
 use leptos::prelude::*;
 
 /// A pictogram: decoration beside words, so hidden from screen readers.
@@ -11,7 +11,7 @@ pub fn Icon(
     /// The name of the pictogram.
     name: &'static str,
 ) -> impl IntoView {
-    let href = format!("{}#{name}", browser::asset(&format!("icons/{sprite}.svg")));
+    let href = format!("{}#{name}", fetch::asset(&format!("icons/{sprite}.svg")));
     view! {
         <svg class="icon" aria-hidden="true" focusable="false">
             <use href=href></use>

@@ -1,7 +1,7 @@
 //! What needs the texts of several languages at once.
 
 use super::messages::Message;
-use crate::i18n::{Language, Room, load_all, msg, tr};
+use crate::i18n::{Language, TextBundle, load_all, msg, tr};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -11,7 +11,7 @@ pub fn InLanguages<F, V>(
     /// Which languages.
     languages: Signal<Vec<&'static Language>>,
     /// Which of their texts.
-    rooms: &'static [Room],
+    bundles: &'static [TextBundle],
     /// What to show.
     children: F,
 ) -> impl IntoView
@@ -22,12 +22,16 @@ where
     let there = RwSignal::new(None::<Vec<&'static Language>>);
     let missing = RwSignal::new(false);
     let wanted = Memo::new(move |_| languages.get());
+    let latest = wanted;
     Effect::new(move |_| {
         let wanted = wanted.get();
         spawn_local(async move {
-            let loaded = load_all(&wanted, rooms).await;
-            missing.set(!loaded);
-            there.set(loaded.then_some(wanted));
+            let loaded = load_all(&wanted, bundles).await;
+            // Others may be wanted by now: the load that ends last is not always the one that was asked for last.
+            if latest.try_get_untracked().as_ref() == Some(&wanted) {
+                missing.set(!loaded);
+                there.set(loaded.then_some(wanted));
+            }
         });
     });
     view! {

@@ -1,7 +1,9 @@
 //! Plain inputs of forms that are no questions: a line of text, one of a few, yes or no.
 
-use crate::browser;
-use crate::i18n::{t, tr};
+use crate::{
+    i18n::{t, tr},
+    platform::clock,
+};
 use leptos::prelude::*;
 
 /// A line of text with its label, and what is wrong with it.
@@ -45,7 +47,7 @@ pub fn LineInput(
                 autocomplete="off"
                 maxlength=max.to_string()
                 list=(!suggestions.is_empty()).then_some(suggestions)
-                min=(kind == "date").then(browser::today)
+                min=(kind == "date").then(clock::today)
                 aria-invalid=move || fault.get().map(|_| "true")
                 aria-describedby=move || fault.get().map(|_| described.clone())
                 prop:value=value

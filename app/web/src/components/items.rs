@@ -1,7 +1,7 @@
 //! Items judged one by one on three levels, and an explanation where one is asked for.
 
 use super::{
-    control::Field,
+    field::Field,
     icon::{Icon, Picture},
 };
 use crate::i18n::{language, level_message, level_name, names, spoken};

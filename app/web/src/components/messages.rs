@@ -5,12 +5,14 @@ use super::{
     icon::Icon,
 };
 use crate::{
-    app::app,
-    browser::{self, OpenedIn},
-    device,
     i18n::{msg, t_with, tr},
-    offline::{self, Offline},
-    store::{Found, Saved},
+    navigation,
+    platform::{
+        agent::{self, OpenedIn},
+        service_worker::{self, Offline},
+    },
+    profile, state,
+    store::{LoadIssue, Saved},
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
@@ -18,32 +20,34 @@ use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
 /// The messages that hold now.
 #[component]
 pub fn Messages() -> impl IntoView {
-    let app = app();
-    let unsaved = move || app.answers().saved.get() == Saved::No;
+    let notices = state::notices();
+    let unsaved = move || state::sheet_on_page().saved.get() == Saved::No;
     view! {
         <div class="messages">
-            {device::is_borrowed().then(|| view! { <Borrowed /> })}
+            {profile::is_borrowed().then(|| view! { <Borrowed /> })}
             <Show when=unsaved>
                 <Message kind="warning" text=Signal::derive(tr(msg::NOT_SAVED)) />
             </Show>
-            <Show when=move || app.answers().joined.get()>
+            <Show when=move || state::sheet_on_page().joined.get()>
                 <Message kind="info" text=Signal::derive(tr(msg::JOINED)) />
             </Show>
             {move || {
-                app.found
+                notices
+                    .load_issue
                     .get()
                     .map(|found| {
                         let id = match found {
-                            Found::Unreadable => msg::FOUND_UNREADABLE,
+                            LoadIssue::Unreadable => msg::FOUND_UNREADABLE,
                             // A lock is told by its page.
-                            Found::Newer | Found::Locked => msg::FOUND_NEWER,
+                            LoadIssue::Newer | LoadIssue::Locked => msg::FOUND_NEWER,
                         };
                         view! { <Message kind="warning" text=Signal::derive(tr(id)) /> }
                     })
             }}
             <OfflineState />
             {move || {
-                app.not_fetched
+                notices
+                    .not_loaded
                     .get()
                     .map(|language| {
                         let text = Signal::derive(move || {
@@ -59,22 +63,20 @@ pub fn Messages() -> impl IntoView {
 /// The device is somebody else's: what that means, the way to end it, and the question whether anybody is still there.
 #[component]
 fn Borrowed() -> impl IntoView {
-    let asked = RwSignal::new(false);
+    let idle = state::notices().idle;
     let dialog = NodeRef::<html::Dialog>::new();
-    let idle = browser::listen("mv-idle", move |_| asked.set(true));
-    on_cleanup(move || idle.remove());
     Effect::new(move |_| {
-        if asked.get() {
+        if idle.get() {
             ask(dialog);
         }
     });
     let stay = move |_| {
-        asked.set(false);
-        browser::tell_window("mv-stay");
+        idle.set(false);
+        navigation::stay();
     };
     let end = || {
         view! {
-            <button type="button" class="nl-button nl-button--secondary" data-action="end" on:click=|_| device::end()>
+            <button type="button" class="nl-button nl-button--secondary" data-action="end" on:click=|_| navigation::end_borrowed()>
                 {tr(msg::SHARED_END)}
             </button>
         }
@@ -103,10 +105,10 @@ fn Borrowed() -> impl IntoView {
 /// What can be done without internet, and a new version: where no question is open. And where answers are kept apart.
 #[component]
 fn OfflineState() -> impl IntoView {
-    let app = app();
-    let opened_in = browser::opened_in();
-    let on_overview = move || app.route.with(|route| *route == Route::Overview(INTAKE));
-    let on_question = move || app.route.with(|route| matches!(route, Route::Question(_)));
+    let (navigation, notices) = (state::navigation(), state::notices());
+    let opened_in = agent::opened_in();
+    let on_overview = move || navigation.route.with(|route| *route == Route::Overview(INTAKE));
+    let on_question = move || navigation.route.with(|route| matches!(route, Route::Question(_)));
     let button = |action: &'static str, id: &'static str, act: fn()| {
         view! {
             <p>
@@ -118,19 +120,19 @@ fn OfflineState() -> impl IntoView {
     };
     let message = |kind: &'static str, id: &'static str| view! { <Message kind text=Signal::derive(tr(id)) /> };
     view! {
-        {move || match app.offline.get() {
+        {move || match notices.offline.get() {
             Offline::Waiting if !on_question() => {
-                (message("info", msg::UPDATE_READY), button("update", msg::UPDATE_NOW, offline::take_over)).into_any()
+                (message("info", msg::UPDATE_READY), button("update", msg::UPDATE_NOW, service_worker::update)).into_any()
             }
             Offline::Failed if on_overview() => message("warning", msg::OFFLINE_FAILED).into_any(),
             Offline::Part if on_overview() => {
-                (message("info", msg::OFFLINE_PART), button("offline-all", msg::OFFLINE_ALL, offline::fetch_all)).into_any()
+                (message("info", msg::OFFLINE_PART), button("offline-all", msg::OFFLINE_ALL, service_worker::fetch_all)).into_any()
             }
             _ => ().into_any(),
         }}
         {move || match opened_in {
             OpenedIn::App if on_overview() => message("warning", msg::IN_APP).into_any(),
-            OpenedIn::HomeScreen if on_overview() && app.sheets.begun().is_empty() => message("info", msg::HOME_SCREEN).into_any(),
+            OpenedIn::HomeScreen if on_overview() && state::sheets().begun().is_empty() => message("info", msg::HOME_SCREEN).into_any(),
             _ => ().into_any(),
         }}
     }

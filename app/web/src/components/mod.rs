@@ -1,4 +1,4 @@
-//! The parts pages are made of.
+//! What several features draw with. `field` is the contract of every control.
 
 pub mod bar;
 mod cell;
@@ -8,20 +8,25 @@ pub mod combobox;
 pub mod confirm;
 pub mod control;
 pub mod copy_button;
+pub mod document;
+pub mod field;
+pub mod file_error;
 pub mod icon;
 pub mod in_languages;
 pub mod inputs;
 pub mod items;
+pub mod later;
 pub mod messages;
 pub mod number;
 pub mod own_words;
 pub mod path;
+pub mod play_spoken;
 pub mod print_nav;
 pub mod qr_code;
 pub mod read_aloud;
 pub mod repeat;
+mod rose;
 pub mod rows;
 pub mod scale;
 mod search;
-pub mod voice;
 pub mod week;

@@ -1,6 +1,6 @@
 //! A whole number or a year, with big steps beside the field.
 
-use super::{control::Field, icon::Icon};
+use super::{field::Field, icon::Icon};
 use crate::i18n::{language, msg, t_with, tr};
 use leptos::prelude::*;
 use mijn_verhaal_core::{answers::Value, questionnaire::Kind};

@@ -1,6 +1,6 @@
 //! Words people type: in any language, in the direction of what is typed, never required.
 
-use super::control::Field;
+use super::field::Field;
 use crate::i18n::{language, msg, tr};
 use leptos::prelude::*;
 use mijn_verhaal_core::{answers::Value, questionnaire::Kind};

@@ -1,8 +1,8 @@
 //! The path of sections: where a person is, and what is done. Nothing nags.
 
 use crate::{
-    app::app,
     i18n::{language, msg, progress_text, tr},
+    state,
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{questionnaire::Question, route::Route, walk};
@@ -11,7 +11,7 @@ use mijn_verhaal_core::{questionnaire::Question, route::Route, walk};
 #[component]
 pub fn SectionPath(question: &'static Question) -> impl IntoView {
     let current = question.section();
-    let sheet = app().sheets.of(question.list()).sheet;
+    let sheet = state::sheets().of(question.list()).sheet;
     view! {
         <nav class="path" aria-label=tr(msg::PATH)>
             <ol>

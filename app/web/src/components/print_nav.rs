@@ -2,8 +2,8 @@
 
 use super::icon::Icon;
 use crate::{
-    browser,
     i18n::{msg, tr},
+    platform::share,
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::route::Route;
@@ -32,7 +32,7 @@ pub fn PrintNav(
                 class="nl-button nl-button--primary btn-next"
                 data-action="print"
                 disabled=disabled
-                on:click=|_| browser::print()
+                on:click=|_| share::print()
             >
                 <Icon sprite="ui" name="printer" />
                 <span>{tr(name)}</span>

@@ -1,13 +1,17 @@
-//! Reading a page aloud. The reading itself is `app/read/read.js`, loaded when somebody presses: recordings of the site, or a voice of the device.
+//! Reading a page aloud. The reading itself is `app/web/js/read.js`, imported when somebody presses: recordings of the site, or a voice of the device.
 
 use super::{icon::Icon, inputs::Toggle};
 use crate::{
-    browser,
     i18n::{msg, t},
+    platform::{
+        dom, fetch,
+        js::{self, Script},
+    },
     settings,
 };
 use leptos::prelude::*;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::spawn_local;
 
 /// What is heard.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,39 +33,44 @@ pub fn ReadAloud(
     let state = RwSignal::new(State::Silent);
     let (slower, everything) = settings::reading();
     let (slower, everything) = (RwSignal::new(slower), RwSignal::new(everything));
-    let told = Closure::<dyn Fn(String)>::new(move |said: String| {
-        let now = match said.as_str() {
+    let notify = Closure::<dyn Fn(String)>::new(move |event: String| {
+        let now = match event.as_str() {
             "playing" => State::Playing,
             "paused" => State::Paused,
             "none" => State::NoVoice,
             _ => State::Silent,
         };
         state.try_set(now);
-        if said == "chosen"
+        if event == "chosen"
             && let Some(chosen) = chosen
         {
             chosen.run(());
         }
     });
-    let told = StoredValue::new_local(told);
+    let notify = StoredValue::new_local(notify);
     let begun = RwSignal::new(false);
     let command = move |command: &str| {
         begun.set(true);
         let entries = [
             ("command", command.into()),
             ("root", document().body().into()),
-            ("list", browser::asset("audio.json").into()),
+            ("list", fetch::asset("audio.json").into()),
             ("slower", slower.get_untracked().into()),
             ("everything", everything.get_untracked().into()),
-            ("told", told.with_value(|told| told.as_ref().clone())),
+            ("notify", notify.with_value(|notify| notify.as_ref().clone())),
         ];
-        browser::tell_window_of("mv-read", &browser::object(&entries));
+        let argument = dom::object(&entries);
+        spawn_local(async move {
+            if js::call(Script::Read, "read", &argument).await.is_err() {
+                state.try_set(State::NoVoice);
+            }
+        });
     };
     // Chosen while it reads, it holds at once; and for the next pages too.
     Effect::new(move |before: Option<(bool, bool)>| {
         let now = (slower.get(), everything.get());
         if before.is_some_and(|before| before != now) {
-            settings::keep_reading(now);
+            settings::save_reading(now);
             if state.get_untracked() == State::Playing || now.1 {
                 command("start");
             }
@@ -74,6 +83,14 @@ pub fn ReadAloud(
     on_cleanup(move || {
         if begun.get_untracked() {
             command("stop");
+        }
+    });
+    // Where the screen is made empty it is silent too.
+    let covered = crate::state::navigation().covered;
+    Effect::new(move |_| {
+        if covered.get() && begun.get_untracked() {
+            command("stop");
+            state.set(State::Silent);
         }
     });
     let press = move |_| match state.get_untracked() {

@@ -1,7 +1,10 @@
 //! A list of small records: add one, fill what fits, take one away.
 
-use super::{cell::CellInput, control::Field, icon::Icon};
-use crate::i18n::{msg, t_with, tr};
+use super::{cell::CellInput, field::Field, icon::Icon};
+use crate::{
+    i18n::{msg, t_with, tr},
+    platform::dom,
+};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Cell, Record, Value},
@@ -73,7 +76,7 @@ pub fn Repeat(field: Field, max: i32, fields: &'static [RecordField]) -> impl In
         rows.update(|rows| rows.push(Row { key, record: Record::new() }));
         let at = rows.with_untracked(Vec::len);
         request_animation_frame(move || {
-            crate::browser::focus(&format!("[name^='{}.{at}.']", question.id));
+            dom::focus(&format!("[name^='{}.{at}.']", question.id));
         });
     };
     let keys = Memo::new(move |_| rows.with(|rows| rows.iter().map(|row| row.key).collect::<Vec<_>>()));

@@ -1,9 +1,9 @@
 //! Rows: a question and its answer in both columns, and own words whole.
 
-use super::{columns::Columns, voice::PlaySpoken};
+use super::{columns::Columns, play_spoken::PlaySpoken};
 use crate::{
     i18n::{Language, Piece, answer_lines, balanced, dutch, msg, names, spoken},
-    sounds,
+    store::recordings,
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -31,9 +31,9 @@ fn play(columns: Columns, row: &Row) -> Option<AnyView> {
     let question = row.question;
     row.answer.as_ref()?.spoken()?;
     let (key, language) = if columns.leads {
-        (sounds::key(question), columns.own.unwrap_or(dutch()))
+        (recordings::key(question), columns.own.unwrap_or(dutch()))
     } else {
-        (format!("{}{}", sounds::LENT, question.id), dutch())
+        (format!("{}{}", recordings::LENT, question.id), dutch())
     };
     Some(view! { <PlaySpoken question key language /> }.into_any())
 }

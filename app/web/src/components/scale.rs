@@ -1,6 +1,6 @@
 //! Five faces, drawn by one hand: from 1 (worst) to 5 (best), in reading direction.
 
-use super::control::Field;
+use super::field::Field;
 use crate::i18n::{face_message, face_of, language, names, spoken};
 use leptos::prelude::*;
 use mijn_verhaal_core::{answers::Value, questionnaire::Question};

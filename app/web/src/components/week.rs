@@ -1,6 +1,6 @@
 //! The week: seven days by three parts, each can, maybe or cannot.
 
-use super::{control::Field, icon::Icon, items::given};
+use super::{field::Field, icon::Icon, items::given};
 use crate::i18n::{day_name, language, msg, part_name, slot_name, tr};
 use leptos::prelude::*;
 use mijn_verhaal_core::{answers::Value, questionnaire::Question};

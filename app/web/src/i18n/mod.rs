@@ -1,6 +1,8 @@
 //! Words: every text a person sees, looked up by id in the texts of a language.
 
 mod answer;
+pub mod appointment;
+pub mod bundles;
 mod lines;
 pub mod names;
 mod questions;
@@ -11,9 +13,10 @@ pub use answer::{
     Piece, answer_lines, choice_name, day, day_name, face_message, face_name, face_of, level_message, level_name,
     minutes, part_name, self_view_message, self_view_name, slot_name,
 };
+pub use bundles::TextBundle;
 pub use lines::{Arguments, balanced, plain};
-pub use texts::{Room, load};
 
+use futures::future::join_all;
 use leptos::prelude::*;
 use mijn_verhaal_core::walk::Progress;
 
@@ -71,30 +74,24 @@ impl Language {
     }
 }
 
-/// Makes sure that texts are there in Dutch, which every document of this site has, and in another language.
-pub async fn load_beside_dutch(own: &'static Language, rooms: &[Room]) -> bool {
-    load_all(&[dutch(), own], rooms).await
+/// Loads text bundles in Dutch, which every document of this site has, and in another language. Returns whether all are there.
+pub async fn load_beside_dutch(own: &'static Language, bundles: &[TextBundle]) -> bool {
+    load_all(&[dutch(), own], bundles).await
 }
 
-/// Fetches the texts of several languages. Whether all are there.
-pub async fn load_all(languages: &[&'static Language], rooms: &[Room]) -> bool {
-    for language in languages {
-        for room in rooms {
-            if load(language.code, *room).await.is_err() {
-                return false;
-            }
-        }
-    }
-    true
+/// Loads text bundles of several languages, side by side. Returns whether all are there.
+pub async fn load_all(languages: &[&'static Language], bundles: &[TextBundle]) -> bool {
+    let all = languages.iter().flat_map(|language| bundles.iter().map(|bundle| texts::load(language.code, *bundle)));
+    join_all(all).await.into_iter().all(|loaded| loaded.is_ok())
 }
 
 /// The language on screen, as a signal: whoever reads it is drawn again when it changes.
 #[derive(Clone, Copy)]
-pub struct Spoken(pub RwSignal<&'static Language>);
+pub struct CurrentLanguage(pub RwSignal<&'static Language>);
 
 /// The language on screen.
 pub fn language() -> &'static Language {
-    expect_context::<Spoken>().0.get()
+    expect_context::<CurrentLanguage>().0.get()
 }
 
 /// A message in the language on screen.

@@ -1,7 +1,7 @@
 //! Autosave: every change to the sheet of a list is written at once, one write at a time, and told only when it is durable.
 
 use super::{Store, StoreError, Written};
-use crate::{browser, device, people, settings, vault};
+use crate::{platform::clock, profile, settings, store::lock};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Sheet, file},
@@ -25,7 +25,7 @@ pub enum Saved {
 
 /// What happened to the stored answers that a person must know of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Found {
+pub enum LoadIssue {
     /// Some or all could not be read and were kept aside.
     Unreadable,
     /// They were made by a newer version of the site and were kept aside.
@@ -75,7 +75,7 @@ impl Autosave {
     /// An empty sheet, not connected to any store yet.
     pub fn new(list: &'static List) -> Self {
         Self {
-            sheet: RwSignal::new(Sheet::new(list, &browser::now())),
+            sheet: RwSignal::new(Sheet::new(list, &clock::now())),
             saved: RwSignal::new(Saved::Yes),
             joined: RwSignal::new(false),
             inner: StoredValue::new_local(Rc::default()),
@@ -88,9 +88,9 @@ impl Autosave {
     }
 
     /// Takes over what the store holds, and what was under way when the page was last left.
-    pub(super) async fn open(self, store: Option<Rc<Store>>) -> Option<Found> {
+    pub(super) async fn open(self, store: Option<Rc<Store>>) -> Option<LoadIssue> {
         let found = self.take_stored(store).await;
-        if found != Some(Found::Locked)
+        if found != Some(LoadIssue::Locked)
             && let Some(unsaved) = settings::unsaved(self.list().id)
         {
             self.take_unsaved(&unsaved);
@@ -98,7 +98,7 @@ impl Autosave {
         found
     }
 
-    async fn take_stored(self, store: Option<Rc<Store>>) -> Option<Found> {
+    async fn take_stored(self, store: Option<Rc<Store>>) -> Option<LoadIssue> {
         let Some(store) = store else {
             self.saved.set(Saved::No);
             return None;
@@ -106,10 +106,10 @@ impl Autosave {
         let list = self.list();
         let stored = store.read(list.id).await;
         if let Ok(Some(stored)) = &stored
-            && let Some(lock) = vault::lock_of(&stored.file).filter(|_| !people::here().is_locked())
+            && let Some(lock) = lock::lock_of(&stored.file).filter(|_| !profile::current().is_locked())
         {
-            people::change(|person| person.lock = Some(lock));
-            return Some(Found::Locked);
+            profile::change_current(|person| person.lock = Some(lock));
+            return Some(LoadIssue::Locked);
         }
         let mut found = None;
         match stored {
@@ -121,10 +121,10 @@ impl Autosave {
                     self.inner().borrow_mut().revision = stored.revision;
                 } else {
                     found = Some(match opened {
-                        Err(file::FileError::Newer) => Found::Newer,
-                        _ => Found::Unreadable,
+                        Err(file::FileError::Newer) => LoadIssue::Newer,
+                        _ => LoadIssue::Unreadable,
                     });
-                    if store.move_aside(list.id, &browser::now(), &stored.file).await.is_err() {
+                    if store.move_aside(list.id, &clock::now(), &stored.file).await.is_err() {
                         // Without a safe copy the unreadable record must not be written over.
                         self.saved.set(Saved::No);
                         return found;
@@ -187,7 +187,7 @@ impl Autosave {
     fn update(self, change: impl FnOnce(&mut Sheet)) {
         self.sheet.update(|sheet| {
             change(sheet);
-            sheet.changed = browser::now();
+            sheet.changed = clock::now();
         });
     }
 
@@ -220,7 +220,7 @@ impl Autosave {
         } else {
             inner.changed.union(under_way).copied().collect::<Vec<_>>().join(" ")
         };
-        settings::keep_unsaved(self.list().id, &format!("{} {changed}\n{}", inner.revision, self.backup()));
+        settings::save_unsaved(self.list().id, &format!("{} {changed}\n{}", inner.revision, self.backup()));
     }
 
     /// Takes over what another tab wrote meanwhile; for when this tab is looked at again.
@@ -257,8 +257,8 @@ impl Autosave {
         inner.changed.clear();
         inner.whole = false;
         inner.under_way = Default::default();
-        self.sheet.set(Sheet::new(list, &browser::now()));
-        self.saved.set(if device::is_borrowed() { Saved::Never } else { Saved::Yes });
+        self.sheet.set(Sheet::new(list, &clock::now()));
+        self.saved.set(if profile::is_borrowed() { Saved::Never } else { Saved::Yes });
         self.joined.set(false);
     }
 
@@ -280,7 +280,7 @@ impl Autosave {
         let inner = self.inner();
         let store = inner.borrow().store.clone();
         let Some(store) = store else {
-            self.saved.set(if device::is_borrowed() { Saved::Never } else { Saved::No });
+            self.saved.set(if profile::is_borrowed() { Saved::Never } else { Saved::No });
             return;
         };
         self.saved.set(Saved::Pending);

@@ -1,6 +1,6 @@
 //! The database and its transactions. Writes ask for strict durability: they end when the answer would survive the browser being killed.
 
-use crate::{browser, people, vault};
+use crate::{profile, store::lock};
 use indexed_db_futures::{
     database::{Database, ObjectStoreName},
     object_store::ObjectStore,
@@ -41,7 +41,7 @@ pub struct Stored {
 impl Stored {
     /// The same, out of its lock.
     async fn opened(self) -> Self {
-        Self { file: vault::open(self.file).await, ..self }
+        Self { file: lock::open(self.file).await, ..self }
     }
 }
 
@@ -73,12 +73,12 @@ impl Store {
     /// Opens the database, and makes it if there is none.
     pub async fn open() -> Result<Self, StoreError> {
         let database = RefCell::new(Self::connect().await?);
-        browser::tell_window("mv-opened");
+        rotate_log().await;
         Ok(Self { database, reopened: Cell::new(false) })
     }
 
     async fn connect() -> Result<Rc<Database>, StoreError> {
-        let database = Database::open(people::here().database(NAME))
+        let database = Database::open(profile::current().database(NAME))
             .with_version(1u8)
             .with_on_upgrade_needed(|_, database| {
                 database.create_object_store(SHEETS).build()?;
@@ -125,7 +125,7 @@ impl Store {
     /// The browser closes a database whose files fail it, and one that it throws away; only a new connection can write then.
     pub async fn write(&self, list: &str, file: &str, over: u64) -> Result<Written, StoreError> {
         // Before any transaction: it ends by itself where something else is waited for.
-        let file = &vault::seal(file).await.map_err(|_| StoreError)?;
+        let file = &lock::seal(file).await.map_err(|_| StoreError)?;
         if let Ok(written) = self.write_once(list, file, over).await {
             return Ok(written);
         }
@@ -217,8 +217,8 @@ impl Store {
                 Some((revision, text)) => (format!("{revision}\n"), text),
                 None => (String::new(), before.as_str()),
             };
-            let opened = vault::open(text.to_owned()).await;
-            let after = format!("{revision}{}", vault::seal(&opened).await.map_err(|_| StoreError)?);
+            let opened = lock::open(text.to_owned()).await;
+            let after = format!("{revision}{}", lock::seal(&opened).await.map_err(|_| StoreError)?);
             let transaction = strict(&database, name)?;
             let now: Option<String> = transaction.object_store(name)?.get(key.to_owned()).primitive()?.await?;
             let same = now.as_ref() == Some(&before);
@@ -263,6 +263,21 @@ impl Store {
             transaction.commit().await?;
         }
         Ok(())
+    }
+}
+
+/// Makes Chromium begin a new log.
+///
+/// A battery that runs out while Chromium (seen in 156) writes leaves half a record at the end of its LevelDB log. At the next start it reads past it and
+/// writes on behind it, and at the one after that it throws every database of the site away. Where a database is deleted it begins a new log.
+async fn rotate_log() {
+    const NAME: &str = "mv-new-log";
+    if let Ok(database) = Database::open(NAME).await {
+        database.close();
+        // Without it the site works as before.
+        if let Ok(deleted) = Database::delete_by_name(NAME) {
+            let _ = deleted.await;
+        }
     }
 }
 

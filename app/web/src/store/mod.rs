@@ -6,11 +6,14 @@
 
 mod autosave;
 mod database;
+pub mod files;
+pub mod lock;
+pub mod recordings;
 mod session;
 mod sheets;
 
-use crate::{browser, vault};
-pub use autosave::{Autosave, Found, Saved};
+use crate::platform::clock;
+pub use autosave::{Autosave, LoadIssue, Saved};
 pub use database::{Aside, StoreError};
 use database::{Store, Written};
 pub use session::SessionStore;
@@ -24,7 +27,7 @@ pub async fn relock() -> Result<(), StoreError> {
 /// Keeps a text of a list aside, under the lock of who is here. Where nothing can be kept, there was nothing to lose.
 pub async fn keep_aside(list: &str, text: &str) -> Result<(), StoreError> {
     let Ok(store) = Store::open().await else { return Ok(()) };
-    store.keep_aside(list, &browser::now(), &vault::seal(text).await.map_err(|_| StoreError)?).await
+    store.keep_aside(list, &clock::now(), &lock::seal(text).await.map_err(|_| StoreError)?).await
 }
 
 /// What was kept aside of a list, oldest first.

@@ -1,7 +1,7 @@
 //! The session with a group: every change is written at once, over what stands in the store, and told only when it is durable.
 
 use super::{Saved, Sheets, Store, StoreError, Written, sheets::Kept};
-use crate::browser;
+use crate::platform::{clock, crypto, storage};
 use leptos::prelude::*;
 use mijn_verhaal_core::session::{self, Ballot, MAX_BYTES, Purpose, Session};
 use std::{
@@ -79,7 +79,7 @@ impl SessionStore {
                 }
                 // Without a safe copy the unreadable record must not be written over.
                 (Err(_), Some(store)) => {
-                    store.move_aside(KEY, &browser::now(), &stored.file).await.is_ok().then_some(store)
+                    store.move_aside(KEY, &clock::now(), &stored.file).await.is_ok().then_some(store)
                 }
                 (Err(_), None) => None,
             },
@@ -144,7 +144,7 @@ impl SessionStore {
                 Written::Saved(revision) => {
                     inner.borrow_mut().revision = revision;
                     let taken = file.len() as f64 / MAX_BYTES as f64;
-                    self.nearly_full.set(taken.max(browser::room_taken().await) > NEARLY);
+                    self.nearly_full.set(taken.max(storage::room_taken().await) > NEARLY);
                     return Ok(session);
                 }
                 Written::Conflict(stored) => {
@@ -166,7 +166,7 @@ impl SessionStore {
         let counted = Rc::new(Cell::new(false));
         let count: Change = {
             let counted = counted.clone();
-            Rc::new(move |session| counted.set(session.count(&ballot, browser::random_below)))
+            Rc::new(move |session| counted.set(session.count(&ballot, crypto::random_below)))
         };
         let mut session = self.session.get_untracked();
         count(&mut session);

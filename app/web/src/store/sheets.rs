@@ -1,7 +1,7 @@
 //! The sheets of all lists: side by side on one device, each saved and erased by itself.
 
-use super::{Autosave, Found, Store};
-use crate::{device, settings};
+use super::{Autosave, LoadIssue, Store};
+use crate::{profile, settings};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::Sheet,
@@ -37,8 +37,8 @@ impl Sheets {
     }
 
     /// Opens the store and takes over what it holds.
-    pub async fn open(self) -> Option<Found> {
-        if device::is_borrowed() {
+    pub async fn open(self) -> Option<LoadIssue> {
+        if profile::is_borrowed() {
             self.forget();
             return None;
         }
@@ -56,7 +56,7 @@ impl Sheets {
                 Some(store) if nothing && settings::unsaved(list).is_none() => answers.connect(store.clone()),
                 _ => found = answers.open(store.clone()).await.or(found),
             }
-            if found == Some(Found::Locked) {
+            if found == Some(LoadIssue::Locked) {
                 self.forget();
                 break;
             }

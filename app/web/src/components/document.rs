@@ -1,0 +1,262 @@
+//! The document: for two readers at one table, on screen and on paper.
+
+use super::rose::RoseView;
+use crate::{
+    components::{
+        columns::Columns,
+        rows::{NAME, answer_row, pair},
+    },
+    i18n::{Language, appointment, dutch, msg, names},
+    settings, state,
+};
+use leptos::prelude::*;
+use mijn_verhaal_core::{
+    answers::{Answer, Value},
+    invitation::Invitation,
+    questionnaire::{Question, intake},
+    route::Route,
+    summary::{Disclosed, Point, Row, Summary},
+};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeSet,
+};
+
+/// Who reads a document.
+pub enum Reader {
+    /// Who made it: a tap on an answer leads to its question.
+    Person,
+    /// Who received it: with open questions beside what the person wants to talk about, and room to write.
+    Klantmanager {
+        /// Answers to questions this version no longer has.
+        old: Vec<Row>,
+        /// What is written along.
+        writing: AnyView,
+    },
+}
+
+/// The document of what the sheet on this device shows.
+#[component]
+pub fn Document() -> impl IntoView {
+    let sheet = state::sheets().of(intake()).sheet;
+    move || document(Columns::on_screen(), &sheet.with(Disclosed::of), Reader::Person)
+}
+
+/// A document of what was shown.
+pub fn document(columns: Columns, shown: &Disclosed, reader: Reader) -> AnyView {
+    let summary = Summary::of(shown);
+    let has_ladder = summary.ladder.is_some();
+    let (asks, old, writing) = match reader {
+        Reader::Person => (None, Vec::new(), None),
+        Reader::Klantmanager { old, writing } => (Some(Asks::default()), old, Some(writing)),
+    };
+    let columns = if asks.is_some() { columns.received() } else { columns };
+    let asks = asks.as_ref();
+    view! {
+        <article class="doc" class:doc--single=columns.own.is_none() dir="ltr">
+            {head(columns, shown)}
+            {asks.is_none().then(|| conversation(columns))}
+            {marks(columns, &summary, asks)}
+            {summary.questions.map(|row| columns.part("questions", msg::PART_QUESTIONS, answer_row(columns, row)))}
+            <div class="doc__two">
+                <section class="doc__part" data-summary="rose">
+                    {columns.heading(|language| language.say(msg::PART_ROSE))}
+                    <RoseView
+                        axes=summary.rose
+                        earlier=summary.earlier
+                        own=columns.own
+                        day=shown.day().to_owned()
+                    />
+                </section>
+                {summary.ladder.map(|ladder| ladder_part(columns, &ladder.steps, ladder.question))}
+            </div>
+            {columns.both("pair pair--quiet", msg::ROSE_KEY)}
+            {has_ladder.then(|| columns.both("pair pair--quiet", msg::LADDER_NOTE))}
+            {summary
+                .sections
+                .into_iter()
+                .filter(|part| !part.rows.is_empty() || !part.unanswered.is_empty())
+                .map(|part| {
+                    view! {
+                        <section class="doc__part doc__section" data-summary="section" data-section=part.section.id>
+                            {columns.heading(|language| language.section(part.section))}
+                            {part.rows.into_iter().map(|row| answer_row(columns, row)).collect_view()}
+                            {unanswered(columns, &part.unanswered)}
+                        </section>
+                    }
+                })
+                .collect_view()}
+            {(!old.is_empty())
+                .then(|| {
+                    columns.part("old", msg::RECEIVED_OLD, old.into_iter().map(|row| answer_row(columns, row)).collect_view())
+                })}
+            {points(columns, &summary.points, asks)}
+            <section class="doc__part" data-summary="agreements">
+                {columns.heading(|language| language.say(msg::PART_AGREEMENTS))}
+                {summary.agreements.map(|row| answer_row(columns, row))}
+                {match writing {
+                    Some(writing) => writing,
+                    None => {
+                        (
+                            columns.both("pair pair--write", msg::AGREEMENT_COLUMNS),
+                            (0..3).map(|_| view! { <div class="pair agreement"></div> }).collect_view(),
+                        )
+                            .into_any()
+                    }
+                }}
+            </section>
+            <footer class="doc__foot">{columns.both("pair", msg::SUMMARY_FOOT)}</footer>
+        </article>
+    }
+    .into_any()
+}
+
+/// The open questions beside marks and talking points: those of a section once, then others in turn.
+#[derive(Default)]
+struct Asks {
+    asked: RefCell<BTreeSet<String>>,
+    turn: Cell<usize>,
+}
+
+impl Asks {
+    /// What to ask about something of this section.
+    fn ask(&self, columns: Columns, section: &str) -> AnyView {
+        let more = [msg::ASK_MORE_1, msg::ASK_MORE_2, msg::ASK_MORE_3];
+        let mut id = names::ask(section);
+        if !self.asked.borrow_mut().insert(id.clone()) {
+            let turn = self.turn.get();
+            id = more[turn % more.len()].to_owned();
+            self.turn.set(turn + 1);
+        }
+        let said = |language: &'static Language| {
+            view! { <span class="q">{language.say(msg::RECEIVED_ASK)}</span>" "<span>{language.say(&id)}</span> }
+                .into_any()
+        };
+        view! { <div class="pair pair--open" data-ask="">{columns.cells(said)}</div> }.into_any()
+    }
+}
+
+/// Who it is of, and when: only what was answered and shown.
+fn head(columns: Columns, shown: &Disclosed) -> AnyView {
+    let name = match shown.answer(NAME).and_then(Answer::value) {
+        Some(Value::Text(name)) => Some(name.clone()),
+        _ => None,
+    };
+    columns.head(|language| language.say(msg::DOC_TITLE), name, shown.day())
+}
+
+/// When and with whom the conversation is, from the invitation that was opened.
+fn conversation(columns: Columns) -> Option<AnyView> {
+    let invitation = Invitation::read(&settings::invitation()?).invitation;
+    invitation.day?;
+    let said = move |language: &'static Language| {
+        let when = appointment::moment(language, &invitation).unwrap_or_default();
+        let name = [invitation.name.as_str(), invitation.title.as_str()];
+        let name: Vec<_> = name.into_iter().filter(|part| !part.is_empty()).collect();
+        let with = (!name.is_empty())
+            .then(|| language.say_with(msg::CONVERSATION_WITH, None, &[("who", name.join(", ").into())]));
+        let on = language.say_with(msg::CONVERSATION_ON, None, &[("when", when.into())]);
+        format!("{on} {}", with.unwrap_or_default()).into_any()
+    };
+    Some(view! { <div class="pair pair--quiet" data-summary="conversation">{columns.cells(said)}</div> }.into_any())
+}
+
+/// What the person wants to talk about, before everything else; and the sentence everybody's summary has.
+fn marks(columns: Columns, summary: &Summary, asks: Option<&Asks>) -> AnyView {
+    let row = |row: &Row| {
+        let ask = asks.map(|asks| asks.ask(columns, row.question.section()));
+        (pair(columns, row, "pair pair--marked", false), ask)
+    };
+    let rows = summary.marks.iter().map(row).collect_view();
+    let none = summary.marks.is_empty();
+    view! {
+        <section class="doc__part" data-summary="marks">
+            {columns.heading(|language| language.say(msg::DISCUSS))}
+            {rows}
+            {none.then(|| columns.both("pair pair--quiet", msg::NO_MARKS))}
+            {columns.both("pair pair--everyone", msg::EVERYONE_ALONE)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The six steps with the activities beside them. No step is named as the person's.
+fn ladder_part(
+    columns: Columns,
+    steps: &[(u8, Vec<&'static mijn_verhaal_core::questionnaire::Choice>)],
+    question: &'static Question,
+) -> AnyView {
+    let rows = steps
+        .iter()
+        .rev()
+        .map(|&(step, ref activities)| {
+            let said = |language: &'static Language| {
+                let name = language.say(match step {
+                    1 => msg::STEP_1,
+                    2 => msg::STEP_2,
+                    3 => msg::STEP_3,
+                    4 => msg::STEP_4,
+                    5 => msg::STEP_5,
+                    _ => msg::STEP_6,
+                });
+                let beside: Vec<_> = activities.iter().map(|activity| language.option(question, activity.id)).collect();
+                view! {
+                    <span lang=language.code dir=language.direction>
+                        {format!("{step} {name}")}" "<b class="ladder__own">{beside.join(" · ")}</b>
+                    </span>
+                }
+            };
+            view! {
+                <li>
+                    {said(dutch())}
+                    {columns.own.map(said)}
+                </li>
+            }
+        })
+        .collect_view();
+    let href = columns.leads.then(|| Route::question(question).to_string());
+    view! {
+        <section class="doc__part" data-summary="ladder">
+            {columns.heading(|language| language.say(msg::PART_LADDER))}
+            <a class="ladder-link" href=href data-answer=question.id><ol class="ladder">{rows}</ol></a>
+        </section>
+    }
+    .into_any()
+}
+
+/// The unanswered questions of a section, by their short names.
+fn unanswered(columns: Columns, questions: &[&'static Question]) -> Option<AnyView> {
+    let said = |language: &'static Language| {
+        let labels: Vec<_> = questions.iter().map(|question| language.label(question)).collect();
+        view! { <span class="q">{format!("{}: {}", language.say(msg::UNANSWERED), labels.join(" · "))}</span> }
+            .into_any()
+    };
+    (!questions.is_empty())
+        .then(|| view! { <div class="pair pair--quiet" data-unanswered="">{columns.cells(said)}</div> }.into_any())
+}
+
+/// What to ask on about, and the answers it comes from. The person gets a box to tick; the klantmanager ticks nothing off.
+fn points(columns: Columns, points: &[Point], asks: Option<&Asks>) -> Option<AnyView> {
+    let rows = points
+        .iter()
+        .map(|point| {
+            let said = |language: &'static Language| {
+                let arguments = point.count.map(|count| ("n", count.into()));
+                let text = language.say_with(&names::point(point.id), None, arguments.as_slice());
+                // What it comes from is for the klantmanager; the person knows.
+                let causes = (language == dutch()).then(|| {
+                    point.causes.iter().map(|question| language.label(question)).collect::<Vec<_>>().join(" · ")
+                });
+                view! {
+                    {asks.is_none().then(|| view! { <span class="box" aria-hidden="true"></span> })}
+                    <span>{text}</span>
+                    {causes.map(|causes| view! { <span class="because">{causes}</span> })}
+                }
+                .into_any()
+            };
+            let ask = asks.map(|asks| asks.ask(columns, point.section));
+            (view! { <div class="pair pair--point" data-point=point.id>{columns.cells(said)}</div> }, ask)
+        })
+        .collect_view();
+    (!points.is_empty()).then(|| columns.part("points", msg::PART_POINTS, rows))
+}

@@ -1,0 +1,46 @@
+//! A spoken answer in a document: played; on paper it is only named.
+
+use super::icon::Icon;
+use crate::{
+    i18n::{Language, msg},
+    store::recordings::{RecordingEvent, Recordings},
+};
+use leptos::prelude::*;
+use mijn_verhaal_core::questionnaire::Question;
+
+/// Plays a spoken answer in a document; on paper it is only named.
+#[component]
+pub fn PlaySpoken(
+    question: &'static Question,
+    /// Where the sound is.
+    key: String,
+    /// The language of who listens.
+    language: &'static Language,
+) -> impl IntoView {
+    let playing = RwSignal::new(false);
+    let missing = RwSignal::new(false);
+    let sounds = Recordings::new(move |event| {
+        playing.set(false);
+        missing.set(event == RecordingEvent::Missing);
+    });
+    let key = StoredValue::new(key);
+    let press = move |_| {
+        let command = if playing.get_untracked() { "silence" } else { "play" };
+        playing.update(|playing| *playing = !*playing);
+        sounds.command(command, &key.get_value(), 0);
+    };
+    on_cleanup(move || {
+        if playing.get_untracked() {
+            sounds.command("silence", "", 0);
+        }
+    });
+    view! {
+        <div class="play noprint" lang=language.code dir=language.direction>
+            <button type="button" class="chip" data-action="play" value=question.id aria-pressed=move || playing.get().to_string() on:click=press>
+                {move || view! { <Icon sprite="ui" name=if playing.get() { "pause" } else { "play" } /> }}
+                <span>{language.say(msg::VOICE_PLAY)}</span>
+            </button>
+            <p role="status">{move || missing.get().then(|| language.say(msg::VOICE_MISSING_THERE))}</p>
+        </div>
+    }
+}

@@ -1,0 +1,211 @@
+//! `#/u/<preset>`: what a person sees who opens an invitation. Nothing of it runs, and only what was understood is kept.
+
+use super::{save_calendar, who};
+use crate::{
+    components::{
+        icon::Icon,
+        inputs::{Tick, flip},
+        messages::Message,
+        read_aloud::ReadAloud,
+    },
+    config::Config,
+    i18n::{appointment::moment, language, msg, t, t_with, tr},
+    navigation,
+    platform::{clock, dom},
+    state,
+};
+use leptos::prelude::*;
+use mijn_verhaal_core::{
+    answers::{Answer, Given, Value},
+    invitation::{ALWAYS, Invitation, Version},
+    questionnaire::{Section, intake},
+    route::Route,
+};
+
+/// The page.
+#[component]
+pub fn OpenInvitation(preset: String) -> impl IntoView {
+    let config = state::config();
+    let read = Invitation::read(&preset);
+    let invitation = StoredValue::new(read.invitation.clone());
+    let answers = state::sheets().of(intake());
+    let chosen =
+        RwSignal::new(first_choice(&read.invitation, &answers.sheet.get_untracked().sections().collect::<Vec<_>>()));
+    Effect::new(|_| dom::focus("#open-title"));
+    let is_past = read.invitation.day.is_some_and(|day| day.to_string() < clock::today());
+    let no_intake = read.invitation.version == Version::None;
+    let begin = move |_| {
+        let (version, first) =
+            invitation.with_value(|one| (one.version, one.reflection_lists().next().map(|list| list.id)));
+        if let (Version::None, Some(list)) = (version, first) {
+            navigation::go(&Route::Overview(list).to_string());
+            return;
+        }
+        let wanted = chosen.get_untracked();
+        answers.change_whole(|sheet| {
+            sheet.choose_sections(wanted);
+            // The version is the person's once they have chosen one.
+            if let (None, Some(question)) = (sheet.answer("start.version"), intake().question("start.version")) {
+                let value = if version == Version::Full { "full" } else { "short" };
+                sheet.set(
+                    question,
+                    question
+                        .option(value)
+                        .and_then(|option| Given::new(Some(Value::One(option)), None))
+                        .map(Answer::Given),
+                );
+            }
+        });
+        navigation::go(&Route::Overview(intake().id).to_string());
+    };
+    let greeting = move || {
+        invitation.with_value(|one| match who(language(), one) {
+            Some(who) => t_with(msg::OPEN_WHO, &[("who", who.into())]),
+            None => t(msg::OPEN_WHO_UNKNOWN),
+        })
+    };
+    let untrusted = move || {
+        let (phone, gemeente) = invitation.with_value(|one| (one.phone.to_string(), one.gemeente));
+        let other =
+            |config: &Config| config.gemeente().is_some() && gemeente.is_some() && config.gemeente() != gemeente;
+        !phone.is_empty() && config.with(|config| !config.is_known(&phone) || other(config))
+    };
+    let nothing = read.invitation.is_empty();
+    let kept = move || answers.sheet.with(|sheet| !sheet.is_empty());
+    view! {
+        <main id="main" tabindex="-1" class="page page--overview">
+            <h1 class="nl-heading nl-heading--level-1" id="open-title" tabindex="-1" data-say=msg::OPEN_TITLE>{tr(msg::OPEN_TITLE)}</h1>
+            <ReadAloud />
+            {(read.left_out && !nothing).then(|| view! { <Message kind="warning" text=Signal::derive(tr(msg::OPEN_LEFT_OUT)) /> })}
+            {nothing.then(|| view! { <Message kind="warning" text=Signal::derive(tr(msg::OPEN_EMPTY)) /> })}
+            {(!nothing).then(|| view! { <p class="why" data-say="">{greeting}</p><p data-say=msg::LETTER_WHY>{tr(msg::LETTER_WHY)}</p> })}
+            {is_past.then(|| view! { <Message kind="warning" text=Signal::derive(tr(msg::OPEN_PAST)) /> })}
+            <p class="promise">
+                <Icon sprite="ui" name="lock-simple" />
+                <span>
+                    <span data-say=msg::OPEN_PREPARE>{tr(msg::OPEN_PREPARE)}</span>" "
+                    <span data-say=msg::LETTER_PRIVACY>{tr(msg::LETTER_PRIVACY)}</span>
+                </span>
+            </p>
+            <Facts invitation />
+            <Show when=untrusted>
+                <p class="note">{tr(msg::OPEN_CHECK)}</p>
+            </Show>
+            {(read.invitation.time.is_some() && read.invitation.day.is_some() && !is_past)
+                .then(|| {
+                    let calendar = move |_| invitation.with_value(|one| save_calendar(language(), one));
+                    view! {
+                        <button type="button" class="nl-button nl-button--secondary btn-wide" data-action="calendar" on:click=calendar>
+                            <Icon sprite="ui" name="calendar-plus" />
+                            <span>{tr(msg::OPEN_CALENDAR)}</span>
+                        </button>
+                    }
+                })}
+            {(!no_intake)
+                .then(|| {
+                    view! {
+                        <details class="help" data-sections="">
+                            <summary>{tr(msg::OPEN_SECTIONS)}</summary>
+                            <p>{tr(msg::OPEN_SECTIONS_HINT)}</p>
+                            {intake()
+                                .sections
+                                .iter()
+                                .filter(|section| !ALWAYS.contains(&section.id))
+                                .map(|section| view! { <SectionTick section chosen /> })
+                                .collect_view()}
+                        </details>
+                    }
+                })}
+            {read
+                .invitation
+                .reflection_lists()
+                .next()
+                .map(|_| {
+                    let links = invitation
+                        .get_value()
+                        .reflection_lists()
+                        .map(|list| {
+                            view! {
+                                <li>
+                                    <a class="quiet__link" href=Route::Overview(list.id).to_string()>{move || language().list(list)}</a>
+                                </li>
+                            }
+                        })
+                        .collect_view();
+                    view! {
+                        <h2 class="nl-heading nl-heading--level-2">{tr(msg::OPEN_LISTS)}</h2>
+                        <ul>{links}</ul>
+                    }
+                })}
+            <Show when=kept>
+                <p class="note">{tr(msg::OPEN_KEPT)}</p>
+            </Show>
+        </main>
+        <footer class="nav">
+            <button type="button" class="nl-button nl-button--primary btn-next" data-action="next" on:click=begin>
+                <span data-say=msg::OPEN_BEGIN>{tr(msg::OPEN_BEGIN)}</span>
+            </button>
+        </footer>
+    }
+}
+
+/// The sections with a tick at first: those invited to, and those the person went through already. All, if none are named.
+fn first_choice(invitation: &Invitation, going: &[&'static str]) -> Vec<&'static str> {
+    let invited = invitation.chosen_sections();
+    if invited.is_empty() {
+        return intake().sections.iter().map(|section| section.id).collect();
+    }
+    invited.into_iter().chain(going.iter().copied()).collect()
+}
+
+#[component]
+fn SectionTick(section: &'static Section, chosen: RwSignal<Vec<&'static str>>) -> impl IntoView {
+    view! {
+        <Tick
+            name="sections"
+            value=section.id
+            text=Signal::derive(move || language().section(section))
+            chosen=move || chosen.with(|chosen| chosen.contains(&section.id))
+            toggle=move || chosen.update(|chosen| flip(chosen, section.id))
+        />
+    }
+}
+
+/// When, where and whom to call.
+#[component]
+fn Facts(invitation: StoredValue<Invitation>) -> impl IntoView {
+    let fact = move |name: &'static str, text: fn(&Invitation) -> Option<String>| {
+        move || {
+            let text = invitation.with_value(text).filter(|text| !text.is_empty())?;
+            Some(view! {
+                <div>
+                    <dt data-say=name>{t(name)}</dt>
+                    <dd><bdi data-say="">{text}</bdi></dd>
+                </div>
+            })
+        }
+    };
+    // What one calls or writes to, by a tap.
+    let reach = move |name: &'static str, scheme: &'static str, text: fn(&Invitation) -> String| {
+        move || {
+            let text = Some(invitation.with_value(text)).filter(|text| !text.is_empty())?;
+            let href = format!("{scheme}:{}", text.replace(' ', ""));
+            Some(view! {
+                <div>
+                    <dt data-say=name>{t(name)}</dt>
+                    <dd data-say=""><a href=href><bdi>{text}</bdi></a></dd>
+                </div>
+            })
+        }
+    };
+    view! {
+        <dl class="facts">
+            {fact(msg::LETTER_WHEN, |one| moment(language(), one))}
+            {fact(msg::LETTER_WHERE, |one| Some(one.place.to_string()))}
+            {fact(msg::LETTER_WAY, |one| Some(one.way.to_string()))}
+            {reach(msg::LETTER_CALL, "tel", |one| one.phone.to_string())}
+            {reach(msg::LETTER_MAIL, "mailto", |one| one.email.to_string())}
+        </dl>
+        {move || invitation.with_value(|one| one.interpreter).then(|| view! { <p>{t(msg::LETTER_INTERPRETER)}</p> })}
+    }
+}

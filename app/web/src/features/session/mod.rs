@@ -1,0 +1,135 @@
+//! Sessions with a group around one tablet, step by step.
+
+mod bars;
+mod end;
+mod guide;
+mod pass;
+mod prepare;
+mod report;
+mod results;
+mod said;
+mod together;
+mod turn;
+
+use crate::{
+    components::messages::Message,
+    i18n::{LANGUAGES, Language, dutch, msg, t, tr},
+    state,
+    store::{Saved, SessionStore},
+};
+use leptos::prelude::*;
+use mijn_verhaal_core::{
+    route::{Route, Step},
+    session::Session,
+};
+
+/// The list of themes and opening questions that is made for groups; also the name of its files.
+const GUIDE: &str = "klankbord";
+
+/// The session of this tablet.
+fn session() -> SessionStore {
+    state::keep_alive(|| SessionStore::beside(state::sheets()))
+}
+
+/// The page of a step, once the tablet has said what it keeps.
+#[component]
+pub fn SessionPage(step: Step) -> impl IntoView {
+    let store = session();
+    view! {
+        <Show when=move || store.ready.get()>
+            <Show when=move || !state::navigation().alone.get()>
+                <Steps current=step />
+                <div class="messages">
+                    <Show when=move || store.saved.get() == Saved::No>
+                        <Message kind="warning" text=Signal::derive(tr(msg::SESSION_NOT_SAVED)) />
+                    </Show>
+                    <Show when=move || store.nearly_full.get()>
+                        <Message kind="warning" text=Signal::derive(tr(msg::SESSION_NEARLY_FULL)) />
+                    </Show>
+                </div>
+            </Show>
+            {match step {
+                Step::Prepare => view! { <prepare::Prepare /> }.into_any(),
+                Step::Together => view! { <together::Together /> }.into_any(),
+                Step::Pass => view! { <pass::Pass /> }.into_any(),
+                Step::Results => view! { <results::ResultsPage /> }.into_any(),
+                Step::Report => view! { <report::ReportPage /> }.into_any(),
+                Step::End => view! { <end::End /> }.into_any(),
+            }}
+        </Show>
+    }
+}
+
+/// The steps of a session: every one can be gone to at any time.
+#[component]
+fn Steps(current: Step) -> impl IntoView {
+    view! {
+        <nav class="steps noprint" aria-label=tr(msg::SESSION_STEPS)>
+            <ol>
+                {Step::ALL
+                    .map(|step| {
+                        view! {
+                            <li>
+                                <a href=Route::Session(step).to_string() aria-current=(step == current).then_some("page")>
+                                    {move || t(step_name(step))}
+                                </a>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ol>
+        </nav>
+    }
+}
+
+fn step_name(step: Step) -> &'static str {
+    match step {
+        Step::Prepare => msg::STEP_PREPARE,
+        Step::Together => msg::STEP_TOGETHER,
+        Step::Pass => msg::STEP_PASS,
+        Step::Results => msg::STEP_RESULTS,
+        Step::Report => msg::STEP_REPORT,
+        Step::End => msg::STEP_END,
+    }
+}
+
+/// The bar under a step: to the step before and the one after, by their names.
+#[component]
+fn StepNav(back: Step, #[prop(optional)] next: Option<Step>) -> impl IntoView {
+    view! {
+        <footer class="nav noprint">
+            <a class="nl-button nl-button--secondary btn-back" href=Route::Session(back).to_string() data-action="back">
+                {move || t(step_name(back))}
+            </a>
+            {next.map(|next| {
+                view! {
+                    <a class="nl-button nl-button--primary btn-next" href=Route::Session(next).to_string() data-action="next">
+                        {move || t(step_name(next))}
+                    </a>
+                }
+            })}
+        </footer>
+    }
+}
+
+/// The group's languages in the order of the site; Dutch where none is chosen.
+fn languages_of(session: &Session) -> Vec<&'static Language> {
+    let is_chosen = |one: &&Language| session.plan.languages.iter().any(|code| code == one.code);
+    let known: Vec<_> = LANGUAGES.iter().filter(is_chosen).collect();
+    if known.is_empty() { vec![dutch()] } else { known }
+}
+
+/// The languages of the group, as they are chosen.
+fn group_languages() -> Signal<Vec<&'static Language>> {
+    let store = session();
+    Signal::derive(move || store.session.with(languages_of))
+}
+
+/// What a function of a language says, a line in each of these.
+fn lines(languages: &[&'static Language], text: impl Fn(&'static Language) -> String) -> AnyView {
+    languages
+        .iter()
+        .map(|language| view! { <p lang=language.code dir=language.direction>{text(language)}</p> })
+        .collect_view()
+        .into_any()
+}

@@ -1,0 +1,32 @@
+//! Web client of Mijn Verhaal, in Leptos: one program in lazily loaded parts. What is true is in `mijn-verhaal-core`.
+//!
+//! The modules are layers; each imports only those above it: `platform` (doors to the browser), `profile`, `navigation`, `settings`, `config`, `i18n`, `store`, `state`,
+//! `components`, `features`, and on top `parts`, `routes` and `shell`, the only ones that know every feature. `ARCHITECTURE.md` says what each may and may not do.
+
+mod platform;
+
+mod profile;
+
+mod navigation;
+
+mod settings;
+
+mod config;
+
+mod i18n;
+
+mod store;
+
+mod state;
+
+mod components;
+
+mod features;
+
+mod parts;
+mod routes;
+mod shell;
+
+fn main() {
+    shell::start();
+}

@@ -1,0 +1,156 @@
+//! Going from page to page: the fragment of the address, the history, and what takes their place on a borrowed device, where no page may be
+//! in the address or the history.
+
+use crate::{
+    platform::{
+        dom,
+        js::{self, Script},
+    },
+    profile,
+};
+use leptos::{
+    ev,
+    leptos_dom::helpers::{location, window_event_listener},
+    prelude::*,
+};
+use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
+use std::{cell::RefCell, rc::Rc};
+use wasm_bindgen::{JsValue, closure::Closure};
+use wasm_bindgen_futures::spawn_local;
+
+thread_local! {
+    /// The fragment that is not in the address, on a borrowed device.
+    static HIDDEN: RefCell<String> = RefCell::default();
+    static OBSERVER: RefCell<Option<Rc<dyn Fn()>>> = RefCell::default();
+}
+
+/// Calls `notify` whenever the fragment changes, as long as the page is open.
+pub fn observe(notify: impl Fn() + 'static) {
+    let notify = Rc::new(notify);
+    OBSERVER.set(Some(notify.clone()));
+    let _ = window_event_listener(ev::hashchange, move |_| notify());
+}
+
+/// Enters the place in the address again, as if it had changed.
+pub fn enter_again() {
+    OBSERVER.with_borrow(Option::clone).iter().for_each(|notify| notify());
+}
+
+/// The address of the site, without a fragment.
+pub fn site() -> String {
+    let href = location().href().unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// The fragment of the address, with its `#`; on a borrowed device the one in its place.
+pub fn fragment() -> String {
+    if profile::is_borrowed() {
+        let hidden = HIDDEN.with_borrow(String::clone);
+        if !hidden.is_empty() {
+            return hidden;
+        }
+    }
+    location().hash().unwrap_or_default()
+}
+
+/// Goes to a fragment, as a step one can go back from, where the device is one's own.
+pub fn go(fragment: &str) {
+    if profile::is_borrowed() {
+        go_hidden(fragment);
+    } else {
+        let _ = location().set_hash(fragment);
+    }
+}
+
+/// Loads the page again.
+pub fn reload() {
+    let _ = location().reload();
+}
+
+/// Goes to a fragment in place of the present one: back does not lead here again.
+pub fn replace(fragment: &str) {
+    if profile::is_borrowed() {
+        go_hidden(fragment);
+    } else {
+        let _ = location().replace(fragment);
+    }
+}
+
+/// Goes to a fragment that is not in the address, so that the browser's history does not hold it.
+pub fn go_hidden(fragment: &str) {
+    HIDDEN.set(fragment.to_owned());
+    enter_again();
+}
+
+/// Takes the code out of the address, and out of the step of the history it stands in.
+pub fn forget_address(fragment: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(fragment));
+    }
+}
+
+/// Goes back to the page before; where no page is before, to the overview.
+pub fn back() {
+    if profile::is_borrowed() {
+        go("#/intake");
+    } else if let Ok(history) = window().history() {
+        let _ = history.back();
+    }
+}
+
+/// Puts a guard before the page: the first step back stays on it, and is told as `popstate`.
+pub fn guard() {
+    if let Ok(history) = window().history()
+        && history.state().is_ok_and(|state| state.as_string().as_deref() != Some(GUARD))
+    {
+        let _ = history.push_state(&GUARD.into(), "");
+    }
+}
+
+const GUARD: &str = "guard";
+
+/// Begins on a borrowed device: loads the page again, with nothing of what the device stores. Returns whether the browser lets the tab
+/// remember that.
+pub fn borrow() -> bool {
+    let stored = profile::set_borrowed();
+    if stored {
+        replace(&Route::Overview(INTAKE).to_string());
+        reload();
+    }
+    stored
+}
+
+/// Starts what a borrowed device needs: an idle timer, which calls `idle`, and links that leave no trace in the history.
+pub fn start_borrowed(idle: impl Fn() + 'static) {
+    let idle = Closure::<dyn Fn()>::new(idle);
+    let navigate = Closure::<dyn Fn(String)>::new(|fragment: String| go_hidden(&fragment));
+    let argument = dom::object(&[("idle", idle.as_ref().clone()), ("navigate", navigate.as_ref().clone())]);
+    idle.forget();
+    navigate.forget();
+    spawn_local(async move {
+        if js::call(Script::Borrowed, "start", &argument).await.is_err() {
+            // Without the timer nothing would be wiped.
+            end_borrowed();
+        }
+    });
+}
+
+/// Somebody is still there: the idle timer begins anew.
+pub fn stay() {
+    call_borrowed("stay");
+}
+
+/// Wipes everything and begins anew, on one's own device or for the next person.
+pub fn end_borrowed() {
+    call_borrowed("end");
+}
+
+fn call_borrowed(function: &'static str) {
+    spawn_local(async move {
+        if js::call(Script::Borrowed, function, &JsValue::NULL).await.is_err() {
+            // The answers are in memory alone.
+            profile::end_borrowed();
+            reload();
+        }
+    });
+}

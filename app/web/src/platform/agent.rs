@@ -1,0 +1,40 @@
+//! What kind of browser this is, where that changes what people must know.
+
+use leptos::prelude::*;
+
+/// Where the site is open: other apps, and the home screen of an iPhone, keep what it stores apart from the browser.
+pub fn opened_in() -> OpenedIn {
+    let navigator = window().navigator();
+    let agent = navigator.user_agent().unwrap_or_default();
+    let standalone = js_sys::Reflect::get(&navigator, &"standalone".into()).is_ok_and(|value| value.is_truthy());
+    if standalone {
+        OpenedIn::HomeScreen
+    } else if ["FBAN", "FBAV", "FB_IAB", "Instagram", "WhatsApp", "Line/", "MicroMessenger", "; wv)"]
+        .iter()
+        .any(|app| agent.contains(app))
+    {
+        OpenedIn::App
+    } else {
+        OpenedIn::Browser
+    }
+}
+
+/// Where the site is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpenedIn {
+    /// In the browser.
+    Browser,
+    /// In another app.
+    App,
+    /// From the home screen of an iPhone or iPad.
+    HomeScreen,
+}
+
+/// Whether this is Safari outside its home screen, which erases what sites keep after seven days without a visit (WebKit, *Full
+/// third-party cookie blocking and more*, 2020).
+pub fn forgets_in_a_week() -> bool {
+    let agent = window().navigator().user_agent().unwrap_or_default();
+    let is_safari =
+        agent.contains("Safari/") && !["Chrome/", "Chromium/", "Android"].iter().any(|other| agent.contains(other));
+    is_safari && opened_in() != OpenedIn::HomeScreen
+}

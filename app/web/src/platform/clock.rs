@@ -1,0 +1,46 @@
+//! The clock and the time zones of the device.
+
+use mijn_verhaal_core::invitation::{Day, Time};
+
+/// Now, as ISO 8601 UTC.
+pub fn now() -> String {
+    js_sys::Date::new_0().to_iso_string().into()
+}
+
+/// Today where the person is, as `2026-11-22`.
+pub fn today() -> String {
+    let date = js_sys::Date::new_0();
+    format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
+}
+
+/// This year.
+pub fn year() -> i32 {
+    i32::try_from(js_sys::Date::new_0().get_full_year()).unwrap_or(9999)
+}
+
+/// A moment on a Dutch clock as UTC, the way calendars write it (`20261201T083000Z`), by the time zones the browser knows.
+pub fn dutch_moment(day: Day, time: Time) -> Option<String> {
+    let wanted = js_sys::Date::parse(&format!("{day}T{time}:00Z"));
+    // What a Dutch clock shows at a moment, read as if it were UTC.
+    let shown = |moment: f64| {
+        let options = js_sys::Object::new();
+        js_sys::Reflect::set(&options, &"timeZone".into(), &"Europe/Amsterdam".into()).ok()?;
+        // Swedish writes a moment as 2026-12-01 09:30:00.
+        let text = js_sys::Date::new(&moment.into()).to_locale_string("sv-SE", &options).as_string()?;
+        Some(js_sys::Date::parse(&format!("{}Z", text.replace(' ', "T"))))
+    };
+    let guess = wanted - (shown(wanted)? - wanted);
+    let moment = guess - (shown(guess)? - wanted);
+    Some(compact(&js_sys::Date::new(&moment.into())))
+}
+
+/// This moment, the way calendars write it.
+pub fn now_compact() -> String {
+    compact(&js_sys::Date::new_0())
+}
+
+fn compact(date: &js_sys::Date) -> String {
+    let iso: String = date.to_iso_string().into();
+    let seconds = iso.get(..19).unwrap_or_default();
+    format!("{}Z", seconds.replace(['-', ':'], ""))
+}

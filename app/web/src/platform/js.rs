@@ -1,0 +1,77 @@
+//! The few scripts that are not Rust (`app/web/js/`): imported when somebody needs them.
+
+use js_sys::{Function, Reflect};
+use std::{error::Error, fmt};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
+
+/// A script of the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Script {
+    /// Somebody else's device: the idle timer, links without an address (`borrowed.js`).
+    Borrowed,
+    /// The key of a lock on this device (`lock.js`).
+    Lock,
+    /// Reading a page aloud (`read.js`).
+    Read,
+    /// The microphone, and the sounds that are stored (`record.js`).
+    Record,
+    /// The camera (`scan.js`).
+    Scan,
+}
+
+impl Script {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Borrowed => "borrowed",
+            Self::Lock => "lock",
+            Self::Read => "read",
+            Self::Record => "record",
+            Self::Scan => "scan",
+        }
+    }
+}
+
+/// A script could not be imported, or its function failed: the reason it gave.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScriptError(pub JsValue);
+
+impl fmt::Display for ScriptError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a script of the site failed")
+    }
+}
+
+impl Error for ScriptError {}
+
+impl From<JsValue> for ScriptError {
+    fn from(reason: JsValue) -> Self {
+        Self(reason)
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Imports a script of the site by its name; `index.html` knows the address it has in this build.
+    #[wasm_bindgen(js_namespace = site, js_name = script, catch)]
+    async fn import(name: &str) -> Result<JsValue, JsValue>;
+}
+
+/// Imports a script.
+///
+/// # Errors
+/// [`ScriptError`] if it cannot be fetched; the next call tries again.
+pub async fn load(script: Script) -> Result<JsValue, ScriptError> {
+    Ok(import(script.name()).await?)
+}
+
+/// Calls a function that a script exports, with one object, and waits for what it promises.
+///
+/// # Errors
+/// [`ScriptError`] if the script cannot be fetched, has no such function, or its function fails.
+pub async fn call(script: Script, function: &str, argument: &JsValue) -> Result<JsValue, ScriptError> {
+    let module = load(script).await?;
+    let function: Function = Reflect::get(&module, &function.into())?.dyn_into()?;
+    let promise = js_sys::Promise::resolve(&function.call1(&module, argument)?);
+    Ok(JsFuture::from(promise).await?)
+}

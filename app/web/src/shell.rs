@@ -1,0 +1,243 @@
+//! The shell around every page: it starts the site, enters the place in the address, and draws the bar, the messages and the page.
+
+use crate::{
+    components::{bar::Bar, messages::Messages},
+    i18n::{CurrentLanguage, Language, bundles, msg},
+    navigation,
+    platform::{dom, service_worker},
+    profile,
+    routes::{self, Page},
+    settings,
+    state::{self, Navigation},
+    store::recordings,
+};
+use futures::future::join;
+use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
+use mijn_verhaal_core::{invitation::Invitation, questionnaire::INTAKE, route::Route};
+use wasm_bindgen_futures::spawn_local;
+
+/// What is on screen: drawn anew when any of it changes.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct View {
+    route: Route,
+    /// Whether the gate is shown in its place.
+    gate: bool,
+    /// How often it could not be loaded.
+    failures: u32,
+}
+
+/// The page on screen, and what it is of.
+#[derive(Clone, Copy)]
+struct Screen {
+    view: RwSignal<View>,
+    page: StoredValue<Page>,
+}
+
+/// Reads what the device stores, then draws the site in place of the first screen.
+pub fn start() {
+    state::provide();
+    let screen = Screen {
+        view: RwSignal::new(View { route: Route::Start, gate: false, failures: 0 }),
+        page: StoredValue::new(Page::NotLoaded),
+    };
+    let notices = state::notices();
+    service_worker::observe(move |state| notices.offline.set(state));
+    if profile::is_borrowed() {
+        navigation::start_borrowed(move || notices.idle.set(true));
+    }
+    let enter_now = move || {
+        // The current page stays until the next one is loaded; assistive technology is notified by aria-busy.
+        dom::busy(true);
+        spawn_local(async move {
+            let here = navigation::fragment();
+            enter(screen).await;
+            if here == navigation::fragment() {
+                dom::busy(false);
+            }
+        });
+    };
+    // Opened or shut, the gate changes what is on screen.
+    let Navigation { gate, .. } = state::navigation();
+    Effect::new(move |before: Option<bool>| {
+        let now = gate.get();
+        if before.is_some_and(|before| before != now) {
+            enter_now();
+        }
+        now
+    });
+    spawn_local(async move {
+        if !gate.get_untracked() {
+            state::open_answers().await;
+            resume();
+        }
+        recordings::follow(state::sheets());
+        // First: a person may go elsewhere while the texts are still on their way.
+        navigation::observe(enter_now);
+        save_when_left();
+        enter(screen).await;
+        mount(screen);
+    });
+}
+
+/// An address without a place leads back to where the person was.
+fn resume() {
+    if navigation::fragment().is_empty()
+        && !state::navigation().gate.get_untracked()
+        && !state::sheets().is_empty()
+        && let Some(place) = settings::place()
+    {
+        navigation::replace(&place);
+    }
+}
+
+/// Saves what is not written yet when the page is left, and loads what another window wrote when it is looked at again.
+fn save_when_left() {
+    let sheets = state::sheets();
+    let _ = window_event_listener(ev::pagehide, move |_| sheets.leave());
+    dom::on_document("visibilitychange", move || match document().visibility_state() {
+        web_sys::VisibilityState::Visible => sheets.look_again(),
+        _ => sheets.leave(),
+    });
+}
+
+/// Goes to the place in the address.
+async fn enter(screen: Screen) {
+    let navigation = state::navigation();
+    let route = Route::parse(&navigation::fragment());
+    if let Route::Language(code) = &route {
+        if let Some(language) = Language::find(code)
+            && !state::speak_now(language).await
+            && !state::speak_some().await
+        {
+            dom::show_load_failure();
+            return;
+        }
+        let begun = !state::sheets().is_empty();
+        let place = settings::place().filter(|_| begun).unwrap_or_else(|| Route::Overview(INTAKE).to_string());
+        navigation::replace(&place);
+        return;
+    }
+    let gate = navigation.gate.get_untracked();
+    if let (Route::Invitation(preset), false) = (&route, gate) {
+        greet(preset).await;
+    }
+    let mut page = Page::NotLoaded;
+    if route != Route::Start {
+        if !state::speak_some().await {
+            dom::show_load_failure();
+            return;
+        }
+        let shown = if gate { Route::People } else { route.clone() };
+        let (texts, loaded) = join(state::load_texts(bundles::of_page(&shown)), routes::load(&shown)).await;
+        if Route::parse(&navigation::fragment()) != route || navigation.gate.get_untracked() != gate {
+            // Gone elsewhere meanwhile: that place has been entered since.
+            return;
+        }
+        if texts {
+            page = loaded;
+        }
+        if !gate && texts && is_remembered(&route) {
+            settings::save_place(&route.to_string());
+        }
+        routes::load_next(&route);
+    }
+    let is_other_page = navigation.route.get_untracked() != route;
+    if is_other_page {
+        navigation.route.set(route.clone());
+    }
+    let failures = screen.view.with_untracked(|view| if page.is_loaded() { 0 } else { view.failures + 1 });
+    let view = View { route, gate, failures };
+    if screen.view.with_untracked(|before| *before != view) {
+        screen.page.set_value(page);
+        screen.view.set(view);
+    }
+    if is_other_page {
+        dom::scroll_up();
+    }
+}
+
+/// Whether the site opens at this place the next time.
+fn is_remembered(route: &Route) -> bool {
+    !matches!(
+        route,
+        Route::Unknown
+            | Route::People
+            | Route::NotMine
+            | Route::Help
+            | Route::Pause
+            | Route::Record
+            | Route::Letter
+            | Route::Invitation(_)
+            | Route::Received(_)
+    )
+}
+
+/// Stores what was understood of an invitation, and shows the site in its language the first time it is opened.
+async fn greet(preset: &str) {
+    let read = Invitation::read(preset).invitation;
+    let known = read.preset();
+    if read.is_empty() || settings::invitation().as_ref() == Some(&known) {
+        return;
+    }
+    settings::save_invitation(&known);
+    if let Some(language) = read.language.as_deref().and_then(Language::find) {
+        state::speak_now(language).await;
+    }
+}
+
+fn mount(screen: Screen) {
+    let place = document().get_element_by_id("app").expect("index.html has a place for the app");
+    mount_to(wasm_bindgen::JsCast::unchecked_into(place), move || view! { <Site screen /> }).forget();
+}
+
+/// The page for the route. The start screen is in `index.html`: it is there before the program is, and stays.
+#[component]
+fn Site(screen: Screen) -> impl IntoView {
+    let navigation = state::navigation();
+    Effect::new(move |_| {
+        let route = navigation.route.get();
+        // Not while another page is still on its way.
+        dom::show_start(route == Route::Start && Route::parse(&navigation::fragment()) == Route::Start);
+        let title = title(&if navigation.gate.get() { Route::People } else { route });
+        // Nobody after reads in the browser's history what was open.
+        document().set_title(if profile::is_borrowed() { "Mijn Verhaal" } else { &title });
+    });
+    view! {
+        <Show when=move || screen.view.with(|view| view.route != Route::Start)>
+            <Show when=move || !navigation.alone.get()>
+                <Bar />
+                <Messages />
+            </Show>
+            // Keyed: another question is another page, not the former one with other names on its controls.
+            <For each=move || [screen.view.get()] key=View::clone let:view>
+                {screen.page.get_value().draw(if view.gate { Route::People } else { view.route })}
+            </For>
+        </Show>
+    }
+}
+
+/// The title names the page, never a question: it stays in the browser's history.
+fn title(route: &Route) -> String {
+    let name = match route {
+        Route::Start | Route::Language(_) => return "Mijn Verhaal".into(),
+        Route::Overview(INTAKE) => msg::OVERVIEW_TITLE,
+        Route::Question(_) => msg::QUESTION_TITLE,
+        Route::Summary(INTAKE) => msg::SUMMARY_TITLE,
+        Route::Overview(_) | Route::Reflection => msg::REFLECTION_TITLE,
+        Route::Summary(_) => msg::OWN_PAGE_TITLE,
+        Route::Comparison(_) => msg::COMPARISON_TITLE,
+        Route::Session(_) => msg::SESSION_TITLE,
+        Route::Klantmanager => msg::INVITE_TITLE,
+        Route::Letter => msg::INVITE_READY_TITLE,
+        Route::Invitation(_) => msg::OPEN_TITLE,
+        Route::Received(_) => msg::RECEIVED_TITLE,
+        Route::About => msg::ABOUT_TITLE,
+        Route::Help => msg::HELP_TITLE,
+        Route::Pause => msg::PAUSE,
+        Route::NotMine => msg::NOT_MINE,
+        Route::People => msg::PEOPLE_TITLE,
+        Route::Record => msg::RECORD_TITLE,
+        Route::Unknown => msg::NOT_FOUND_TITLE,
+    };
+    format!("{} · Mijn Verhaal", expect_context::<CurrentLanguage>().0.get().say(name))
+}

@@ -1,0 +1,36 @@
+//! Files of sheets: saved with their recordings, and read back.
+
+use super::recordings;
+use crate::platform::files;
+use mijn_verhaal_core::answers::file::FileError;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+/// Offers the file of a sheet to keep, with its spoken answers, from where they are. Tells where they could not go along.
+pub fn save_sheet(name: String, prefix: String, file: String, without: impl FnOnce() + 'static) {
+    spawn_local(async move {
+        let file = recordings::attach(&prefix, file).await.unwrap_or_else(|file| {
+            without();
+            file
+        });
+        files::save(&name, "application/json", &file);
+    });
+}
+
+/// The texts of the files a person chose, none larger than this, and forgets the choice so that the same file can be chosen again.
+/// Sounds in them are taken out: see [`recordings::detach`].
+pub async fn chosen(input: &web_sys::HtmlInputElement, max_bytes: usize) -> Vec<Result<String, FileError>> {
+    let mut texts = Vec::new();
+    if let Some(files) = input.files() {
+        for file in (0..files.length()).filter_map(|at| files.get(at)) {
+            let too_large = file.size() > max_bytes as f64;
+            texts.push(if too_large { Err(FileError::TooLarge) } else { read(&file).await });
+        }
+    }
+    input.set_value("");
+    texts
+}
+
+async fn read(file: &web_sys::File) -> Result<String, FileError> {
+    let text = JsFuture::from(file.text()).await.map_err(|_| FileError::Unreadable)?;
+    recordings::detach(text).await.as_string().ok_or(FileError::Unreadable)
+}

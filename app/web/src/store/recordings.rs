@@ -1,0 +1,244 @@
+//! Recordings on this device: `app/web/js/record.js`, imported when somebody records or listens.
+//!
+//! A spoken answer is stored under `answer/<list>/<question>`; the sheet knows how long it is. Every second that is stored is written into the
+//! sheet, whatever page is open by then. In a file the sounds are beside the answers (`sounds`): the script puts them in and takes them out,
+//! and they never pass through this program.
+
+use super::Sheets;
+use crate::{
+    platform::{
+        dom,
+        js::{self, Script},
+    },
+    profile,
+};
+use js_sys::{Array, Reflect};
+use leptos::prelude::*;
+use mijn_verhaal_core::{
+    answers::{Answer, Sheet},
+    questionnaire::{self, List, Question},
+};
+use std::cell::{Cell, RefCell};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::spawn_local;
+
+/// What happens to a recording.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RecordingEvent {
+    /// The microphone is on.
+    Recording,
+    /// So many seconds may still be recorded.
+    Left(u32),
+    /// How loud it is, 0 to 100.
+    Level(u32),
+    /// It is stored, and takes so many seconds.
+    Stored(u32),
+    /// It was played to its end.
+    Played,
+    /// It is not on this device.
+    Missing,
+    /// The keys that are there.
+    Keys(Vec<String>),
+    /// It is gone.
+    Erased,
+    /// The microphone may not be used, or there is none.
+    NoMicrophone,
+    /// It could not be stored.
+    NotStored,
+    /// The text of a file.
+    File(JsValue),
+}
+
+impl RecordingEvent {
+    /// Reads an event of `record.js`; none if it is of no kind known here.
+    fn parse(name: &str, detail: &JsValue) -> Option<Self> {
+        let number = || detail.as_f64().map_or(0, |number| number.max(0.0) as u32);
+        Some(match name {
+            "recording" => Self::Recording,
+            "left" => Self::Left(number()),
+            "level" => Self::Level(number()),
+            "kept" => Self::Stored(number()),
+            "played" => Self::Played,
+            "missing" => Self::Missing,
+            "keys" => Self::Keys(Array::from(detail).iter().filter_map(|key| key.as_string()).collect()),
+            "erased" => Self::Erased,
+            "file" => Self::File(detail.clone()),
+            "no-microphone" => Self::NoMicrophone,
+            "not-kept" => Self::NotStored,
+            _ => return None,
+        })
+    }
+}
+
+type Listener = Closure<dyn Fn(String, JsValue)>;
+type SheetListener = Closure<dyn Fn(String, f64, bool)>;
+
+thread_local! {
+    /// Whether sounds were lent since they were last forgotten.
+    static HAS_LENT: Cell<bool> = const { Cell::new(false) };
+    /// Writes what is recorded into the sheets, as long as the page is open.
+    static SHEET: RefCell<Option<SheetListener>> = const { RefCell::new(None) };
+}
+
+fn listener(notify: impl Fn(RecordingEvent) + 'static) -> Listener {
+    Closure::new(move |name: String, detail: JsValue| {
+        if let Some(event) = RecordingEvent::parse(&name, &detail) {
+            notify(event);
+        }
+    })
+}
+
+/// The recorder and player, for as long as a page is open.
+#[derive(Clone, Copy)]
+pub struct Recordings(StoredValue<Listener, LocalStorage>);
+
+impl Recordings {
+    /// Calls `notify` with what happens.
+    pub fn new(notify: impl Fn(RecordingEvent) + 'static) -> Self {
+        Self(StoredValue::new_local(listener(notify)))
+    }
+
+    /// Gives a command: see `app/web/js/record.js`. A recording ends after `limit` seconds.
+    pub fn command(self, command: &'static str, key: &str, limit: u32) {
+        let notify: JsValue = self.0.with_value(|notify| notify.as_ref().clone());
+        let entries = [("command", command.into()), ("key", key.into()), ("limit", limit.into()), ("notify", notify)];
+        spawn_local(async move {
+            if run(&entries).await.is_none() {
+                let notify: js_sys::Function = entries[3].1.clone().unchecked_into();
+                let _ = notify.call2(&JsValue::NULL, &"not-kept".into(), &JsValue::NULL);
+            }
+        });
+    }
+}
+
+/// Runs a command on the current profile's recordings; none if the script could not be imported.
+async fn run(entries: &[(&str, JsValue)]) -> Option<()> {
+    let person = profile::current();
+    let (seal, open) = if person.is_locked() {
+        let lock = js::load(Script::Lock).await.ok()?;
+        let function = |name: &str| Reflect::get(&lock, &name.into()).unwrap_or_default();
+        (if person.seals() { function("sealBytes") } else { JsValue::NULL }, function("openBytes"))
+    } else {
+        (JsValue::NULL, JsValue::NULL)
+    };
+    let store = [("database", person.database("mv-sounds").into()), ("seal", seal), ("open", open)];
+    let sheet = SHEET.with_borrow(|sheet| sheet.as_ref().map_or(JsValue::NULL, |sheet| sheet.as_ref().clone()));
+    let more = [("store", dom::object(&store).into()), ("sheet", sheet)];
+    js::call(Script::Record, "record", &dom::object(&[entries, &more].concat())).await.ok()?;
+    Some(())
+}
+
+/// Runs a command and waits for the first thing that happens.
+async fn run_once(command: &'static str, key: &str, file: JsValue) -> RecordingEvent {
+    let first = std::rc::Rc::new(RefCell::new(None));
+    let notify = {
+        let first = first.clone();
+        listener(move |event| {
+            first.borrow_mut().get_or_insert(event);
+        })
+    };
+    let entries =
+        [("command", command.into()), ("key", key.into()), ("file", file), ("notify", notify.as_ref().clone())];
+    run(&entries).await;
+    first.take().unwrap_or(RecordingEvent::NotStored)
+}
+
+/// Where sounds of a file are while nobody has decided to store them.
+pub const LENT: &str = "lent/";
+
+/// Where the spoken answers to a list are stored.
+pub fn prefix(list: &List) -> String {
+    format!("answer/{}/", list.id)
+}
+
+/// Where the spoken answer to a question is stored.
+pub fn key(question: &Question) -> String {
+    format!("{}{}", prefix(question.list()), question.id)
+}
+
+/// The file of a sheet with the sounds of its spoken answers, from where they are.
+///
+/// # Errors
+/// The file as it was, if they could not be put in.
+pub async fn attach(prefix: &str, file: String) -> Result<String, String> {
+    // What a person typed has its quotes escaped in a file.
+    if !file.contains(r#""spoken":"#) {
+        return Ok(file);
+    }
+    match run_once("attach", prefix, file.as_str().into()).await {
+        RecordingEvent::File(text) => text.as_string().ok_or(file),
+        _ => Err(file),
+    }
+}
+
+/// A file that was chosen, without the sounds in it; they are lent until somebody stores them.
+pub async fn detach(file: JsValue) -> JsValue {
+    let holds = file.dyn_ref::<js_sys::JsString>().is_some_and(|text| text.includes(r#""sounds":"#, 0));
+    if !holds {
+        return file;
+    }
+    HAS_LENT.set(true);
+    match run_once("lend", LENT, file.clone()).await {
+        RecordingEvent::File(rest) => rest,
+        _ => file,
+    }
+}
+
+/// Forgets the sounds that were lent.
+pub fn forget_lent() {
+    if HAS_LENT.replace(false) {
+        spawn_local(async {
+            // Imported when they were lent: this cannot fail.
+            let _ = js::call(Script::Record, "giveBack", &JsValue::NULL).await;
+        });
+    }
+}
+
+/// Stores the sounds that were lent as those of the answers to a list, in the place of what was there. Returns whether that worked.
+pub async fn store_lent(list: &List) -> bool {
+    run_once("keep", &prefix(list), JsValue::NULL).await == RecordingEvent::Erased
+}
+
+/// Puts the recordings of the current profile under the lock that is on now, or takes them out. Returns whether that worked.
+pub async fn relock() -> bool {
+    run_once("relock", "answer/", JsValue::NULL).await == RecordingEvent::Erased
+}
+
+/// Whether any of these answers was spoken.
+pub fn any(sheet: &Sheet) -> bool {
+    sheet.answers().any(|(_, answer)| answer.spoken().is_some())
+}
+
+/// Erases the spoken answers to a list, or everything that was ever recorded here. Returns whether it is gone.
+pub async fn erase(list: Option<&List>) -> bool {
+    run_once("erase", &list.map(prefix).unwrap_or_default(), JsValue::NULL).await == RecordingEvent::Erased
+}
+
+/// Writes into the sheets what is recorded and erased, from now on.
+pub fn follow(sheets: Sheets) {
+    SHEET.set(Some(Closure::new(move |key: String, seconds: f64, begun: bool| {
+        let seconds = (seconds > 0.0).then_some(seconds as u16);
+        let asked = key.strip_prefix("answer/").and_then(|rest| {
+            let (list, id) = rest.split_once('/')?;
+            questionnaire::list(list)?.question(id)
+        });
+        let Some(question) = asked else { return };
+        let answers = sheets.of(question.list());
+        let before = answers.sheet.with_untracked(|sheet| sheet.answer(question.id).cloned());
+        let after = if begun {
+            // Who speaks takes a refusal back.
+            before.clone().filter(|answer| matches!(answer, Answer::Given(_)))
+        } else {
+            Answer::with_recording(before.clone(), seconds)
+        };
+        if seconds.is_some() && !matches!(after, Some(Answer::Given(_))) {
+            // Refused meanwhile.
+            spawn_local(async move {
+                run(&[("command", "forget".into()), ("key", key.into())]).await;
+            });
+        }
+        if after != before {
+            answers.change(question, |sheet| sheet.set(question, after));
+        }
+    })));
+}
