@@ -1,5 +1,4 @@
 // Trunk's post_build hook: the Content-Security-Policy, the hosts' header files, the build's name, and compressed copies.
-import { execFileSync } from "node:child_process";
 import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
@@ -7,6 +6,7 @@ import zlib from "node:zlib";
 import { buildSync } from "esbuild";
 import { writeHosts } from "./hosts.mjs";
 import { writeManifests, writeWorker } from "./offline.mjs";
+import { pack, shrink } from "./parts.mjs";
 import { mustBeNamed, sbom } from "./sbom.mjs";
 import { config, theme } from "./theme.mjs";
 
@@ -32,17 +32,18 @@ html = replaceOnce(html, "NOSCRIPT", languages.map((language) => failed(language
 html = replaceOnce(html, "PAPERS", languages.map(({ code, direction, paper }) => `<a lang="${code}" dir="${direction}" href="vragen-${code}-kort.html">${paper}</a>`).join("\n"));
 
 // The program and its lazy parts (app/split), under names that change with what is in them.
-const program = JSON.parse(fs.readFileSync(path.join(dist, "parts.json"), "utf8"));
+const parts = JSON.parse(fs.readFileSync(path.join(dist, "parts.json"), "utf8"));
 fs.rmSync(path.join(dist, "parts.json"));
-const modules = files(dist).map((file) => path.basename(file)).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name)).sort();
-for (const module of ["main_bg.wasm", ...modules]) shrink(path.join(dist, module));
+await shrink(files(dist).filter((file) => file.endsWith(".wasm")));
+const needs = pack(dist, parts);
 const loader = fs.readFileSync(path.join(root, "app/web/js/parts.js"), "utf8")
-  .replace("__MODULES__", () => JSON.stringify(Object.fromEntries(modules.map((module) => [path.parse(module).name, `./${named(path.parse(module).name, ".wasm")}`]))))
-  .replace("__PARTS__", () => JSON.stringify(program))
-  .replace("__LOADERS__", () => Object.keys(program).map((part) => `export const __wasm_split_load_${part} = loader("${part}");`).join("\n"));
+  .replace("__PARTS__", () => JSON.stringify(Object.fromEntries(Object.entries(needs).map(([part, files]) => [part, files.map((file) => `./${file}`)]))))
+  .replace("__LOADERS__", () => Object.keys(needs).map((part) => `export const __wasm_split_load_${part} = loader("${part}");`).join("\n"));
 // The program's script and the loader import each other: they are one file.
 fs.writeFileSync(path.join(dist, "parts.js"), loader);
-buildSync({ entryPoints: [path.join(dist, "main.js")], outfile: path.join(dist, "main.js"), allowOverwrite: true, bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
+buildSync({ entryPoints: [path.join(dist, "main.js")], outfile: path.join(dist, "main.js"), allowOverwrite: true, bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none",
+  // wasm-bindgen imports the loader once for each part.
+  logOverride: { "duplicate-object-key": "silent" } });
 fs.rmSync(path.join(dist, "parts.js"));
 html = replaceOnce(html, "MAIN_JS", `./${named("main", ".js")}`);
 html = replaceOnce(html, "MAIN_WASM", `./${named("main", "_bg.wasm")}`);
@@ -64,8 +65,8 @@ writeManifests(dist, languages, theme.color);
 
 // A new build never mixes with an old one. Texts and icons lie in a folder named after all that has no hash in its own name;
 // what is kept for use without internet goes by that name too.
-const parts = files(dist).map((file) => path.relative(dist, file)).filter((name) => (isKept(name) || name.startsWith("audio/")) && !isHashed(name) && name !== "index.html").sort();
-const build = `build-${hash(parts.map((name) => name + hash(fs.readFileSync(path.join(dist, name)), "hex")).join(), "hex").slice(0, 12)}`;
+const unhashed = files(dist).map((file) => path.relative(dist, file)).filter((name) => (isKept(name) || name.startsWith("audio/")) && !isHashed(name) && name !== "index.html").sort();
+const build = `build-${hash(unhashed.map((name) => name + hash(fs.readFileSync(path.join(dist, name)), "hex")).join(), "hex").slice(0, 12)}`;
 fs.mkdirSync(path.join(dist, build));
 fs.writeFileSync(path.join(dist, build, "audio.json"), JSON.stringify(recordings()));
 for (const folder of ["icons", "locales"]) fs.renameSync(path.join(dist, folder), path.join(dist, build, folder));
@@ -174,16 +175,6 @@ function named(program, ending) {
   const to = `${program.replace(/\.$/, "")}-${hash(fs.readFileSync(path.join(dist, name)), "hex").slice(0, 16)}${ending}`;
   fs.renameSync(path.join(dist, name), path.join(dist, to));
   return to;
-}
-
-/** Makes a wasm module small after compression, which is not always small before it (docs/size.md). */
-function shrink(wasm) {
-  const features = ["bulk-memory", "bulk-memory-opt", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"].map((name) => `--enable-${name}`);
-  const passes = [
-    "strip-debug", "strip-producers", "dce", "remove-unused-module-elements", "duplicate-function-elimination", "vacuum", "remove-unused-names", "remove-unused-brs",
-    "optimize-instructions", "merge-blocks", "rse", "coalesce-locals", "reorder-locals", "vacuum", "merge-similar-functions",
-  ].map((name) => `--${name}`);
-  execFileSync(process.execPath, [path.join(root, "node_modules/binaryen/bin/wasm-opt"), wasm, "-o", wasm, ...features, ...passes]);
 }
 
 /** The recordings in public/audio/<language>/<message>.<ending>, by language and message: addresses that change with what is in them. */

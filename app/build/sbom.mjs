@@ -19,7 +19,7 @@ export function sbom(build) {
   // What is in the site first: a package that is both counts as in it.
   crates("required", ["--package", "mijn-verhaal", "--target", TARGET, "--edges", "normal,no-proc-macro"], add, need);
   crates("excluded", ["--package", "mijn-verhaal", "--target", TARGET, "--edges", "normal,build"], add, need);
-  crates("excluded", ["--package", "papers", "--edges", "normal,build"], add, need);
+  for (const builder of ["papers", "split"]) crates("excluded", ["--package", builder, "--edges", "normal,build"], add, need);
   packages(add, need);
   tools(add, need);
 
@@ -97,7 +97,6 @@ function packages(add, need) {
 function tools(add, need) {
   const [, rust] = run("rustc", ["--version"]).split(" ");
   const [, trunk] = run("trunk", ["--version"]).split(" ");
-  const [, bindgen] = run("wasm-bindgen", ["--version"]).split(" ");
   const tool = (type, purl, name, version, scope, license) => {
     add({ type, "bom-ref": purl, name, version, scope, licenses: licenses(license), purl });
     need(SITE, purl);
@@ -105,7 +104,6 @@ function tools(add, need) {
   tool("library", `pkg:generic/rust-std@${rust}`, "rust-std", rust, "required", "MIT OR Apache-2.0");
   tool("application", `pkg:generic/rust@${rust}`, "rust", rust, "excluded", "MIT OR Apache-2.0");
   tool("application", `pkg:cargo/trunk@${trunk}`, "trunk", trunk, "excluded", "MIT OR Apache-2.0");
-  tool("application", `pkg:cargo/wasm-bindgen-cli@${bindgen}`, "wasm-bindgen-cli", bindgen, "excluded", "MIT OR Apache-2.0");
 }
 
 /** Some crates still write a slash for "or". */

@@ -39,7 +39,7 @@ self.addEventListener("message", (event) => {
 });
 
 async function fetchRest(what, language, page) {
-  const mine = (file) => /^(split|chunk)_|^more-/.test(file) || file.includes(`/locales/${language}`) || file.includes("/locales/nl");
+  const mine = (file) => /^(part|more)-/.test(file) || file.includes(`/locales/${language}`) || file.includes("/locales/nl");
   const wanted = what === "all" ? [...urls] : [...urls].filter(([, file]) => mine(file));
   wanted.sort(([, one], [, other]) => mine(other) - mine(one));
   try {

@@ -57,5 +57,36 @@ fn split(program: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
     bindgen.input_path(&main).out_name("main").web(true)?.typescript(false).demangle(false).keep_lld_exports(true).omit_default_module_path(true);
     bindgen.generate(folder)?;
     fs::remove_file(&main)?;
+    shorten_names(&folder.join("main_bg.wasm"), &folder.join("main.js"))
+}
+
+/// Gives what the program and its script call each other by short names: wasm-bindgen's are long, and end in a hash that nothing compresses.
+fn shorten_names(wasm: &Path, script: &Path) -> Result<(), Box<dyn Error>> {
+    let mut module = walrus::ModuleConfig::new().generate_name_section(false).generate_producers_section(false).parse_file(wasm)?;
+    let text = fs::read_to_string(script)?;
+    let mut imports = BTreeMap::new();
+    for import in module.imports.iter_mut().filter(|import| import.module == "./main_bg.js") {
+        let short = format!("_{}", imports.len());
+        import.name = imports.entry(std::mem::replace(&mut import.name, String::new())).or_insert(short).clone();
+    }
+    let mut exports = BTreeMap::new();
+    for export in module.exports.iter_mut().filter(|export| text.contains(&format!("wasm.{}(", export.name))) {
+        let short = format!("_{}", exports.len());
+        export.name = exports.entry(std::mem::replace(&mut export.name, String::new())).or_insert(short).clone();
+    }
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some(start) = rest.find(is_word) {
+        let (before, word) = rest.split_at(start);
+        let (word, after) = word.split_at(word.find(|c| !is_word(c)).unwrap_or(word.len()));
+        out.push_str(before);
+        let names = if out.ends_with("wasm.") { &exports } else { &imports };
+        out.push_str(names.get(word).map_or(word, String::as_str));
+        rest = after;
+    }
+    out.push_str(rest);
+    fs::write(script, out)?;
+    module.emit_wasm_file(wasm)?;
     Ok(())
 }

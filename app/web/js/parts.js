@@ -1,33 +1,33 @@
-// Loads the lazy parts of the program (app/web/src/parts.rs). wasm-bindgen imports this file from the program's own script.
+// Loads the lazy parts of the program (app/web/src/parts.rs). wasm-bindgen makes the program's script import this file.
 import { initSync } from "./main.js";
 
-/** Filled in by the build: the file of each wasm module, and the modules that each part needs. */
-const modules = __MODULES__;
+/** Filled in by the build (app/build/parts.mjs): the files that each part needs. */
 const parts = __PARTS__;
 
 const loaded = new Map();
 
-/** Fetches and starts a module, once. What failed is tried again at the next call. */
-function load(name) {
-  if (!loaded.has(name)) {
-    const loading = start(modules[name]);
-    loaded.set(name, loading);
-    loading.catch(() => loaded.delete(name));
+/** Fetches and starts what is in a file, once. What failed is tried again at the next call. */
+function load(file) {
+  if (!loaded.has(file)) {
+    const loading = start(file);
+    loaded.set(file, loading);
+    loading.catch(() => loaded.delete(file));
   }
-  return loaded.get(name);
+  return loaded.get(file);
 }
 
 async function start(file) {
   const response = await fetch(new URL(file, import.meta.url));
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  // The modules share the program's memory and its table of functions.
-  const imports = { __wasm_split: initSync() };
-  // A host may send any type: then it is compiled when it is there.
-  if (response.headers.get("content-type") === "application/wasm") await WebAssembly.instantiateStreaming(response, imports);
-  else await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  // A host may send any type: then it is compiled when all of it is there.
+  const module = response.headers.get("content-type") === "application/wasm" ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer());
+  const inside = WebAssembly.Module.customSections(module, "part");
+  const modules = inside.length ? await Promise.all(inside.map((bytes) => WebAssembly.compile(bytes))) : [module];
+  // They share the program's memory and its table of functions.
+  await Promise.all(modules.map((one) => WebAssembly.instantiate(one, { __wasm_split: initSync() })));
 }
 
-/** What the program calls to load a part: it calls back by the number of a function in its table. */
+/** What the program calls to load a part: it is called back by the number of a function in its table. */
 const loader = (part) => async (callback, data) => {
   let success = true;
   try {
