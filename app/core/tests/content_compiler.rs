@@ -5,8 +5,8 @@
 mod common;
 #[path = "../build/compiler.rs"]
 mod compiler;
-#[path = "../../fuzz/laws/content.rs"]
-mod laws;
+#[path = "../../fuzz/invariants/content.rs"]
+mod invariants;
 
 use compiler::{Source, compile_sources};
 
@@ -117,7 +117,7 @@ fn parentheses_without_end_are_refused() {
 
 #[test]
 fn what_the_fuzzer_found_stays_harmless() {
-    common::text_corpus("content").for_each(|text| laws::any_content(&text));
+    common::text_corpus("content").for_each(|text| invariants::check_content(&text));
 }
 
 #[test]

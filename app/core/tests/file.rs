@@ -1,8 +1,8 @@
 //! Stories of files: what is written opens again, and what is broken is refused with a reason.
 
 mod common;
-#[path = "../../fuzz/laws/file.rs"]
-mod laws;
+#[path = "../../fuzz/invariants/file.rs"]
+mod invariants;
 
 use common::{judge, pharmacist, question, say, scattered, sheet, text_corpus};
 use mijn_verhaal_core::answers::{
@@ -168,7 +168,7 @@ proptest! {
 
     #[test]
     fn no_text_is_too_strange_to_open(text in "\\PC{0,200}") {
-        laws::any_file(&text);
+        invariants::check_file(&text);
     }
 
     #[test]
@@ -176,11 +176,11 @@ proptest! {
         let mut bytes = file::backup(&filled(), "ti").into_bytes();
         let at = at.index(bytes.len());
         bytes[at] = byte;
-        laws::any_file(&String::from_utf8_lossy(&bytes));
+        invariants::check_file(&String::from_utf8_lossy(&bytes));
     }
 }
 
 #[test]
 fn what_the_fuzzer_found_stays_harmless() {
-    text_corpus("file").for_each(|text| laws::any_file(&text));
+    text_corpus("file").for_each(|text| invariants::check_file(&text));
 }

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a story ends where it fails")]
 
 mod common;
-#[path = "../../fuzz/laws/code.rs"]
-mod laws;
+#[path = "../../fuzz/invariants/code.rs"]
+mod invariants;
 
 use common::*;
 use mijn_verhaal_core::{
@@ -395,7 +395,7 @@ proptest! {
     /// A right check is easily made: what comes after it must hold too.
     #[test]
     fn no_bytes_make_reading_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        laws::any_code(&bytes);
+        invariants::check_code(&bytes);
         let _ = Code::read(&checked(bytes));
     }
 
@@ -416,7 +416,7 @@ proptest! {
 
 #[test]
 fn what_the_fuzzer_found_stays_harmless() {
-    corpus("code").for_each(|bytes| laws::any_code(&bytes));
+    corpus("code").for_each(|bytes| invariants::check_code(&bytes));
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Stories of invitations: what a klantmanager sets arrives, and what was altered on the way does no harm.
 
 mod common;
-#[path = "../../fuzz/laws/preset.rs"]
-mod laws;
+#[path = "../../fuzz/invariants/preset.rs"]
+mod invariants;
 
 use mijn_verhaal_core::{
     answers::{Sheet, file},
@@ -233,11 +233,11 @@ proptest! {
 
     #[test]
     fn no_preset_is_too_strange_to_read(preset in "(v=1&)?\\PC{0,200}") {
-        laws::any_preset(&preset);
+        invariants::check_preset(&preset);
     }
 }
 
 #[test]
 fn what_the_fuzzer_found_stays_harmless() {
-    common::text_corpus("preset").for_each(|text| laws::any_preset(&text));
+    common::text_corpus("preset").for_each(|text| invariants::check_preset(&text));
 }

@@ -1,9 +1,9 @@
 //! The README's commands and the chores behind them: `start`, `test`, `prove`, `fuzz`, `bench`, `supply`, `reproduce`.
 
 mod command;
+mod dependency_rationale;
 mod log;
 mod npm;
-mod reasons;
 mod reproduce;
 mod site;
 mod supply;

@@ -3,8 +3,8 @@
 use crate::{
     Outcome,
     command::run,
+    dependency_rationale,
     log::Log,
-    reasons,
     tools::{self, Tools},
 };
 use std::process::{Command, Output};
@@ -41,7 +41,7 @@ pub fn supply(log: &Log) -> Outcome {
         asked("known weaknesses of the crates", advisories),
         asked("signatures of the npm packages", |_, tools| signatures(tools)),
         asked("known weaknesses of the npm packages", |_, tools| weaknesses(tools)),
-        stands(log, &tools),
+        check_policy(log, &tools),
         log.step("bill of materials, target/sbom.cdx.json", || {
             run(tools.command("node").args(["app/build/sbom.mjs", "target/sbom.cdx.json"]))
         }),
@@ -54,8 +54,8 @@ pub fn supply(log: &Log) -> Outcome {
 }
 
 /// What needs nobody's word: every dependency has its reason, every crate a licence and a source that may be.
-pub fn stands(log: &Log, tools: &Tools) -> Outcome {
-    let reasons = log.step("reasons of the dependencies", || reasons::check(tools.root()));
+pub fn check_policy(log: &Log, tools: &Tools) -> Outcome {
+    let reasons = log.step("reasons of the dependencies", || dependency_rationale::check(tools.root()));
     let deny = tools::cargo_deny(log)?;
     let crates = log.step("licences, versions and sources of the crates", || {
         // What is excepted for nothing is to go from deny.toml; the fuzzer needs few of its lines.

@@ -28,15 +28,20 @@ pub fn test(log: &Log) -> Outcome {
         &tools,
         "lints",
         &[
-            &["clippy", "--quiet", "-p", "mijn-verhaal-core", "-p", "papers", "-p", "xtask", "--all-targets"][..],
+            &["clippy", "--quiet", "-p", "mijn-verhaal-core", "-p", "print-forms", "-p", "xtask", "--all-targets"][..],
             &WARNINGS,
         ]
         .concat(),
     )?;
     let web = ["clippy", "--quiet", "-p", "mijn-verhaal", "--target", "wasm32-unknown-unknown"];
     cargo(log, &tools, "lints of the site", &[&web[..], &WARNINGS].concat())?;
-    cargo(log, &tools, "core tests", &["test", "--quiet", "-p", "mijn-verhaal-core", "-p", "papers", "-p", "xtask"])?;
-    supply::stands(log, &tools)?;
+    cargo(
+        log,
+        &tools,
+        "core tests",
+        &["test", "--quiet", "-p", "mijn-verhaal-core", "-p", "print-forms", "-p", "xtask"],
+    )?;
+    supply::check_policy(log, &tools)?;
     site::build(log, &tools)?;
     log.step("browser tests", || run(&mut playwright(&tools)))
 }
@@ -47,7 +52,7 @@ pub fn prove(log: &Log) -> Outcome {
     log.step("core tests, 10,000 cases a property", || {
         let mut cargo = tools.command("cargo");
         let test =
-            ["test", "--release", "--quiet", "-p", "mijn-verhaal-core", "-p", "papers", "--", "--include-ignored"];
+            ["test", "--release", "--quiet", "-p", "mijn-verhaal-core", "-p", "print-forms", "--", "--include-ignored"];
         run(cargo.args(test).env("PROPTEST_CASES", "10000"))
     })?;
     // What is found that is new does not stay: a proof leaves the project as it is.

@@ -6,7 +6,7 @@ use mijn_verhaal_core::{
 };
 
 /// Reads a text in every way a stranger can bring it.
-pub fn any_preset(text: &str) {
+pub fn check_preset(text: &str) {
     let read = Invitation::read(text);
     let understood = &read.invitation;
     // What was understood is written and read the same: nothing slips through a second time.

@@ -1,5 +1,5 @@
 //! What the site says is what Fluent says. The build compiles the locales to lines (`app/build/texts.mjs`) and the site reads these
-//! (`app/web/src/i18n/lines.rs`); here both are held against Fluent itself, which the papers are made with.
+//! (`app/web/src/i18n/lines.rs`); here both are held against Fluent itself, which the forms to print are made with.
 
 #![allow(clippy::unwrap_used, reason = "a story ends where it fails")]
 

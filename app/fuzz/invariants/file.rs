@@ -11,13 +11,13 @@ use mijn_verhaal_core::{
 const FRAME: usize = 400;
 
 /// Opens a text in every way a stranger can bring it.
-pub fn any_file(text: &str) {
+pub fn check_file(text: &str) {
     let _ = handover::file::read(text);
-    any_sheet(text);
-    any_session(text);
+    check_sheet(text);
+    check_session(text);
 }
 
-fn any_sheet(text: &str) {
+fn check_sheet(text: &str) {
     let Ok(opened) = file::read(text) else { return };
     assert!(text.len() <= file::MAX_BYTES);
     // What was opened is written and opens the same.
@@ -52,7 +52,7 @@ fn any_sheet(text: &str) {
     assert!(received.shown.marks().eq(shown.marks()));
 }
 
-fn any_session(text: &str) {
+fn check_session(text: &str) {
     let Ok(opened) = session::read(text) else { return };
     assert!(text.len() <= session::MAX_BYTES);
     let written = session::write(&opened, session::Purpose::Device);

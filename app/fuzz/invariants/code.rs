@@ -6,7 +6,7 @@ use mijn_verhaal_core::{
 };
 
 /// Reads bytes in every way a stranger can bring them.
-pub fn any_code(bytes: &[u8]) {
+pub fn check_code(bytes: &[u8]) {
     if let Ok(text) = std::str::from_utf8(bytes) {
         let _ = handover::file::read(text);
         if let Ok(Code::Part(part)) = Code::read(text) {

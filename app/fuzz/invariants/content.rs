@@ -6,7 +6,7 @@ use crate::compiler::{Fault, Source, compile_sources};
 const NEXT: char = '\u{c}';
 
 /// Compiles a text as a list, as lists beside each other, and as a pick list.
-pub fn any_content(text: &str) {
+pub fn check_content(text: &str) {
     let source = |file: &str, text: &str| Source { file: file.into(), text: text.into() };
     let colours = || [source("colours.toml", "id = \"colours\"\n[[item]]\ncode = \"red\"\n")];
     let lists: Vec<_> = text.split(NEXT).map(|text| source("list.toml", text)).collect();
