@@ -7,8 +7,10 @@
 //! Not here: scores, levels, advice. The questionnaire prepares a conversation and decides nothing.
 
 pub mod answers;
+pub mod calendar;
 pub mod handover;
 pub mod invitation;
+pub mod line;
 pub mod qr;
 pub mod questionnaire;
 pub mod reflection;

@@ -2,7 +2,7 @@
 //!
 //! Only what this version can show is a route; everything else parses to [`Route::Unknown`], a friendly page.
 
-use crate::questionnaire::{self, INTAKE, List, Question};
+use crate::questionnaire::{self, INTAKE, List, ListId, Question};
 use std::fmt;
 
 /// A place in the site.
@@ -13,15 +13,15 @@ pub enum Route {
     /// `#/taal/<language>`: opens in a language.
     Language(String),
     /// `#/intake` or `#/reflectie/<list>`: the overview of the list with this id.
-    Overview(&'static str),
+    Overview(ListId),
     /// `#/intake/<section>/<question>` or `#/reflectie/<list>/<n>`, held as the question's id. There may be no such question.
     Question(String),
     /// `#/samenvatting` or `#/reflectie/<list>/overzicht`: what came of the list with this id.
-    Summary(&'static str),
+    Summary(ListId),
     /// `#/reflectie`: the reflection lists.
     Reflection,
     /// `#/reflectie/<list>/vergelijk`: the list with this id beside its mirror.
-    Comparison(&'static str),
+    Comparison(ListId),
     /// `#/klankbord` and its steps: a session with a group.
     Session(Step),
     /// `#/klantmanager`: making an invitation.
@@ -133,7 +133,7 @@ impl Route {
     }
 
     /// A question that stands in another list has another address.
-    fn within(self, list: &str) -> Self {
+    fn within(self, list: ListId) -> Self {
         match &self {
             Self::Question(id) if list_of(id).is_some_and(|found| found.id != list) => Self::Unknown,
             _ => self,
@@ -142,7 +142,7 @@ impl Route {
 
     /// The page of a question.
     pub fn question(question: &Question) -> Self {
-        Self::Question(question.id.to_owned())
+        Self::Question(question.id.as_str().to_owned())
     }
 
     /// The first parts of the addresses that belong to the desk's program: reflection, sessions with a group, klantmanagers,
@@ -182,7 +182,8 @@ impl fmt::Display for Route {
             Self::Overview(INTAKE) => f.write_str("#/intake"),
             Self::Overview(list) => write!(f, "#/reflectie/{list}"),
             Self::Question(id) => {
-                let room = if list_of(id).is_some_and(|list| list.reflection.is_some()) { "reflectie" } else { INTAKE };
+                let room =
+                    if list_of(id).is_some_and(|list| list.reflection.is_some()) { "reflectie" } else { "intake" };
                 write!(f, "#/{room}/{}", id.replacen('.', "/", 1))
             }
             Self::Summary(INTAKE) => f.write_str("#/samenvatting"),

@@ -1,8 +1,12 @@
 //! The walk: which questions are asked now, which comes next, and how far a person is.
 
 use crate::answers::{Answer, Sheet, Value};
-use crate::questionnaire::{Question, Section};
+use crate::questionnaire::{OptionId, Question, QuestionId, Section};
 use std::collections::BTreeSet;
+
+/// The question by which a person chooses the short or the full version, and the option that chooses the full one.
+const VERSION: QuestionId = QuestionId::new("start.version");
+const FULL: OptionId = OptionId::new("full");
 
 /// How far a person is in a section, or in all: skipped counts as seen, not as answered.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -28,14 +32,17 @@ pub fn relevant(sheet: &Sheet) -> impl Iterator<Item = &'static Question> + use<
 }
 
 /// The same over other answers than the sheet's own, such as those that were chosen to be shown.
-pub(crate) fn relevant_by<'a>(sheet: &Sheet, answer: impl Fn(&str) -> Option<&'a Answer>) -> Vec<&'static Question> {
+pub(crate) fn relevant_by<'a>(
+    sheet: &Sheet,
+    answer: impl Fn(QuestionId) -> Option<&'a Answer>,
+) -> Vec<&'static Question> {
     let mut ids = BTreeSet::new();
     let mut questions = Vec::new();
     for question in sheet.list().questions() {
         let holds = question
             .shown_if
             .as_ref()
-            .is_none_or(|condition| condition.holds(&|id| answer(id).filter(|_| ids.contains(id))));
+            .is_none_or(|condition| condition.holds(&|id| answer(id).filter(|_| ids.contains(&id))));
         if holds {
             ids.insert(question.id);
             questions.push(question);
@@ -46,8 +53,7 @@ pub(crate) fn relevant_by<'a>(sheet: &Sheet, answer: impl Fn(&str) -> Option<&'a
 
 /// Whether the short version is on: until a person chooses the full one. A list without that question is always full.
 pub fn is_short(sheet: &Sheet) -> bool {
-    sheet.list().question("start.version").is_some()
-        && sheet.answer("start.version").and_then(Answer::value) != Some(&Value::One("full"))
+    sheet.list().question(VERSION).is_some() && sheet.answer(VERSION).and_then(Answer::value) != Some(&Value::One(FULL))
 }
 
 /// The questions on screen, in order: relevant, in the chosen version, and in the sections to go through.
@@ -63,14 +69,14 @@ pub fn on_screen(sheet: &Sheet) -> impl Iterator<Item = &'static Question> + use
 pub fn next(sheet: &Sheet, from: &Question) -> Option<&'static Question> {
     let shown: BTreeSet<_> = on_screen(sheet).map(|question| question.id).collect();
     let mut after = sheet.list().questions().skip_while(|question| question.id != from.id).skip(1);
-    after.find(|question| shown.contains(question.id))
+    after.find(|question| shown.contains(&question.id))
 }
 
 /// The question before this one, if any.
 pub fn back(sheet: &Sheet, from: &Question) -> Option<&'static Question> {
     let shown: BTreeSet<_> = on_screen(sheet).map(|question| question.id).collect();
     let mut before = sheet.list().questions().rev().skip_while(|question| question.id != from.id).skip(1);
-    before.find(|question| shown.contains(question.id))
+    before.find(|question| shown.contains(&question.id))
 }
 
 /// The first question on screen that was not reached yet.

@@ -40,7 +40,7 @@ when = "s.colour has red"
 section = "s"
 "#;
     let source = compile(&list(&format!("{COLOUR}{more}"))).expect("it compiles");
-    assert!(source.contains("id: \"s.why\""));
+    assert!(source.contains("id: QuestionId(\"s.why\")"));
     assert!(source.contains("Condition::Any"));
 }
 

@@ -4,10 +4,10 @@ mod common;
 #[path = "../../fuzz/invariants/file.rs"]
 mod invariants;
 
-use common::{judge, pharmacist, question, say, scattered, sheet, text_corpus};
+use common::{day, id, judge, option, pharmacist, question, say, scattered, sheet, text_corpus};
 use mijn_verhaal_core::answers::{
     Answer, Given, Sheet, Value,
-    file::{self, FileError},
+    file::{self, FileError, JsonError},
 };
 use proptest::prelude::*;
 
@@ -19,14 +19,14 @@ fn filled() -> Sheet {
     say(&mut sheet, "work.history", pharmacist());
     say(&mut sheet, "work.rose", 4);
     judge(&mut sheet, "knowing.terms", "pip", "explain");
-    let own = Given::new(Some(Value::Many(vec!["peace"])), Some("ሰላም".into()));
+    let own = Given::new(Some(Value::Many(vec![option("peace")])), Some("ሰላም".into()));
     sheet.set(question("future.dream"), own.map(Answer::Given));
     sheet.set(question("daily.letters"), Some(Answer::DontKnow));
     sheet.set(question("language.dare"), Some(Answer::RatherNot));
     sheet.set(question("me.phase"), Some(Answer::Skipped));
     sheet.mark(question("work.rose"), true);
     sheet.share(question("home.household"), true);
-    sheet.finish("2026-11-22");
+    sheet.finish(day("2026-11-22"));
     sheet
 }
 
@@ -66,7 +66,7 @@ fn a_spoken_answer_is_told_by_its_length_alone_or_beside_words() {
     let mut sheet = sheet();
     sheet.set(question("talk.questions"), spoken(42));
     say(&mut sheet, "obstacles.tried", "een cursus");
-    let beside = Answer::with_recording(sheet.answer("obstacles.tried").cloned(), Some(7));
+    let beside = Answer::with_recording(sheet.answer(id("obstacles.tried")).cloned(), Some(7));
     sheet.set(question("obstacles.tried"), beside);
     let text = file::backup(&sheet, "ar");
     let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
@@ -105,10 +105,12 @@ fn what_says_it_was_spoken_and_cannot_have_been_is_left_out() {
 #[test]
 fn what_cannot_be_opened_says_why() {
     let good = file::backup(&filled(), "nl");
+    let not_json = |line, column, is_cut_off| FileError::Unreadable(JsonError { line, column, is_cut_off });
+    let half = &good[..good.len() / 2];
     let cases = [
-        ("", FileError::Unreadable),
-        ("hallo", FileError::Unreadable),
-        (&good[..good.len() / 2], FileError::Unreadable),
+        ("", not_json(1, 0, true)),
+        ("hallo", not_json(1, 1, false)),
+        (half, not_json(1, half.len(), true)),
         ("{}", FileError::Foreign),
         ("[1,2]", FileError::Foreign),
         (r#"{"format":"iets-anders","version":1}"#, FileError::Foreign),
@@ -147,10 +149,10 @@ fn another_tab_loses_nothing_and_neither_does_this_one() {
     there.mark(question("daily.letters"), true);
     say(&mut here, "work.rose", 3);
     say(&mut here, "daily.rose", 1);
-    let mine = ["work.rose", "daily.rose"].into();
+    let mine = [id("work.rose"), id("daily.rose")].into();
     here.merge(&there, &mine);
-    assert!(here.answer("daily.letters").is_some() && here.is_marked("daily.letters"));
-    assert!(here.answer("work.rose").is_some() && here.answer("daily.rose").is_some());
+    assert!(here.answer(id("daily.letters")).is_some() && here.is_marked(id("daily.letters")));
+    assert!(here.answer(id("work.rose")).is_some() && here.answer(id("daily.rose")).is_some());
 }
 
 proptest! {
@@ -162,7 +164,7 @@ proptest! {
 
         let shown = file::read(&file::download(&sheet, "ar")).expect("it opens");
         for (id, _) in shown.sheet.answers() {
-            prop_assert!(!question(id).sensitive || sheet.is_shared(id), "{} was not put in", id);
+            prop_assert!(!question(&id).sensitive || sheet.is_shared(id), "{} was not put in", id);
         }
     }
 

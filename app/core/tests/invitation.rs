@@ -6,9 +6,11 @@ mod invariants;
 
 use mijn_verhaal_core::{
     answers::{Sheet, file},
-    invitation::{ALWAYS, BRING, Day, Invitation, Line, MAX_BYTES, Time, Version, calendar, sections},
+    calendar::{Day, Time},
+    invitation::{ALWAYS, BRING, Invitation, MAX_BYTES, Version, calendar_file, sections},
+    line::Line,
     qr::Code,
-    questionnaire::{intake, reflection_lists},
+    questionnaire::{ListId, OptionId, SectionId, intake, reflection_lists},
     walk,
 };
 use proptest::prelude::*;
@@ -21,9 +23,9 @@ fn invitation() -> Invitation {
     Invitation {
         language: Some("ar".into()),
         version: Version::Full,
-        sections: vec!["work", "language"],
-        lists: vec!["mirror-doelen"],
-        gemeente: Some("GM0344"),
+        sections: vec![SectionId::new("work"), SectionId::new("language")],
+        lists: vec![ListId::new("mirror-doelen")],
+        gemeente: Some(OptionId::new("GM0344")),
         name: line("J. de Vries & zoon"),
         title: line("klantregisseur"),
         phone: line("030 – 286".replace('–', "-").as_str()),
@@ -146,7 +148,7 @@ fn no_preset_can_name_a_question_or_a_section_that_is_all_sensitive() {
 fn chosen_sections_are_gone_through_and_answers_outside_are_kept() {
     let mut sheet = Sheet::new(intake(), "2026-11-22T10:00:00.000Z");
     let all = walk::stops(&sheet).len();
-    sheet.choose_sections(["work", "language", "no-such-section"]);
+    sheet.choose_sections(["work", "language", "no-such-section"].map(SectionId::new));
     let stops: Vec<_> = walk::stops(&sheet).iter().map(|stop| stop.section.id).collect();
     assert_eq!(stops, ["language", "work"]);
     let backup = file::backup(&sheet, "nl");
@@ -175,7 +177,7 @@ fn a_day_that_is_none_is_no_day() {
 #[test]
 fn the_calendar_file_says_when_where_and_with_whom() {
     let lines = ["Bel: 030 286".to_owned(), "Breng mee; een, twee".to_owned()];
-    let file = calendar(&invitation(), "20261201T083000Z", "20261122T100000Z", "Gesprek, met J. de Vries", &lines)
+    let file = calendar_file(&invitation(), "20261201T083000Z", "20261122T100000Z", "Gesprek, met J. de Vries", &lines)
         .expect("it has a moment");
     for expected in [
         "BEGIN:VCALENDAR\r\n",
@@ -192,7 +194,7 @@ fn the_calendar_file_says_when_where_and_with_whom() {
     }
     assert!(file.lines().all(|line| line.len() <= 75), "lines are folded");
     let without = Invitation { time: None, ..invitation() };
-    assert_eq!(calendar(&without, "20261201T083000Z", "20261122T100000Z", "", &[]), None);
+    assert_eq!(calendar_file(&without, "20261201T083000Z", "20261122T100000Z", "", &[]), None);
 }
 
 #[test]

@@ -5,8 +5,9 @@ use mijn_verhaal_core::{
         Answer, Given, Sheet, Value,
         file::{self},
     },
-    questionnaire::{self, Kind, List, Question, Role, reflection_lists},
-    reflection::{OwnPage, compare, difference, looking_back},
+    calendar::Day,
+    questionnaire::{self, Kind, List, OptionId, Question, Role, reflection_lists},
+    reflection::{OwnPage, View, compare, difference, looking_back},
     summary::Disclosed,
 };
 use proptest::prelude::*;
@@ -30,15 +31,15 @@ fn question(id: &str) -> &'static Question {
     questionnaire::question(id).unwrap_or_else(|| panic!("there is no question {id}"))
 }
 
-fn step(value: &'static str, note: Option<&str>) -> Option<Answer> {
-    Given::new(Some(Value::One(value)), note.map(str::to_owned)).map(Answer::Given)
+fn step(value: impl Into<&'static str>, note: Option<&str>) -> Option<Answer> {
+    Given::new(Some(Value::One(OptionId::new(value.into()))), note.map(str::to_owned)).map(Answer::Given)
 }
 
 /// A sheet with these steps.
 fn sheet(id: &str, steps: &[(&str, &'static str)]) -> Sheet {
     let mut sheet = Sheet::new(list(id), "2026-11-22T10:00:00.000Z");
     for (id, value) in steps {
-        sheet.set(question(id), step(value, None));
+        sheet.set(question(id), step(*value, None));
     }
     sheet
 }
@@ -58,8 +59,8 @@ fn all_lists_are_there_with_all_their_questions_numbered_through() {
 #[test]
 fn each_theme_has_two_sides_that_find_each_other() {
     for ((ours, _), (theirs, _)) in PROFESSIONALS.into_iter().zip(MIRRORS) {
-        assert_eq!(list(ours).mirror().map(|list| list.id), Some(theirs));
-        assert_eq!(list(theirs).mirror().map(|list| list.id), Some(ours));
+        assert_eq!(list(ours).mirror().map(|list| list.id.as_str()), Some(theirs));
+        assert_eq!(list(theirs).mirror().map(|list| list.id.as_str()), Some(ours));
         assert!(list(theirs).is_for(Role::Inburgeraar) && !list(ours).is_for(Role::Inburgeraar), "{ours}");
     }
     for id in ["goede-intake", "intaker", "klankbord", "intake"] {
@@ -123,7 +124,7 @@ fn the_widest_differences_come_first_and_nothing_is_left_out() {
         ],
     );
     let pairs = compare(&Disclosed::of(&ours), &Disclosed::of(&theirs));
-    let order: Vec<_> = pairs.iter().map(|pair| (pair.professional.question.id, pair.difference)).collect();
+    let order: Vec<_> = pairs.iter().map(|pair| (pair.professional.question.id.as_str(), pair.difference)).collect();
     assert_eq!(order[..3], [("klanten.5", Some(2)), ("klanten.3", Some(1)), ("klanten.1", Some(0))]);
     assert!(order[3..].iter().all(|(_, difference)| difference.is_none()));
     assert_eq!(order.len(), list("klanten").questions().map(|question| question.mirrors.len()).sum::<usize>());
@@ -146,6 +147,11 @@ fn the_own_page_holds_what_was_marked_noted_and_not_known() {
     assert_eq!(page.before, None);
 }
 
+/// The step before and the step now.
+fn steps(view: &View) -> (Option<&'static str>, Option<&'static str>) {
+    (view.before.map(OptionId::as_str), view.now.map(OptionId::as_str))
+}
+
 #[test]
 fn a_second_fill_in_lies_beside_the_first() {
     let first = sheet("intaker", &[("intaker.1", "not-yet"), ("intaker.2", "yes")]);
@@ -155,8 +161,8 @@ fn a_second_fill_in_lies_beside_the_first() {
     let reopened = file::read(&file::download(&second, "nl")).expect("it opens").sheet;
     for sheet in [second, reopened] {
         let page = OwnPage::of(&Disclosed::of(&sheet));
-        assert_eq!(page.before.as_deref(), Some("2026-11-22"));
-        let view = |id: &str| page.views.iter().find(|view| view.question == id).map(|view| (view.before, view.now));
+        assert_eq!(page.before, Day::parse("2026-11-22"));
+        let view = |id: &str| page.views.iter().find(|view| view.question == id).map(steps);
         assert_eq!(view("intaker.1"), Some((Some("not-yet"), Some("partly"))));
         assert_eq!(view("intaker.2"), Some((Some("yes"), None)));
     }
@@ -166,9 +172,9 @@ fn a_second_fill_in_lies_beside_the_first() {
 fn a_second_fill_in_on_the_same_day_counts_too() {
     let mut second = sheet("intaker", &[("intaker.1", "not-yet")]).again("2026-11-22T11:00:00.000Z");
     second.set(question("intaker.1"), step("yes", None));
-    second.finish("2026-11-22");
+    second.finish(Day::parse("2026-11-22").expect("it is a day"));
     let page = OwnPage::of(&Disclosed::of(&second));
-    assert_eq!((page.views[0].before, page.views[0].now), (Some("not-yet"), Some("yes")));
+    assert_eq!(steps(&page.views[0]), (Some("not-yet"), Some("yes")));
 }
 
 #[test]
@@ -185,13 +191,13 @@ fn self_views() -> Vec<&'static Question> {
 }
 
 /// The step that says the same of the organisation where the question points the other way.
-fn turned(value: &str) -> &'static str {
-    match value {
+fn turned(value: OptionId) -> OptionId {
+    OptionId::new(match value.as_str() {
         "yes" => "not-yet",
         "not-yet" => "yes",
         "partly" => "partly",
         _ => "dont-know",
-    }
+    })
 }
 
 proptest! {

@@ -1,6 +1,9 @@
 //! Fragments: the ones of the contract, and anything else.
 
-use mijn_verhaal_core::route::{Route, Step};
+use mijn_verhaal_core::{
+    questionnaire::ListId,
+    route::{Route, Step},
+};
 use proptest::prelude::*;
 
 #[test]
@@ -9,14 +12,14 @@ fn the_fragments_of_the_contract_lead_where_it_says() {
         ("", Route::Start),
         ("#/", Route::Start),
         ("#/taal/ti", Route::Language("ti".into())),
-        ("#/intake", Route::Overview("intake")),
+        ("#/intake", Route::Overview(ListId::new("intake"))),
         ("#/intake/home/childcare", Route::Question("home.childcare".into())),
-        ("#/samenvatting", Route::Summary("intake")),
+        ("#/samenvatting", Route::Summary(ListId::new("intake"))),
         ("#/reflectie", Route::Reflection),
-        ("#/reflectie/mirror-klanten", Route::Overview("mirror-klanten")),
+        ("#/reflectie/mirror-klanten", Route::Overview(ListId::new("mirror-klanten"))),
         ("#/reflectie/klanten/14", Route::Question("klanten.14".into())),
-        ("#/reflectie/klanten/overzicht", Route::Summary("klanten")),
-        ("#/reflectie/klanten/vergelijk", Route::Comparison("klanten")),
+        ("#/reflectie/klanten/overzicht", Route::Summary(ListId::new("klanten"))),
+        ("#/reflectie/klanten/vergelijk", Route::Comparison(ListId::new("klanten"))),
         ("#/reflectie/intaker/vergelijk", Route::Unknown),
         ("#/reflectie/intake", Route::Unknown),
         ("#/reflectie/home/childcare", Route::Unknown),

@@ -1,7 +1,7 @@
 //! Stories of klankbord sessions: what a group gives is counted, what one person gave cannot be found again.
 
 use mijn_verhaal_core::{
-    answers::file::FileError,
+    answers::file::{FileError, JsonError},
     questionnaire::{self, Question, reflection_lists},
     session::{
         self, Ballot, Choice, Counts, FEW, GRACE, Minutes, Note, Plan, Purpose, Session, Shown, Stage, Turn, Way,
@@ -9,6 +9,7 @@ use mijn_verhaal_core::{
     },
 };
 use proptest::prelude::*;
+use std::time::Duration;
 
 fn question(id: &str) -> &'static Question {
     questionnaire::question(id).unwrap_or_else(|| panic!("there is no question {id}"))
@@ -39,6 +40,10 @@ fn session(ballots: &[Ballot]) -> Session {
     }
     session.close();
     session
+}
+
+fn ms(milliseconds: u64) -> Duration {
+    Duration::from_millis(milliseconds)
 }
 
 fn people(people: u32) -> Session {
@@ -157,25 +162,25 @@ fn a_note_that_names_somebody_can_be_struck() {
 #[test]
 fn who_does_nothing_is_asked_and_then_forgotten() {
     let idle = Minutes::new(2).expect("two minutes are within bounds");
-    let mut turn = Turn::begin(0.0);
+    let mut turn = Turn::begin(Duration::ZERO);
     turn.ballot_mut().expect("they answer").choose(question("klankbord.2"), Some(Choice::Yes));
-    assert!(!turn.pass(119_999.0, idle));
-    turn.go_on(119_999.0);
-    assert!(!turn.pass(200_000.0, idle), "they did something");
-    assert!(turn.pass(239_999.0, idle) && turn.ballot().is_none(), "asked, and hidden");
-    assert!(!turn.pass(240_000.0, idle));
-    turn.go_on(250_000.0);
+    assert!(!turn.tick(ms(119_999), idle));
+    turn.resume(ms(119_999));
+    assert!(!turn.tick(ms(200_000), idle), "they did something");
+    assert!(turn.tick(ms(239_999), idle) && turn.ballot().is_none(), "asked, and hidden");
+    assert!(!turn.tick(ms(240_000), idle));
+    turn.resume(ms(250_000));
     assert_eq!(turn.ballot().and_then(|ballot| ballot.choice(question("klankbord.2"))), Some(Choice::Yes));
-    assert!(turn.pass(370_000.0, idle));
-    assert!(turn.pass(370_000.0 + GRACE, idle) && matches!(turn, Turn::Nobody), "gone");
-    turn.go_on(999_999.0);
+    assert!(turn.tick(ms(370_000), idle));
+    assert!(turn.tick(ms(370_000) + GRACE, idle) && matches!(turn, Turn::Nobody), "gone");
+    turn.resume(ms(999_999));
     assert!(turn.ballot().is_none(), "nobody brings it back");
 }
 
 #[test]
 fn a_tablet_that_slept_forgets_at_once() {
-    let mut turn = Turn::begin(0.0);
-    assert!(turn.pass(3_600_000.0, Minutes::default()));
+    let mut turn = Turn::begin(Duration::ZERO);
+    assert!(turn.tick(ms(3_600_000), Minutes::default()));
     assert!(matches!(turn, Turn::Nobody));
     assert_eq!([Minutes::new(0), Minutes::new(16), Minutes::new(u64::MAX)], [None; 3]);
 }
@@ -219,7 +224,7 @@ fn an_agreement_in_which_nothing_stands_is_none() {
 fn the_device_keeps_an_open_round() {
     let mut session = Session::default();
     session.plan.put(question("klankbord.2"), true);
-    session.at = Some("klankbord.2");
+    session.at = Some(question("klankbord.2").id);
     session.begin();
     session.count(&ballot(&[("klankbord.2", Choice::Yes)], &[("klankbord.2", "goed")]), first);
     let mut again = session::read(&session::write(&session, Purpose::Device)).expect("it opens");
@@ -235,8 +240,8 @@ fn the_screen_shows_the_question_the_group_is_at() {
     for id in ["klankbord.2", "klankbord.4"] {
         session.plan.put(question(id), true);
     }
-    assert_eq!(session.current().map(|(at, question)| (at, question.id)), Some((0, "klankbord.2")));
-    session.at = Some("klankbord.4");
+    assert_eq!(session.current().map(|(at, question)| (at, question.id.as_str())), Some((0, "klankbord.2")));
+    session.at = Some(question("klankbord.4").id);
     assert_eq!(session.current().map(|(at, _)| at), Some(1));
     session.plan.put(question("klankbord.4"), false);
     assert_eq!(session.current().map(|(at, _)| at), Some(0), "taken out of the plan meanwhile");
@@ -245,7 +250,7 @@ fn the_screen_shows_the_question_the_group_is_at() {
 #[test]
 fn a_file_that_is_none_is_refused_with_a_reason() {
     let cases = [
-        ("{", FileError::Unreadable),
+        ("{", FileError::Unreadable(JsonError { line: 1, column: 1, is_cut_off: true })),
         ("{}", FileError::Foreign),
         (r#"{"format":"mijn-verhaal","version":1,"list":"intake"}"#, FileError::Foreign),
         (r#"{"format":"mijn-verhaal-klankbord","version":2}"#, FileError::Newer),

@@ -1,7 +1,7 @@
 // What holds for any text that comes as an invitation. The fuzzer breaks it if it can; the tests hold it on what the fuzzer found.
 
 use mijn_verhaal_core::{
-    invitation::{Invitation, MAX_BYTES, calendar},
+    invitation::{Invitation, MAX_BYTES, calendar_file},
     route::Route,
 };
 
@@ -30,7 +30,7 @@ pub fn check_preset(text: &str) {
         let turns = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         assert!(!line.contains(turns), "{line:?} turns what stands around it");
     }
-    let _ = calendar(understood, "20261201T083000Z", "20261122T100000Z", "title", std::slice::from_ref(&written));
+    let _ = calendar_file(understood, "20261201T083000Z", "20261122T100000Z", "title", std::slice::from_ref(&written));
 
     // As an address it leads to what it says, and the address of that is the same one.
     assert_eq!(Route::parse(&Route::Invitation(written.clone()).to_string()), Route::Invitation(written));

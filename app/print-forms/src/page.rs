@@ -4,7 +4,7 @@ use super::{
     names,
     texts::{Texts, escape},
 };
-use mijn_verhaal_core::questionnaire::{Choice, Field, FieldKind, Kind, Levels, Question, intake};
+use mijn_verhaal_core::questionnaire::{Choice, Field, FieldKind, Kind, Levels, OptionId, Question, intake};
 use std::fmt::Write as _;
 
 /// The question that offers the short and the full version; its options name them here too.
@@ -68,7 +68,7 @@ pub fn of(texts: &Texts, all: &[Texts], short: bool) -> String {
 
 /// A link to the other version.
 fn other_version(texts: &Texts, short: bool) -> String {
-    let option = names::option(if short { "full" } else { "short" });
+    let option = names::option(OptionId::new(if short { "full" } else { "short" }));
     let name = texts.part(VERSION, &option).unwrap_or_default();
     format!("<a href=\"{}\">{name}</a>", self::name(&texts.code, !short))
 }
@@ -165,7 +165,7 @@ fn records(out: &mut String, texts: &Texts, id: &str, fields: &[Field]) {
                 FieldKind::One { options } => {
                     let options: Vec<_> = options
                         .iter()
-                        .filter_map(|option| texts.part(id, &names::field_option(field.id, option)))
+                        .filter_map(|option| texts.part(id, &names::field_option(field.id, *option)))
                         .collect();
                     format!("{name}<br><small>{}</small>", options.join(" / "))
                 }

@@ -162,7 +162,9 @@ fn rooms(route: &Route) -> &'static [Room] {
         Route::Record => pages::record::ROOMS,
         _ if reflects => pages::reflection::ROOMS,
         Route::Question(id) => match questionnaire::question(id) {
-            Some(question) if !FIRST_SECTIONS.contains(&question.section()) => &[Room::Site, Room::Picks, Room::Last],
+            Some(question) if !FIRST_SECTIONS.contains(&question.section().as_str()) => {
+                &[Room::Site, Room::Picks, Room::Last]
+            }
             Some(question) if question.has_picks() => &[Room::Site, Room::Picks],
             _ => &[Room::Site],
         },

@@ -5,7 +5,7 @@ use leptos::{
     leptos_dom::helpers::{location, window_event_listener_untyped},
     prelude::*,
 };
-use mijn_verhaal_core::invitation::{Day, Time};
+use mijn_verhaal_core::calendar::{Day, Time};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 
@@ -43,10 +43,11 @@ pub fn now() -> String {
     js_sys::Date::new_0().to_iso_string().into()
 }
 
-/// Today where the person is, as `2026-11-22`.
-pub fn today() -> String {
+/// Today where the person is; the first day there is, if the clock is set to another age.
+pub fn today() -> Day {
     let date = js_sys::Date::new_0();
-    format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
+    let year = i32::try_from(date.get_full_year()).unwrap_or_default();
+    Day::new(year, date.get_month() + 1, date.get_date()).unwrap_or(Day::FIRST)
 }
 
 /// This year.

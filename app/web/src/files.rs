@@ -2,7 +2,7 @@
 
 use crate::{browser, sounds};
 use leptos::prelude::*;
-use mijn_verhaal_core::answers::file::FileError;
+use mijn_verhaal_core::answers::file::{FileError, JsonError};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
@@ -71,9 +71,11 @@ pub async fn chosen(input: &web_sys::HtmlInputElement, max_bytes: usize) -> Vec<
     texts
 }
 
+const NO_TEXT: FileError = FileError::Unreadable(JsonError::NO_TEXT);
+
 async fn read(file: &web_sys::File) -> Result<String, FileError> {
-    let text = JsFuture::from(file.text()).await.map_err(|_| FileError::Unreadable)?;
-    sounds::take_out(text).await.as_string().ok_or(FileError::Unreadable)
+    let text = JsFuture::from(file.text()).await.map_err(|_| NO_TEXT)?;
+    sounds::take_out(text).await.as_string().ok_or(NO_TEXT)
 }
 
 /// The name of a file made today.

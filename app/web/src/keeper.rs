@@ -42,7 +42,7 @@ pub async fn ask(list: &'static List, what: Ask, texts: &[&str]) -> JsValue {
     if !app.guest {
         return answer(app, list, what, &texts).await;
     }
-    let entries = [("list", list.id.into()), ("what", (what as u8).into()), ("texts", texts.into())];
+    let entries = [("list", list.id.as_str().into()), ("what", (what as u8).into()), ("texts", texts.into())];
     browser::ask_window(ASK, &entries).await.1
 }
 
@@ -70,7 +70,7 @@ async fn answer(app: App, list: &'static List, what: Ask, texts: &Array) -> JsVa
                 app.speak(language);
             }
         }
-        Ask::Others => return app.sheets.begun().iter().any(|begun| !std::ptr::eq(*begun, list)).into(),
+        Ask::Others => return app.sheets.begun().iter().any(|begun| *begun != list).into(),
         Ask::Forget => answers.forget(),
         Ask::ForgetAll => app.sheets.forget(),
         Ask::Open => app.open().await,

@@ -40,7 +40,7 @@ pub fn Later(route: Route) -> impl IntoView {
         let chosen: Vec<String> = js_sys::Array::from(&detail).iter().filter_map(|id| id.as_string()).collect();
         let differs = |question: &&'static Question| {
             answers.sheet.with_untracked(|sheet| sheet.is_shared(question.id))
-                != chosen.iter().any(|id| id == question.id)
+                != chosen.iter().any(|id| question.id == id.as_str())
         };
         for question in intake().questions().filter(differs).collect::<Vec<_>>() {
             answers.change(question, |sheet| sheet.share(question, !sheet.is_shared(question.id)));
@@ -203,7 +203,7 @@ async fn show(app: App, owner: &Owner, detail: &JsValue) -> Option<()> {
             leptos::mount::mount_to(place.clone(), move || {
                 Effect::new(move |_| {
                     let chosen: js_sys::Array =
-                        answers.sheet.with(|sheet| sheet.shared().map(JsValue::from_str).collect());
+                        answers.sheet.with(|sheet| sheet.shared().map(|id| JsValue::from_str(&id)).collect());
                     browser::tell_window_of(CHOSEN, &chosen);
                 });
                 pages::of_more(route)

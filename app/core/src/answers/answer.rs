@@ -1,6 +1,6 @@
 //! One answer.
 
-use crate::questionnaire::Question;
+use crate::questionnaire::{OptionId, Question};
 use std::collections::BTreeMap;
 
 /// What a person did with a question. Not reached is the absence of an answer.
@@ -31,15 +31,15 @@ pub const MAX_SPOKEN: u16 = 120;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// One option or code.
-    One(&'static str),
+    One(OptionId),
     /// Options, in the order of the content.
-    Many(Vec<&'static str>),
+    Many(Vec<OptionId>),
     /// A number, a year or a face (1 to 5).
     Number(i32),
     /// Free words.
     Text(String),
     /// A level for an item, or a value for a part of the week (`mon.morning`).
-    Items(BTreeMap<&'static str, &'static str>),
+    Items(BTreeMap<OptionId, OptionId>),
     /// Records, in the order they were made.
     Records(Vec<Record>),
 }
@@ -51,7 +51,7 @@ pub type Record = BTreeMap<&'static str, Cell>;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cell {
     /// An option or a code of a pick list.
-    Code(&'static str),
+    Code(OptionId),
     /// Own words where a pick list was offered.
     Own(String),
     /// A number.
@@ -158,9 +158,9 @@ impl Answer {
     }
 
     /// The one option that was chosen, if one was.
-    pub fn option(&self) -> Option<&'static str> {
+    pub fn option(&self) -> Option<OptionId> {
         match self.value()? {
-            Value::One(option) => Some(option),
+            Value::One(option) => Some(*option),
             _ => None,
         }
     }
@@ -192,8 +192,8 @@ impl Answer {
 }
 
 /// The chosen options after a tap on one, in the order of the content: an exclusive option and the others drive each other out.
-pub fn toggle(question: &Question, chosen: &[&'static str], tapped: &str) -> Vec<&'static str> {
-    let exclusive = |id: &str| question.options().iter().any(|option| option.id == id && option.exclusive);
+pub fn toggle(question: &Question, chosen: &[OptionId], tapped: OptionId) -> Vec<OptionId> {
+    let exclusive = |id: OptionId| question.options().iter().any(|option| option.id == id && option.exclusive);
     let removing = chosen.contains(&tapped);
     question
         .options()
@@ -203,7 +203,7 @@ pub fn toggle(question: &Question, chosen: &[&'static str], tapped: &str) -> Vec
             if *id == tapped {
                 !removing
             } else {
-                chosen.contains(id) && (removing || (!exclusive(tapped) && !exclusive(id)))
+                chosen.contains(id) && (removing || (!exclusive(tapped) && !exclusive(*id)))
             }
         })
         .collect()

@@ -1,10 +1,11 @@
 //! The sheet as a file (CONTRACT.md, *Files*): what `download` and `backup` write, and what opens again.
 
 use super::{Answer, Earlier, Sheet, json};
-use crate::questionnaire::{self, Kind, List};
+use crate::calendar::Day;
+use crate::questionnaire::{self, Kind, List, Question, QuestionId, SectionId};
 use crate::summary::Disclosed;
 use serde_json::{Map, Value as Json, json};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, error::Error, fmt};
 
 /// The name of the format, in every file.
 pub const FORMAT: &str = "mijn-verhaal";
@@ -19,12 +20,12 @@ pub const MAX_WITH_SOUNDS: usize = 16_000_000;
 pub const LOCKED: &str = "mijn-verhaal-slot";
 
 /// Why a file could not be opened. Nothing was changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileError {
-    /// It is larger than [`MAX_BYTES`].
+    /// It is larger than [`MAX_BYTES`], or than the bound of its own format.
     TooLarge,
     /// It is not JSON, or was cut off.
-    Unreadable,
+    Unreadable(JsonError),
     /// It is JSON of something else.
     Foreign,
     /// It was made by a newer version of this site.
@@ -34,6 +35,59 @@ pub enum FileError {
     /// It is a summary under a lock, to be opened at `#/o/`.
     Locked,
 }
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TooLarge => "the file is too large",
+            Self::Unreadable(_) => "the file is not JSON",
+            Self::Foreign => "the file is JSON of another format",
+            Self::Newer => "the file was written by a newer version",
+            Self::UnknownList => "the file belongs to an unknown question list",
+            Self::Locked => "the file is a locked summary",
+        })
+    }
+}
+
+impl Error for FileError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Unreadable(cause) => Some(cause),
+            _ => None,
+        }
+    }
+}
+
+/// Where a text stops being JSON. Holds nothing of the text itself, so that it can be logged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JsonError {
+    /// The line, from 1; 0 for an empty text.
+    pub line: usize,
+    /// The column in bytes, from 1; 0 at the start of a line.
+    pub column: usize,
+    /// Whether the text ends too early, as a file does that was cut off.
+    pub is_cut_off: bool,
+}
+
+impl JsonError {
+    /// The cause where there is no text at all: the device could not read the file.
+    pub const NO_TEXT: Self = Self { line: 0, column: 0, is_cut_off: true };
+}
+
+impl From<serde_json::Error> for JsonError {
+    fn from(error: serde_json::Error) -> Self {
+        Self { line: error.line(), column: error.column(), is_cut_off: error.is_eof() }
+    }
+}
+
+impl fmt::Display for JsonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let reason = if self.is_cut_off { "unexpected end" } else { "unexpected character" };
+        write!(f, "{reason} at line {} column {}", self.line, self.column)
+    }
+}
+
+impl Error for JsonError {}
 
 /// An opened file.
 #[derive(Debug, Clone)]
@@ -50,7 +104,7 @@ pub struct Opened {
 pub fn backup(sheet: &Sheet, language: &str) -> String {
     let mut file = write(sheet, language, sheet.answers(), &mut sheet.marks(), &mut sheet.shared(), &sheet.earlier);
     if sheet.sections().next().is_some() {
-        file["sections"] = sheet.sections().collect();
+        file["sections"] = sheet.sections().map(SectionId::as_str).collect();
     }
     file.to_string()
 }
@@ -58,16 +112,16 @@ pub fn backup(sheet: &Sheet, language: &str) -> String {
 /// The file of what the person chose to show, and nothing else.
 pub fn download(sheet: &Sheet, language: &str) -> String {
     let shown = Disclosed::of(sheet);
-    let mut shared = sheet.shared().filter(|id| shown.answer(id).is_some());
+    let mut shared = sheet.shared().filter(|id| shown.answer(*id).is_some());
     write(sheet, language, shown.answers(), &mut shown.marks(), &mut shared, &shown.earlier()).to_string()
 }
 
 fn write<'a>(
     sheet: &Sheet,
     language: &str,
-    answers: impl Iterator<Item = (&'static str, &'a Answer)>,
-    marks: &mut dyn Iterator<Item = &'static str>,
-    shared: &mut dyn Iterator<Item = &'static str>,
+    answers: impl Iterator<Item = (QuestionId, &'a Answer)>,
+    marks: &mut dyn Iterator<Item = QuestionId>,
+    shared: &mut dyn Iterator<Item = QuestionId>,
     earlier: &[Earlier],
 ) -> Json {
     let mut file = json!({
@@ -89,7 +143,7 @@ fn write<'a>(
 }
 
 fn write_earlier(earlier: &Earlier) -> Json {
-    let mut json = json!({ "day": earlier.day });
+    let mut json = json!({ "day": earlier.day.to_string() });
     if !earlier.rose.is_empty() {
         json["rose"] = json!(earlier.rose);
     }
@@ -99,8 +153,8 @@ fn write_earlier(earlier: &Earlier) -> Json {
     json
 }
 
-fn entry((id, answer): (&'static str, &Answer)) -> (String, Json) {
-    (id.to_owned(), json::write(answer))
+fn entry((id, answer): (QuestionId, &Answer)) -> (String, Json) {
+    (id.as_str().to_owned(), json::write(answer))
 }
 
 /// Reads a file of a format this program writes, up to this version and size of it.
@@ -108,7 +162,8 @@ pub(crate) fn open(text: &str, format: &str, newest: u64, max_bytes: usize) -> R
     if text.len() > max_bytes {
         return Err(FileError::TooLarge);
     }
-    let file: Json = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|_| FileError::Unreadable)?;
+    let file: Json = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| FileError::Unreadable(error.into()))?;
     match file["version"].as_u64() {
         _ if file["format"] == LOCKED => Err(FileError::Locked),
         _ if file["format"] != format => Err(FileError::Foreign),
@@ -144,13 +199,14 @@ pub fn read(text: &str) -> Result<Opened, FileError> {
     for question in ids(&file["shared"], list) {
         sheet.share(question, true);
     }
-    sheet.choose_sections(file["sections"].as_array().into_iter().flatten().filter_map(Json::as_str));
+    let sections = file["sections"].as_array().into_iter().flatten();
+    sheet.choose_sections(sections.filter_map(|id| Some(list.section(id.as_str()?)?.id)));
     sheet.earlier = file["earlier"].as_array().into_iter().flatten().filter_map(|json| earlier(json, list)).collect();
     let language = file["language"].as_str().unwrap_or_default().to_owned();
     Ok(Opened { sheet, language, left_out })
 }
 
-fn ids<'a>(json: &'a Json, list: &'static List) -> impl Iterator<Item = &'static questionnaire::Question> + 'a {
+fn ids<'a>(json: &'a Json, list: &'static List) -> impl Iterator<Item = &'static Question> + 'a {
     json.as_array().into_iter().flatten().filter_map(|id| list.question(id.as_str()?))
 }
 
@@ -170,5 +226,5 @@ fn earlier(json: &Json, list: &'static List) -> Option<Earlier> {
         })
         .collect();
     let some = !rose.is_empty() || !views.is_empty();
-    some.then(|| Some(Earlier { day: json["day"].as_str()?.to_owned(), rose, views }))?
+    some.then(|| Some(Earlier { day: Day::parse(json["day"].as_str()?)?, rose, views }))?
 }

@@ -4,7 +4,7 @@
 //! with own words or a spoken answer `{"value":…,"own":"…","spoken":42}`; `{"state":"dont-know|rather-not|skipped"}`.
 
 use super::{Answer, Cell, Given, MAX_SPOKEN, Record, Value};
-use crate::questionnaire::{Field, FieldKind, Kind, Levels, Question, pick_list};
+use crate::questionnaire::{Field, FieldKind, Kind, Levels, OptionId, Question, pick_list};
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
 
@@ -90,7 +90,7 @@ fn read_value(question: &'static Question, json: &Json) -> Option<Value> {
         Kind::Many { .. } | Kind::Ladder { .. } => {
             let wanted: Vec<_> = json.as_array()?.iter().map(Json::as_str).collect::<Option<_>>()?;
             let known: Vec<_> =
-                question.options().iter().map(|option| option.id).filter(|id| wanted.contains(id)).collect();
+                question.options().iter().map(|option| option.id).filter(|id| wanted.contains(&id.as_str())).collect();
             let alone = question.options().iter().any(|option| option.exclusive && known.contains(&option.id));
             (known.len() == wanted.len() && !(alone && known.len() > 1)).then_some(Value::Many(known))
         }
@@ -121,7 +121,7 @@ fn number(json: &Json, min: i32, max: i32) -> Option<Value> {
     (min..=max).contains(&number).then_some(Value::Number(number))
 }
 
-fn read_items(json: &Json, item: impl Fn(&str) -> Option<&'static str>, levels: Levels) -> Option<Value> {
+fn read_items(json: &Json, item: impl Fn(&str) -> Option<OptionId>, levels: Levels) -> Option<Value> {
     read_pairs(json, item, levels.values())
 }
 
@@ -129,11 +129,7 @@ fn read_slots(json: &Json) -> Option<Value> {
     read_pairs(json, |slot| Question::SLOTS.into_iter().find(|known| *known == slot), Question::SLOT_VALUES)
 }
 
-fn read_pairs(
-    json: &Json,
-    key: impl Fn(&str) -> Option<&'static str>,
-    values: &'static [&'static str],
-) -> Option<Value> {
+fn read_pairs(json: &Json, key: impl Fn(&str) -> Option<OptionId>, values: &'static [OptionId]) -> Option<Value> {
     let pairs = json.as_object()?.iter().map(|(name, value)| {
         let value = value.as_str()?;
         Some((key(name)?, *values.iter().find(|known| **known == value)?))
@@ -159,7 +155,7 @@ fn read_cell(field: &'static Field, json: &Json) -> Option<Cell> {
         },
         FieldKind::One { options } => {
             let value = json.as_str()?;
-            options.iter().find(|option| **option == value).map(|option| Cell::Code(option))
+            options.iter().find(|option| **option == value).map(|option| Cell::Code(*option))
         }
         FieldKind::Number { min, max } => match number(json, *min, *max)? {
             Value::Number(number) => Some(Cell::Number(number)),

@@ -2,7 +2,7 @@
 //!
 //! Bytes: version and kind (four bits each), what the kind holds, and (unless it is locked: the seal says more) a CRC-32 of it all.
 
-use super::{CodeError, MAX_BYTES, digits};
+use super::{CodeError, Damage, MAX_BYTES, digits};
 
 /// The newest version of the format this program writes and reads.
 const VERSION: u8 = 1;
@@ -116,25 +116,25 @@ impl Code {
         if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(CodeError::Foreign);
         }
-        Self::of_bytes(&digits::read(&digits).ok_or(CodeError::Damaged)?)
+        Self::of_bytes(&digits::read(&digits).ok_or(Damage::Digits)?)
     }
 
     fn of_bytes(bytes: &[u8]) -> Result<Self, CodeError> {
         if bytes.len() > MAX_BYTES {
             return Err(CodeError::TooLarge);
         }
-        let (first, rest) = bytes.split_first().ok_or(CodeError::Damaged)?;
+        let (first, rest) = bytes.split_first().ok_or(Damage::Header)?;
         if first & 0x0f == LOCKED && first >> 4 == VERSION {
-            return Locked::read(rest).map(Self::Locked).ok_or(CodeError::Damaged);
+            return Locked::read(rest).map(Self::Locked).ok_or(Damage::Header.into());
         }
         // Damage is told before anything is concluded from what may be damaged.
-        let (rest, check) = rest.split_last_chunk().ok_or(CodeError::Damaged)?;
+        let (rest, check) = rest.split_last_chunk().ok_or(Damage::Header)?;
         if crc32(&bytes[..bytes.len() - check.len()]) != u32::from_be_bytes(*check) {
-            return Err(CodeError::Damaged);
+            return Err(Damage::Checksum.into());
         }
         match (first >> 4, first & 0x0f) {
             (VERSION, OPEN) => Ok(Self::Open(rest.to_vec())),
-            (VERSION, PART) => Part::read(rest).map(Self::Part).ok_or(CodeError::Damaged),
+            (VERSION, PART) => Part::read(rest).map(Self::Part).ok_or(Damage::Header.into()),
             (0, _) => Err(CodeError::Foreign),
             _ => Err(CodeError::Newer),
         }
@@ -206,11 +206,11 @@ impl Series {
         }
         let whole: Vec<u8> = std::mem::take(self).parts.into_iter().flatten().flatten().collect();
         if crc32(&whole) != part.series {
-            return Err(CodeError::Damaged);
+            return Err(Damage::Checksum.into());
         }
         match Code::of_bytes(&whole)? {
             // A part of parts is nothing this program makes.
-            Code::Part(_) => Err(CodeError::Damaged),
+            Code::Part(_) => Err(Damage::Impossible.into()),
             code => Ok(Added::Whole(code)),
         }
     }

@@ -1,6 +1,6 @@
 //! Files that are handed over: a summary under a lock, the file of a summary, or a code or link in a text.
 
-use super::{Code, CodeError};
+use super::{Code, CodeError, Damage};
 use crate::answers::file::{self, FileError, LOCKED, Opened};
 use serde_json::{Value as Json, json};
 
@@ -34,14 +34,14 @@ pub fn read(text: &str) -> Result<Handed, CodeError> {
         Ok(opened) => Ok(Handed::Sheet(Box::new(opened))),
         Err(FileError::Locked) => locked(text).map(Handed::Code),
         Err(FileError::TooLarge) => Err(CodeError::TooLarge),
-        Err(FileError::Unreadable) => Err(CodeError::Damaged),
+        Err(FileError::Unreadable(cause)) => Err(CodeError::Damaged(Damage::Json(cause))),
         Err(FileError::Foreign) => Err(CodeError::Foreign),
         Err(FileError::Newer | FileError::UnknownList) => Err(CodeError::Newer),
     }
 }
 
 fn locked(text: &str) -> Result<Code, CodeError> {
-    let file: Json = serde_json::from_str(text).map_err(|_| CodeError::Damaged)?;
+    let file: Json = serde_json::from_str(text).map_err(|error| CodeError::Damaged(Damage::Json(error.into())))?;
     match file["version"].as_u64() {
         Some(version) if version > VERSION => Err(CodeError::Newer),
         Some(1..) => Code::read(file["code"].as_str().ok_or(CodeError::Foreign)?),

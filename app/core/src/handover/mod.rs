@@ -14,11 +14,12 @@ mod range;
 pub use code::{Added, Code, Locked, MAX_PARTS, Part, Series};
 pub use lock::Digits;
 
-use crate::answers::fits;
+use crate::answers::{file::JsonError, fits};
 use crate::questionnaire::{self, Edition, INTAKE, List, PickList};
 use crate::summary::{Disclosed, Row};
 use model::{Content, Fault};
 use range::{Coder, Reader, Writer};
+use std::{error::Error, fmt, str::Utf8Error};
 
 /// The longest code that is read, in bytes. A full intake takes some 250, and its words about half their length in UTF-8.
 pub const MAX_BYTES: usize = 32_768;
@@ -33,18 +34,84 @@ pub enum CodeError {
     /// It is longer than [`MAX_BYTES`], or holds more than [`MAX_TEXT`].
     TooLarge,
     /// It was cut off or altered.
-    Damaged,
+    Damaged(Damage),
     /// It is something else.
     Foreign,
     /// It was made by a newer version of this site.
     Newer,
 }
 
+impl fmt::Display for CodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TooLarge => "the code is too large",
+            Self::Damaged(_) => "the code is damaged",
+            Self::Foreign => "the text is not a code",
+            Self::Newer => "the code was written by a newer version",
+        })
+    }
+}
+
+impl Error for CodeError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Damaged(cause) => Some(cause),
+            _ => None,
+        }
+    }
+}
+
+/// What is wrong with a damaged code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Damage {
+    /// Its digits are not the digits of any bytes.
+    Digits,
+    /// Its header is cut off, or out of bounds.
+    Header,
+    /// Its checksum is that of other bytes.
+    Checksum,
+    /// It holds a value that no summary has.
+    Impossible,
+    /// It holds a name that is not UTF-8.
+    Encoding(Utf8Error),
+    /// The file around it is not JSON.
+    Json(JsonError),
+}
+
+impl fmt::Display for Damage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Digits => "digits of no bytes",
+            Self::Header => "header cut off or out of bounds",
+            Self::Checksum => "checksum mismatch",
+            Self::Impossible => "value that no summary has",
+            Self::Encoding(_) => "name that is not UTF-8",
+            Self::Json(_) => "file that is not JSON",
+        })
+    }
+}
+
+impl Error for Damage {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Encoding(cause) => Some(cause),
+            Self::Json(cause) => Some(cause),
+            _ => None,
+        }
+    }
+}
+
+impl From<Damage> for CodeError {
+    fn from(damage: Damage) -> Self {
+        Self::Damaged(damage)
+    }
+}
+
 impl From<Fault> for CodeError {
     fn from(fault: Fault) -> Self {
         match fault {
             Fault::TooMuch => Self::TooLarge,
-            Fault::Impossible => Self::Damaged,
+            Fault::Impossible => Damage::Impossible.into(),
         }
     }
 }
@@ -77,7 +144,7 @@ pub fn write_as(
     picks: &'static [PickList],
 ) -> Result<Vec<u8>, CodeError> {
     let mut writer = Writer::new(MAX_TEXT);
-    name(&mut writer, list.id, list.version)?;
+    name(&mut writer, &list.id, list.version)?;
     Content::of(shown, language).code(&mut writer, list, picks)?;
     let bytes = writer.finish();
     // A lock comes around it.
@@ -106,13 +173,13 @@ pub fn read_with(bytes: &[u8], history: &[Edition]) -> Result<Received, CodeErro
     let (written, picks) = [present].iter().chain(history).find_map(that).ok_or(CodeError::Newer)?;
     let content = Content::default().code(&mut reader, written, picks)?;
 
-    let mut shown = Disclosed::nothing(list, content.day.map(|day| day.to_string()).unwrap_or_default());
+    let mut shown = Disclosed::nothing(list, content.day);
     let mut old = Vec::new();
     let marked = |question: &questionnaire::Question| content.marks.iter().any(|one| one.id == question.id);
     for (question, answer) in content.answers {
         match list.question(question.id).and_then(|now| Some((now, fits(now, &answer)?))) {
             Some((now, answer)) => shown.put(now, answer),
-            None if std::ptr::eq(written, list) => return Err(CodeError::Damaged),
+            None if written == list => return Err(Damage::Impossible.into()),
             None => old.push(Row { question, marked: marked(question), answer: Some(answer) }),
         }
     }
@@ -130,7 +197,7 @@ pub fn read_with(bytes: &[u8], history: &[Edition]) -> Result<Received, CodeErro
         .for_each(|question| shown.leave_open(question));
     if let Some((day, faces)) = content.earlier {
         let faces = faces.iter().filter_map(|(question, face)| Some((list.question(question.id)?.id, *face)));
-        shown.remember(day.to_string(), faces.collect());
+        shown.remember(day, faces.collect());
     }
     Ok(Received { shown, old, language: content.language })
 }
@@ -138,8 +205,9 @@ pub fn read_with(bytes: &[u8], history: &[Edition]) -> Result<Received, CodeErro
 /// The list and its version, by name: a code outlives the order of lists.
 fn name(coder: &mut impl Coder, list: &str, version: &str) -> Result<(String, String), CodeError> {
     let text = |bytes: Result<Vec<u8>, range::TooMuch>| {
-        String::from_utf8(bytes.map_err(|_| CodeError::TooLarge)?).map_err(|_| CodeError::Damaged)
+        let bytes = bytes.map_err(|_| CodeError::TooLarge)?;
+        String::from_utf8(bytes).map_err(|error| CodeError::Damaged(Damage::Encoding(error.utf8_error())))
     };
-    let list = if coder.bit(IS_INTAKE, list == INTAKE) { INTAKE.to_owned() } else { text(coder.text(list))? };
+    let list = if coder.bit(IS_INTAKE, INTAKE == list) { INTAKE.as_str().to_owned() } else { text(coder.text(list))? };
     Ok((list, text(coder.text(version))?))
 }

@@ -2,8 +2,8 @@
 
 use super::range::{Coder, TooMuch};
 use crate::answers::{Answer, Cell, Given, MAX_SPOKEN, Record, Value};
-use crate::invitation::Day;
-use crate::questionnaire::{Field, FieldKind, Kind, List, PickList, Question};
+use crate::calendar::Day;
+use crate::questionnaire::{Field, FieldKind, Kind, List, OptionId, PickList, Question};
 use crate::summary::Disclosed;
 
 // The models of bits, below `range::MODELS`.
@@ -72,8 +72,8 @@ impl From<TooMuch> for Fault {
 impl Content {
     /// What is shown of a sheet.
     pub fn of(shown: &Disclosed, language: &str) -> Self {
-        let day = Day::parse(shown.day());
-        let earlier = shown.earlier().into_iter().rev().find(|earlier| *earlier.day < *shown.day());
+        let day = shown.day();
+        let earlier = shown.earlier().into_iter().rev().find(|earlier| day.is_some_and(|day| earlier.day < day));
         Self {
             answers: (shown.list().questions())
                 .filter_map(|question| Some((question, shown.answer(question.id)?.clone())))
@@ -81,9 +81,9 @@ impl Content {
                 .collect(),
             marks: shown.list().questions().filter(|question| shown.is_marked(question.id)).collect(),
             open: shown.unanswered().collect(),
-            earlier: earlier.and_then(|earlier| {
-                let face = |question: &'static Question| Some((question, *earlier.rose.get(question.id)?));
-                Some((Day::parse(&earlier.day)?, shown.list().questions().filter_map(face).collect()))
+            earlier: earlier.map(|earlier| {
+                let face = |question: &'static Question| Some((question, *earlier.rose.get(&question.id)?));
+                (earlier.day, shown.list().questions().filter_map(face).collect())
             }),
             day,
             language: language.to_owned(),
@@ -146,10 +146,10 @@ fn language(coder: &mut impl Coder, code: &str) -> String {
 
 fn optional_day(coder: &mut impl Coder, model: usize, day: Option<Day>) -> Option<Day> {
     coder.bit(model, day.is_some()).then(|| {
-        let day = day.unwrap_or(Day { year: 2000, month: 1, day: 1 });
+        let day = day.unwrap_or(Day::FIRST);
         let year = coder.uniform(u32::try_from(day.year - 2000).unwrap_or(0), 200);
         let (month, day) = (coder.uniform(day.month - 1, 12) + 1, coder.uniform(day.day - 1, 31) + 1);
-        Day::parse(&format!("{:04}-{month:02}-{day:02}", 2000 + year))
+        Day::new(2000 + i32::try_from(year).ok()?, month, day)
     })?
 }
 
@@ -193,7 +193,7 @@ fn value(
     picks: &'static [PickList],
     given: Option<&Value>,
 ) -> Result<Value, Fault> {
-    let chosen = |id: &str| match given {
+    let chosen = |id: OptionId| match given {
         Some(Value::One(one)) => *one == id,
         Some(Value::Many(many)) => many.contains(&id),
         _ => false,
@@ -211,7 +211,7 @@ fn value(
         Kind::SelfView { .. } => Value::One(one_of(coder, Question::SELF_VIEW.iter().copied(), chosen)?),
         Kind::Pick { list } => Value::One(code(coder, picks, list, chosen)?),
         Kind::Many { options } | Kind::Ladder { options } => {
-            Value::Many(options.iter().map(|option| option.id).filter(|id| coder.bit(OPTION, chosen(id))).collect())
+            Value::Many(options.iter().map(|option| option.id).filter(|id| coder.bit(OPTION, chosen(*id))).collect())
         }
         Kind::Scale5 => Value::Number(bounded(coder, number, 1, 5)),
         Kind::Number { min, max } => Value::Number(bounded(coder, number, *min, *max)),
@@ -250,12 +250,12 @@ fn value(
 /// The level of an item, or none. Neighbours are often judged alike.
 fn level(
     coder: &mut impl Coder,
-    id: &'static str,
-    levels: &'static [&'static str],
-    given: Option<&std::collections::BTreeMap<&'static str, &'static str>>,
+    id: OptionId,
+    levels: &'static [OptionId],
+    given: Option<&std::collections::BTreeMap<OptionId, OptionId>>,
     before: &mut usize,
-) -> Option<(&'static str, &'static str)> {
-    let judged = given.and_then(|items| items.get(id));
+) -> Option<(OptionId, OptionId)> {
+    let judged = given.and_then(|items| items.get(&id));
     let at = judged.and_then(|judged| levels.iter().position(|level| level == judged)).map_or(0, |at| at + 1);
     *before = coder.number(ITEM + 4 * *before, 2, at);
     Some((id, *levels.get(before.checked_sub(1)?)?))
@@ -287,7 +287,7 @@ fn cell(
     picks: &'static [PickList],
     given: Option<&Cell>,
 ) -> Result<Cell, Fault> {
-    let chosen = |id: &str| matches!(given, Some(Cell::Code(code)) if *code == id);
+    let chosen = |id: OptionId| matches!(given, Some(Cell::Code(code)) if *code == id);
     let words = match given {
         Some(Cell::Own(words) | Cell::Text(words) | Cell::Date(words)) => words,
         _ => "",
@@ -321,9 +321,9 @@ fn cell(
 /// One of a few.
 fn one_of(
     coder: &mut impl Coder,
-    ids: impl Iterator<Item = &'static str> + Clone,
-    chosen: impl Fn(&str) -> bool,
-) -> Result<&'static str, Fault> {
+    ids: impl Iterator<Item = OptionId> + Clone,
+    chosen: impl Fn(OptionId) -> bool,
+) -> Result<OptionId, Fault> {
     let count = u32::try_from(ids.clone().count()).ok().filter(|count| (1..=1 << 16).contains(count));
     let at = ids.clone().position(chosen).unwrap_or(0);
     let at = coder.uniform(u32::try_from(at).unwrap_or(0), count.ok_or(Fault::Impossible)?);
@@ -335,8 +335,8 @@ fn code(
     coder: &mut impl Coder,
     picks: &'static [PickList],
     list: &str,
-    chosen: impl Fn(&str) -> bool,
-) -> Result<&'static str, Fault> {
+    chosen: impl Fn(OptionId) -> bool,
+) -> Result<OptionId, Fault> {
     let list = picks.iter().find(|one| one.id == list).ok_or(Fault::Impossible)?;
     one_of(coder, list.items.iter().map(|item| item.code), chosen)
 }

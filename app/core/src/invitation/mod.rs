@@ -3,15 +3,15 @@
 //! It travels as a *preset* in a fragment (`#/u/<preset>`) that anybody can alter: [`Invitation::read`] takes what is on its
 //! whitelists and within its bounds, and says what it left out.
 
-mod bounds;
-mod calendar;
+mod calendar_file;
 mod preset;
 
-pub use bounds::{Day, Line, Time};
-pub use calendar::calendar;
+pub use calendar_file::calendar_file;
 pub use preset::{MAX_BYTES, Read, email, phone};
 
-use crate::questionnaire::{List, Section, intake, pick_list, reflection_lists};
+use crate::calendar::{Day, Time};
+use crate::line::Line;
+use crate::questionnaire::{List, ListId, OptionId, Section, SectionId, intake, pick_list, reflection_lists};
 
 /// An invitation to the conversation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,11 +21,11 @@ pub struct Invitation {
     /// How much of the intake is asked for; a person can choose otherwise.
     pub version: Version,
     /// The ids of the sections to prepare; empty for all. See [`sections`].
-    pub sections: Vec<&'static str>,
+    pub sections: Vec<SectionId>,
     /// The ids of reflection lists to fill in.
-    pub lists: Vec<&'static str>,
+    pub lists: Vec<ListId>,
     /// The code of the gemeente, from the pick list `gemeenten`.
-    pub gemeente: Option<&'static str>,
+    pub gemeente: Option<OptionId>,
     /// Who invites.
     pub name: Line<80>,
     /// The job title as it is used there: klantmanager, consulent…
@@ -76,11 +76,12 @@ pub fn sections() -> impl Iterator<Item = &'static Section> {
 }
 
 /// The sections that come with every choice: how it is filled in, who one is, what to talk about, and what follows.
-pub const ALWAYS: [&str; 4] = ["start", "me", "talk", "after"];
+pub const ALWAYS: [SectionId; 4] =
+    [SectionId::new("start"), SectionId::new("me"), SectionId::new("talk"), SectionId::new("after")];
 
 impl Invitation {
     /// The sections to go through, with those that come along; empty for all.
-    pub fn chosen_sections(&self) -> Vec<&'static str> {
+    pub fn chosen_sections(&self) -> Vec<SectionId> {
         if self.sections.is_empty() { Vec::new() } else { self.sections.iter().copied().chain(ALWAYS).collect() }
     }
 

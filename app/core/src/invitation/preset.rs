@@ -1,7 +1,9 @@
 //! The preset: an invitation as the last part of `#/u/<preset>`, readable by eye (`l=ar&n=J.+de+Vries&d=2026-12-01&…&v=1`).
 
-use super::{ALWAYS, BRING, Day, Invitation, Line, Time, Version, sections};
-use crate::questionnaire::{pick_list, reflection_lists};
+use super::{ALWAYS, BRING, Invitation, Version, sections};
+use crate::calendar::{Day, Time};
+use crate::line::Line;
+use crate::questionnaire::{OptionId, pick_list, reflection_lists};
 use form_urlencoded::{Serializer, parse};
 
 /// The version that is written.
@@ -39,9 +41,9 @@ impl Invitation {
                 Version::None => "0",
             },
         );
-        put("s", &self.sections.join(SEPARATOR));
-        put("r", &self.lists.join(SEPARATOR));
-        put("g", self.gemeente.unwrap_or_default());
+        put("s", &join(&self.sections));
+        put("r", &join(&self.lists));
+        put("g", self.gemeente.map_or("", OptionId::as_str));
         put("n", self.name.as_str());
         put("j", self.title.as_str());
         put("t", self.phone.as_str());
@@ -51,7 +53,7 @@ impl Invitation {
         put("p", self.place.as_str());
         put("w", self.way.as_str());
         put("i", if self.interpreter { "1" } else { "" });
-        put("b", &self.bring.join(SEPARATOR));
+        put("b", &join(&self.bring));
         // Last: programs that make links of text leave out a full stop at their end.
         put("v", VERSION);
         out.finish()
@@ -110,7 +112,12 @@ fn put<T>(place: &mut T, value: Option<T>) -> bool {
     taken
 }
 
-fn ids(place: &mut Vec<&'static str>, value: &str, known: impl Fn(&str) -> Option<&'static str>) -> bool {
+/// Ids in a row.
+fn join(ids: &[impl AsRef<str>]) -> String {
+    ids.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(SEPARATOR)
+}
+
+fn ids<T: PartialEq>(place: &mut Vec<T>, value: &str, known: impl Fn(&str) -> Option<T>) -> bool {
     let mut all = true;
     for id in value.split(SEPARATOR) {
         match known(id) {
@@ -139,7 +146,7 @@ fn language(value: &str) -> Option<Option<String>> {
     fits.then(|| Some(value.to_owned()))
 }
 
-fn gemeente(value: &str) -> Option<&'static str> {
+fn gemeente(value: &str) -> Option<OptionId> {
     pick_list("gemeenten")?.item(value).map(|item| item.code)
 }
 

@@ -1,5 +1,6 @@
 //! Conditions: when a question is asked, and when a talking point appears.
 
+use super::{OptionId, QuestionId};
 use crate::answers::{Answer, Cell, Value};
 
 /// A condition over answers. Anything about an absent answer is false, so nothing can be concluded from silence.
@@ -8,42 +9,42 @@ pub enum Condition {
     /// The one option, or the face, is among these.
     Is {
         /// The question.
-        question: &'static str,
+        question: QuestionId,
         /// The values.
-        values: &'static [&'static str],
+        values: &'static [OptionId],
     },
     /// At least one of these options was chosen.
     Has {
         /// The question.
-        question: &'static str,
+        question: QuestionId,
         /// The options.
-        values: &'static [&'static str],
+        values: &'static [OptionId],
     },
     /// Options were chosen, and this one not.
     Lacks {
         /// The question.
-        question: &'static str,
+        question: QuestionId,
         /// The option.
-        value: &'static str,
+        value: OptionId,
     },
     /// A field of any record, or an item (any item, if none), has one of these values.
     Part {
         /// The question.
-        question: &'static str,
+        question: QuestionId,
         /// The field or item.
         part: Option<&'static str>,
         /// The values.
-        values: &'static [&'static str],
+        values: &'static [OptionId],
     },
     /// There is an answer (not skipped, not known or refused).
     Answered {
         /// The question.
-        question: &'static str,
+        question: QuestionId,
     },
     /// The number compares so.
     Compare {
         /// The question.
-        question: &'static str,
+        question: QuestionId,
         /// How.
         op: Op,
         /// With what.
@@ -52,11 +53,11 @@ pub enum Condition {
     /// The sum of a number field over the records compares so.
     Sum {
         /// The question.
-        question: &'static str,
+        question: QuestionId,
         /// The field to add up.
         field: &'static str,
         /// A field and a value: records that have it are left out.
-        unless: Option<(&'static str, &'static str)>,
+        unless: Option<(&'static str, OptionId)>,
         /// How.
         op: Op,
         /// With what.
@@ -94,7 +95,7 @@ impl Op {
 
 impl Condition {
     /// Whether it holds for the answers that `answer` gives by question id.
-    pub fn holds<'a>(&self, answer: &impl Fn(&str) -> Option<&'a Answer>) -> bool {
+    pub fn holds<'a>(&self, answer: &impl Fn(QuestionId) -> Option<&'a Answer>) -> bool {
         match self {
             Self::All(parts) => parts.iter().all(|part| part.holds(answer)),
             Self::Any(parts) => parts.iter().any(|part| part.holds(answer)),
@@ -103,7 +104,7 @@ impl Condition {
     }
 
     /// The questions whose answers made it true, each once, in the order they are named. Empty where it is false.
-    pub fn causes<'a>(&self, answer: &impl Fn(&str) -> Option<&'a Answer>) -> Vec<&'static str> {
+    pub fn causes<'a>(&self, answer: &impl Fn(QuestionId) -> Option<&'a Answer>) -> Vec<QuestionId> {
         let mut causes = Vec::new();
         if self.holds(answer) {
             self.collect(answer, &mut causes);
@@ -111,7 +112,7 @@ impl Condition {
         causes
     }
 
-    fn collect<'a>(&self, answer: &impl Fn(&str) -> Option<&'a Answer>, causes: &mut Vec<&'static str>) {
+    fn collect<'a>(&self, answer: &impl Fn(QuestionId) -> Option<&'a Answer>, causes: &mut Vec<QuestionId>) {
         if !self.holds(answer) {
             return;
         }
@@ -122,7 +123,7 @@ impl Condition {
     }
 
     /// The question it looks at, unless it joins other conditions.
-    fn question(&self) -> Option<&'static str> {
+    fn question(&self) -> Option<QuestionId> {
         match self {
             Self::All(_) | Self::Any(_) => None,
             Self::Is { question, .. }
@@ -131,7 +132,7 @@ impl Condition {
             | Self::Part { question, .. }
             | Self::Answered { question }
             | Self::Compare { question, .. }
-            | Self::Sum { question, .. } => Some(question),
+            | Self::Sum { question, .. } => Some(*question),
         }
     }
 
@@ -147,7 +148,7 @@ impl Condition {
             (Self::Has { values, .. }, Value::Many(chosen)) => values.iter().any(|value| chosen.contains(value)),
             (Self::Lacks { value, .. }, Value::Many(chosen)) => !chosen.contains(value),
             (Self::Part { part, values, .. }, Value::Items(items)) => {
-                items.iter().any(|(item, level)| part.is_none_or(|part| part == *item) && values.contains(level))
+                items.iter().any(|(item, level)| part.is_none_or(|part| *item == part) && values.contains(level))
             }
             (Self::Part { part: Some(part), values, .. }, Value::Records(records)) => {
                 records.iter().any(|record| matches!(record.get(part), Some(Cell::Code(code)) if values.contains(code)))

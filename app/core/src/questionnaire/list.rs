@@ -1,12 +1,12 @@
 //! A list: sections of questions, and the rules for its talking points.
 
-use super::{Condition, LISTS, Question};
+use super::{Condition, LISTS, ListId, OptionId, Question, QuestionId, SectionId};
 
 /// A question list, such as the intake.
 #[derive(Debug)]
 pub struct List {
     /// Its id in files and fragments: `intake`.
-    pub id: &'static str,
+    pub id: ListId,
     /// The version of its content, kept in every file made from it.
     pub version: &'static str,
     /// What makes it a reflection list; none for the intake.
@@ -45,7 +45,7 @@ pub enum Role {
 #[derive(Debug)]
 pub struct Section {
     /// Its id, which is also the first part of its questions' ids.
-    pub id: &'static str,
+    pub id: SectionId,
     /// The name of its pictogram.
     pub icon: &'static str,
     /// Its questions, in order.
@@ -58,11 +58,11 @@ pub struct PointRule {
     /// Its id; the line is the message `point-<id>`.
     pub id: &'static str,
     /// The section it belongs to.
-    pub section: &'static str,
+    pub section: SectionId,
     /// When it appears.
     pub when: Condition,
     /// A question with items and a value: the number of items with that value is spoken in the line.
-    pub count: Option<(&'static str, &'static str)>,
+    pub count: Option<(QuestionId, OptionId)>,
 }
 
 impl Role {
@@ -79,6 +79,15 @@ impl Role {
         }
     }
 }
+
+/// Two lists are the same where id and version are: what was before is another list.
+impl PartialEq for List {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id && self.version == other.version
+    }
+}
+
+impl Eq for List {}
 
 impl List {
     /// The list on the other side of the theme: the professionals' for the inburgeraars', and the other way round.
@@ -105,14 +114,15 @@ impl List {
     }
 
     /// The question with this id, such as `home.childcare`.
-    pub fn question(&self, id: &str) -> Option<&'static Question> {
+    pub fn question(&self, id: impl AsRef<str>) -> Option<&'static Question> {
+        let id = id.as_ref();
         let section = self.section(id.split_once('.')?.0)?;
         section.questions.iter().find(|question| question.id == id)
     }
 
     /// The section with this id.
-    pub fn section(&self, id: &str) -> Option<&'static Section> {
-        self.sections.iter().find(|section| section.id == id)
+    pub fn section(&self, id: impl AsRef<str>) -> Option<&'static Section> {
+        self.sections.iter().find(|section| section.id == id.as_ref())
     }
 }
 

@@ -1,18 +1,20 @@
 //! Question lists: what is asked, of whom, and in which shape. Compiled from `content/*.toml` at build time.
 
 mod condition;
+mod id;
 mod list;
 mod pick;
 mod question;
 
 pub use condition::{Condition, Op};
 pub use content::{HISTORY, LISTS, PICK_LISTS};
+pub use id::{ListId, OptionId, QuestionId, SectionId};
 pub use list::{List, PointRule, Reflection, Role, Section};
 pub use pick::{PickItem, PickList};
 pub use question::{Choice, Field, FieldKind, Kind, Levels, Polarity, Question};
 
 /// The id of the intake.
-pub const INTAKE: &str = "intake";
+pub const INTAKE: ListId = ListId("intake");
 
 /// The lists and pick lists of an earlier time, as codes made then need them: options are told by their place.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +27,7 @@ pub struct Edition {
 
 impl Edition {
     /// The list with this id, if this edition has this version of it.
-    pub fn list(&self, id: &str, version: &str) -> Option<&'static List> {
+    pub fn list(&self, id: ListId, version: &str) -> Option<&'static List> {
         self.lists.iter().find(|list| list.id == id && list.version == version)
     }
 }
@@ -37,8 +39,8 @@ mod content {
 }
 
 /// The list with this id, such as `intake`.
-pub fn list(id: &str) -> Option<&'static List> {
-    LISTS.iter().find(|list| list.id == id)
+pub fn list(id: impl AsRef<str>) -> Option<&'static List> {
+    LISTS.iter().find(|list| list.id == id.as_ref())
 }
 
 /// The intake, the list with which it all begins.
@@ -47,12 +49,13 @@ pub fn intake() -> &'static List {
 }
 
 /// The list that has this section.
-pub fn list_with(section: &str) -> Option<&'static List> {
-    LISTS.iter().find(|list| list.section(section).is_some())
+pub fn list_with(section: impl AsRef<str>) -> Option<&'static List> {
+    LISTS.iter().find(|list| list.section(section.as_ref()).is_some())
 }
 
 /// The question with this id, whatever list it stands in.
-pub fn question(id: &str) -> Option<&'static Question> {
+pub fn question(id: impl AsRef<str>) -> Option<&'static Question> {
+    let id = id.as_ref();
     list_with(id.split_once('.')?.0)?.question(id)
 }
 

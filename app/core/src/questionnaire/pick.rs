@@ -1,5 +1,7 @@
 //! Pick lists: the closed lists people choose from instead of typing, so that the choice arrives in Dutch (intake.md, principle 11).
 
+use super::OptionId;
+
 /// A list to pick from, such as occupations by ISCO-08 code.
 #[derive(Debug)]
 pub struct PickList {
@@ -13,7 +15,7 @@ pub struct PickList {
 #[derive(Debug)]
 pub struct PickItem {
     /// Its code, which answers and files hold.
-    pub code: &'static str,
+    pub code: OptionId,
     /// The name of its pictogram.
     pub icon: Option<&'static str>,
     /// Whether it is shown before anything is typed.
@@ -24,7 +26,7 @@ pub struct PickItem {
 
 impl PickList {
     /// The item with this code.
-    pub fn item(&self, code: &str) -> Option<&'static PickItem> {
-        self.items.iter().find(|item| item.code == code)
+    pub fn item(&self, code: impl AsRef<str>) -> Option<&'static PickItem> {
+        self.items.iter().find(|item| item.code == code.as_ref())
     }
 }

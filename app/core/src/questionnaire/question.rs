@@ -1,12 +1,12 @@
 //! A question and the shape its answer takes.
 
-use super::{Condition, List, list_with, pick_list};
+use super::{Condition, List, OptionId, QuestionId, SectionId, list_with, pick_list};
 
 /// One question: one screen on a phone.
 #[derive(Debug)]
 pub struct Question {
     /// `<section>.<name>`, such as `home.childcare`; the message is the same with a `-`.
-    pub id: &'static str,
+    pub id: QuestionId,
     /// The name of its pictogram.
     pub icon: Option<&'static str>,
     /// The shape of its answer.
@@ -28,7 +28,7 @@ pub struct Question {
     /// The id of the heading that starts here; its words are the message `heading-<list>-<id>`.
     pub heading: Option<&'static str>,
     /// The questions on the other side of the theme that look back at this one.
-    pub mirrors: &'static [&'static str],
+    pub mirrors: &'static [QuestionId],
     /// Whether a group can take a quick vote on it.
     pub vote: bool,
     /// Whether it can be answered by voice.
@@ -119,7 +119,7 @@ pub enum Levels {
 #[derive(Debug)]
 pub struct Choice {
     /// Its id, the value in files and of its control.
-    pub id: &'static str,
+    pub id: OptionId,
     /// The name of its pictogram.
     pub icon: Option<&'static str>,
     /// Whether it cannot stand beside others ("none of these").
@@ -156,7 +156,7 @@ pub enum FieldKind {
     /// One of a few options.
     One {
         /// The options.
-        options: &'static [&'static str],
+        options: &'static [OptionId],
     },
     /// A whole number between two bounds, both allowed.
     Number {
@@ -175,10 +175,10 @@ pub enum FieldKind {
 
 impl Levels {
     /// The values, in the order they are shown.
-    pub fn values(self) -> &'static [&'static str] {
+    pub fn values(self) -> &'static [OptionId] {
         match self {
-            Self::CanDo => &["not-yet", "with-help", "yes"],
-            Self::Knowing => &["know", "heard", "explain"],
+            Self::CanDo => &[OptionId("not-yet"), OptionId("with-help"), OptionId("yes")],
+            Self::Knowing => &[OptionId("know"), OptionId("heard"), OptionId("explain")],
         }
     }
 }
@@ -194,48 +194,49 @@ impl Question {
     }
 
     /// The four steps of a self-view.
-    pub const SELF_VIEW: &'static [&'static str] = &["yes", "partly", "not-yet", "dont-know"];
+    pub const SELF_VIEW: &'static [OptionId] =
+        &[OptionId("yes"), OptionId("partly"), OptionId("not-yet"), OptionId("dont-know")];
     /// The days of the grid, from Monday.
     pub const DAYS: [&'static str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     /// The parts of a day of the grid.
     pub const PARTS: [&'static str; 3] = ["morning", "afternoon", "evening"];
     /// The values of a part of a day.
-    pub const SLOT_VALUES: &'static [&'static str] = &["can", "maybe", "cannot"];
+    pub const SLOT_VALUES: &'static [OptionId] = &[OptionId("can"), OptionId("maybe"), OptionId("cannot")];
     /// Every part of the week, as `<day>.<part>`.
-    pub const SLOTS: [&'static str; 21] = [
-        "mon.morning",
-        "mon.afternoon",
-        "mon.evening",
-        "tue.morning",
-        "tue.afternoon",
-        "tue.evening",
-        "wed.morning",
-        "wed.afternoon",
-        "wed.evening",
-        "thu.morning",
-        "thu.afternoon",
-        "thu.evening",
-        "fri.morning",
-        "fri.afternoon",
-        "fri.evening",
-        "sat.morning",
-        "sat.afternoon",
-        "sat.evening",
-        "sun.morning",
-        "sun.afternoon",
-        "sun.evening",
+    pub const SLOTS: [OptionId; 21] = [
+        OptionId("mon.morning"),
+        OptionId("mon.afternoon"),
+        OptionId("mon.evening"),
+        OptionId("tue.morning"),
+        OptionId("tue.afternoon"),
+        OptionId("tue.evening"),
+        OptionId("wed.morning"),
+        OptionId("wed.afternoon"),
+        OptionId("wed.evening"),
+        OptionId("thu.morning"),
+        OptionId("thu.afternoon"),
+        OptionId("thu.evening"),
+        OptionId("fri.morning"),
+        OptionId("fri.afternoon"),
+        OptionId("fri.evening"),
+        OptionId("sat.morning"),
+        OptionId("sat.afternoon"),
+        OptionId("sat.evening"),
+        OptionId("sun.morning"),
+        OptionId("sun.afternoon"),
+        OptionId("sun.evening"),
     ];
 
     /// Its section's id.
     ///
     /// A question's section is of one list only, so that the id alone tells the list.
-    pub fn section(&self) -> &'static str {
-        self.id.split_once('.').map_or(self.id, |(section, _)| section)
+    pub fn section(&self) -> SectionId {
+        self.id.section()
     }
 
     /// Its own name within the section.
     pub fn name(&self) -> &'static str {
-        self.id.split_once('.').map_or(self.id, |(_, name)| name)
+        self.id.name()
     }
 
     /// The list it stands in.
@@ -260,7 +261,8 @@ impl Question {
     }
 
     /// The id of the option, item of a pick list, or step with this value, if there is one.
-    pub fn option(&self, value: &str) -> Option<&'static str> {
+    pub fn option(&self, value: impl AsRef<str>) -> Option<OptionId> {
+        let value = value.as_ref();
         match self.kind {
             Kind::Pick { list } => pick_list(list)?.item(value).map(|item| item.code),
             Kind::SelfView { .. } => Self::SELF_VIEW.iter().copied().find(|step| *step == value),

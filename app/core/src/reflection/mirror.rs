@@ -32,7 +32,7 @@ pub fn difference(one: (&Question, Option<&Answer>), other: (&Question, Option<&
 /// Where a view stands on the line that both sides share.
 fn place(question: &Question, answer: &Answer) -> Option<u8> {
     let Kind::SelfView { polarity } = question.kind else { return None };
-    let place = match answer.option()? {
+    let place = match answer.option()?.as_str() {
         "yes" => 2,
         "partly" => 1,
         "not-yet" => 0,

@@ -1,7 +1,8 @@
 //! The page of one's own: what was marked, noted and not known, and the self-view as a whole.
 
 use crate::answers::{Answer, Given, Value};
-use crate::questionnaire::{Kind, Question};
+use crate::calendar::Day;
+use crate::questionnaire::{Kind, OptionId, Question, QuestionId};
 use crate::summary::{Disclosed, Row};
 
 /// What came of a reflection list, for the person or the team alone.
@@ -15,19 +16,19 @@ pub struct OwnPage {
     pub unknown: Vec<&'static Question>,
     /// Every question with a self-view.
     pub views: Vec<View>,
-    /// The day of the fill-in before this one (`2026-11-22`), if there is one.
-    pub before: Option<String>,
+    /// The day of the fill-in before this one , if there is one.
+    pub before: Option<Day>,
 }
 
 /// The self-view on one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
     /// The id of the question.
-    pub question: &'static str,
+    pub question: QuestionId,
     /// The step now, one of [`Question::SELF_VIEW`].
-    pub now: Option<&'static str>,
+    pub now: Option<OptionId>,
     /// The step at the fill-in before this one.
-    pub before: Option<&'static str>,
+    pub before: Option<OptionId>,
 }
 
 impl OwnPage {
@@ -43,13 +44,13 @@ impl OwnPage {
         Self {
             marks: questions().filter(|q| shown.is_marked(q.id)).map(|q| shown.row(q)).collect(),
             notes: questions().filter(|q| noted(q) && !shown.is_marked(q.id)).map(|q| shown.row(q)).collect(),
-            unknown: questions().filter(|q| step(q) == Some("dont-know")).collect(),
+            unknown: questions().filter(|q| step(q).is_some_and(|step| step == "dont-know")).collect(),
             views: questions()
                 .filter(|question| matches!(question.kind, Kind::SelfView { .. }))
                 .map(|question| View {
                     question: question.id,
                     now: step(question),
-                    before: before.as_ref().and_then(|before| before.views.get(question.id).copied()),
+                    before: before.as_ref().and_then(|before| before.views.get(&question.id).copied()),
                 })
                 .collect(),
             before: before.map(|before| before.day),

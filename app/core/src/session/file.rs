@@ -5,8 +5,9 @@ use super::{
     Agreement, Choice, Counts, Minutes, Note, Plan, Report, Results, Round, Session, Stage, Talk, can_be_asked,
 };
 use crate::answers::file::{FileError, open};
-use crate::invitation::{Day, Line};
-use crate::questionnaire;
+use crate::calendar::Day;
+use crate::line::Line;
+use crate::questionnaire::{self, QuestionId};
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
 
@@ -57,7 +58,7 @@ pub fn write(session: &Session, purpose: Purpose) -> String {
     }
     file["agreed"] = json!(session.agreed);
     let talks: Map<String, Json> =
-        session.talks.iter().map(|(id, talk)| ((*id).to_owned(), write_talk(talk))).collect();
+        session.talks.iter().map(|(id, talk)| (id.as_str().to_owned(), write_talk(talk))).collect();
     file["together"] = Json::Object(talks);
     let agreements = session.report.agreed().map(
         |one| json!({ "what": one.what.as_str(), "who": one.who.as_str(), "by": one.by.map(|day| day.to_string()) }),
@@ -70,10 +71,10 @@ pub fn write(session: &Session, purpose: Purpose) -> String {
     file.to_string()
 }
 
-fn write_round(ballots: u32, tallies: &BTreeMap<&'static str, Tally>) -> Json {
+fn write_round(ballots: u32, tallies: &BTreeMap<QuestionId, Tally>) -> Json {
     let tallies = tallies.iter().map(|(id, tally)| {
         let notes: Vec<_> = tally.notes.iter().map(Note::as_str).collect();
-        ((*id).to_owned(), json!({ "counts": write_counts(&tally.counts), "notes": notes }))
+        (id.as_str().to_owned(), json!({ "counts": write_counts(&tally.counts), "notes": notes }))
     });
     json!({ "participants": ballots, "questions": tallies.collect::<Map<_, _>>() })
 }
@@ -124,7 +125,7 @@ pub fn read(text: &str) -> Result<Session, FileError> {
     })
 }
 
-fn round(json: &Json) -> Option<(u32, BTreeMap<&'static str, Tally>)> {
+fn round(json: &Json) -> Option<(u32, BTreeMap<QuestionId, Tally>)> {
     let tally = |kept: &Json| Tally {
         counts: counts(&kept["counts"]),
         notes: strings(&kept["notes"]).map(Note::cut).filter(|note| !note.is_empty()).collect(),
@@ -132,7 +133,7 @@ fn round(json: &Json) -> Option<(u32, BTreeMap<&'static str, Tally>)> {
     Some((count(&json["participants"])?, by_question(&json["questions"], tally)))
 }
 
-fn by_question<T>(json: &Json, read: impl Fn(&Json) -> T) -> BTreeMap<&'static str, T> {
+fn by_question<T>(json: &Json, read: impl Fn(&Json) -> T) -> BTreeMap<QuestionId, T> {
     let entries = json.as_object().into_iter().flatten();
     entries
         .filter_map(|(id, kept)| {

@@ -20,8 +20,8 @@ pub use table::{Words, table};
 pub use talk::{Remark, Talk};
 pub use turn::{GRACE, Turn};
 
-use crate::invitation::Line;
-use crate::questionnaire::Question;
+use crate::line::Line;
+use crate::questionnaire::{Question, QuestionId};
 use std::collections::BTreeMap;
 
 /// Groups smaller than this see no counts per question until they agree to.
@@ -36,11 +36,11 @@ pub struct Session {
     /// What was prepared.
     pub plan: Plan,
     /// The id of the question that is on the shared screen; the first, if none.
-    pub at: Option<&'static str>,
+    pub at: Option<QuestionId>,
     /// What comes of it.
     pub report: Report,
     stage: Stage,
-    talks: BTreeMap<&'static str, Talk>,
+    talks: BTreeMap<QuestionId, Talk>,
     agreed: bool,
 }
 
@@ -136,7 +136,7 @@ impl Session {
 
     /// What was said and voted together on a question.
     pub fn talk(&self, question: &Question) -> Talk {
-        self.talks.get(question.id).cloned().unwrap_or_default()
+        self.talks.get(&question.id).cloned().unwrap_or_default()
     }
 
     /// The same, to change.
@@ -170,7 +170,7 @@ impl Session {
     pub fn votes(&self, question: &Question) -> Vec<(Way, Shown)> {
         let tablet = self.results().filter(|_| takes_vote(question));
         let tablet = tablet.map(|results| results.counts(question).cloned().unwrap_or_default());
-        let together = self.talks.get(question.id).map(|talk| talk.hands.clone()).filter(|hands| hands.all() > 0);
+        let together = self.talks.get(&question.id).map(|talk| talk.hands.clone()).filter(|hands| hands.all() > 0);
         [(Way::Tablet, tablet), (Way::Together, together)]
             .into_iter()
             .filter_map(|(way, counts)| Some((way, if self.hides(way) { Shown::Few } else { Shown::Counts(counts?) })))

@@ -1,7 +1,9 @@
 //! The plan: which questions a group talks about, in which order.
 
-use crate::invitation::{Day, Line};
-use crate::questionnaire::{self, Kind, Question};
+use crate::calendar::Day;
+use crate::line::Line;
+use crate::questionnaire::{self, Kind, Question, QuestionId};
+use std::time::Duration;
 
 /// What a facilitator prepares.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,7 +21,7 @@ pub struct Plan {
     /// How long the tablet waits for somebody who does nothing.
     pub idle: Minutes,
     /// The ids of the questions, in the order they are asked.
-    pub(super) questions: Vec<&'static str>,
+    pub(super) questions: Vec<QuestionId>,
 }
 
 /// Some minutes, 1 to 15.
@@ -35,6 +37,11 @@ impl Minutes {
     /// How many.
     pub fn get(self) -> u8 {
         self.0
+    }
+
+    /// The same as a duration.
+    pub fn duration(self) -> Duration {
+        Duration::from_secs(u64::from(self.0) * 60)
     }
 }
 

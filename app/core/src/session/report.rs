@@ -1,6 +1,7 @@
 //! What comes of a session: what must stay, what should change, and who does what by when.
 
-use crate::invitation::{Day, Line};
+use crate::calendar::Day;
+use crate::line::Line;
 
 /// What a facilitator writes into the report.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

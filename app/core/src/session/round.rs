@@ -1,7 +1,7 @@
 //! A round: everybody answers for themselves, the tablet goes on, and only when it is closed is there anything to see.
 
 use super::Note;
-use crate::questionnaire::{Kind, Question};
+use crate::questionnaire::{Kind, Question, QuestionId};
 use std::collections::BTreeMap;
 
 /// What one can choose on a ballot.
@@ -43,8 +43,8 @@ impl Choice {
 /// One person's answers while they give them. It exists only until they finish or withdraw, and is written nowhere.
 #[derive(Debug, Default)]
 pub struct Ballot {
-    choices: BTreeMap<&'static str, Choice>,
-    notes: BTreeMap<&'static str, Note>,
+    choices: BTreeMap<QuestionId, Choice>,
+    notes: BTreeMap<QuestionId, Note>,
 }
 
 /// Whether a question takes a vote.
@@ -55,26 +55,26 @@ pub fn takes_vote(question: &Question) -> bool {
 impl Ballot {
     /// The choice on a question.
     pub fn choice(&self, question: &Question) -> Option<Choice> {
-        self.choices.get(question.id).copied()
+        self.choices.get(&question.id).copied()
     }
 
     /// The note on a question.
     pub fn note(&self, question: &Question) -> &str {
-        self.notes.get(question.id).map_or("", Note::as_str)
+        self.notes.get(&question.id).map_or("", Note::as_str)
     }
 
     /// Chooses, or takes the choice back. Where a question takes no vote, nothing is chosen.
     pub fn choose(&mut self, question: &'static Question, choice: Option<Choice>) {
         match choice.filter(|_| takes_vote(question)) {
             Some(choice) => self.choices.insert(question.id, choice),
-            None => self.choices.remove(question.id),
+            None => self.choices.remove(&question.id),
         };
     }
 
     /// Writes a note; an empty one is none, and what is longer than a note is left out.
     pub fn write(&mut self, question: &'static Question, note: &str) {
         match Note::cut(note) {
-            note if note.is_empty() => self.notes.remove(question.id),
+            note if note.is_empty() => self.notes.remove(&question.id),
             note => self.notes.insert(question.id, note),
         };
     }
@@ -119,7 +119,7 @@ pub(super) struct Tally {
 /// A round that is under way. It takes ballots and shows nothing but how many there were.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Round {
-    pub(super) tallies: BTreeMap<&'static str, Tally>,
+    pub(super) tallies: BTreeMap<QuestionId, Tally>,
     pub(super) ballots: u32,
 }
 
@@ -128,10 +128,10 @@ impl Round {
     /// its own, so that the notes of one person do not stand at the same place.
     pub fn add(&mut self, ballot: &Ballot, mut place: impl FnMut(usize) -> usize) {
         for (id, choice) in &ballot.choices {
-            self.tallies.entry(id).or_default().counts.add(*choice);
+            self.tallies.entry(*id).or_default().counts.add(*choice);
         }
         for (id, note) in &ballot.notes {
-            let notes = &mut self.tallies.entry(id).or_default().notes;
+            let notes = &mut self.tallies.entry(*id).or_default().notes;
             let at = place(notes.len() + 1).min(notes.len());
             notes.insert(at, note.clone());
         }
@@ -152,7 +152,7 @@ impl Round {
 /// A round that is closed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Results {
-    pub(super) tallies: BTreeMap<&'static str, Tally>,
+    pub(super) tallies: BTreeMap<QuestionId, Tally>,
     pub(super) ballots: u32,
 }
 
@@ -164,17 +164,17 @@ impl Results {
 
     /// The counts of a question. Whether they may be shown, [`Session::votes`](super::Session::votes) decides.
     pub(super) fn counts(&self, question: &Question) -> Option<&Counts> {
-        self.tallies.get(question.id).map(|tally| &tally.counts)
+        self.tallies.get(&question.id).map(|tally| &tally.counts)
     }
 
     /// The notes on a question, in no order.
     pub fn notes(&self, question: &Question) -> &[Note] {
-        self.tallies.get(question.id).map_or(&[], |tally| &tally.notes)
+        self.tallies.get(&question.id).map_or(&[], |tally| &tally.notes)
     }
 
     /// Takes a note away by its place: one that names somebody, for instance.
     pub fn strike(&mut self, question: &Question, at: usize) {
-        if let Some(tally) = self.tallies.get_mut(question.id)
+        if let Some(tally) = self.tallies.get_mut(&question.id)
             && at < tally.notes.len()
         {
             tally.notes.remove(at);

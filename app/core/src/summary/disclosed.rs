@@ -2,7 +2,8 @@
 
 use super::Row;
 use crate::answers::{Answer, Earlier, Given, Sheet, Value};
-use crate::questionnaire::{List, Question};
+use crate::calendar::Day;
+use crate::questionnaire::{List, OptionId, Question, QuestionId};
 use crate::walk;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,11 +13,11 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug)]
 pub struct Disclosed {
     list: &'static List,
-    answers: BTreeMap<&'static str, Answer>,
-    marks: BTreeSet<&'static str>,
+    answers: BTreeMap<QuestionId, Answer>,
+    marks: BTreeSet<QuestionId>,
     unanswered: Vec<&'static Question>,
     earlier: Vec<Earlier>,
-    day: String,
+    day: Option<Day>,
 }
 
 /// The questions with something sensitive to show, put in or not: for the person alone, to choose from.
@@ -57,7 +58,7 @@ impl Disclosed {
             .collect();
         // An unanswered question gives away the answer it hangs on, so it is listed only where that one is shown.
         let short = walk::is_short(sheet);
-        let unanswered = walk::relevant_by(sheet, |id| answers.get(id))
+        let unanswered = walk::relevant_by(sheet, |id| answers.get(&id))
             .into_iter()
             .filter(|question| {
                 !question.sensitive && (question.short || !short) && sheet.goes_through(question.section())
@@ -68,7 +69,7 @@ impl Disclosed {
             .earlier
             .iter()
             .map(|earlier| Earlier {
-                day: earlier.day.clone(),
+                day: earlier.day,
                 rose: earlier
                     .rose
                     .iter()
@@ -84,12 +85,11 @@ impl Disclosed {
             })
             .filter(|earlier| !earlier.rose.is_empty() || !earlier.views.is_empty())
             .collect();
-        let day = sheet.changed.get(..10).unwrap_or_default().to_owned();
-        Self { list: sheet.list(), answers, marks, unanswered, earlier, day }
+        Self { list: sheet.list(), answers, marks, unanswered, earlier, day: sheet.day() }
     }
 
     /// Nothing yet, of a list, on a day (`2026-11-22`): for who receives a summary and puts in what was shared.
-    pub(crate) fn nothing(list: &'static List, day: String) -> Self {
+    pub(crate) fn nothing(list: &'static List, day: Option<Day>) -> Self {
         Self {
             list,
             answers: BTreeMap::new(),
@@ -112,8 +112,8 @@ impl Disclosed {
         self.unanswered.push(question);
     }
 
-    pub(crate) fn remember(&mut self, day: String, rose: BTreeMap<&'static str, i32>) {
-        self.earlier.push(Earlier { day, rose, ..Earlier::default() });
+    pub(crate) fn remember(&mut self, day: Day, rose: BTreeMap<QuestionId, i32>) {
+        self.earlier.push(Earlier { day, rose, views: BTreeMap::new() });
     }
 
     /// A sheet that holds this and nothing else, begun and last changed at these moments (ISO 8601 UTC).
@@ -121,10 +121,10 @@ impl Disclosed {
         let mut sheet = Sheet::new(self.list, created);
         sheet.changed = changed.to_owned();
         for question in self.list.questions() {
-            sheet.set(question, self.answers.get(question.id).cloned());
+            sheet.set(question, self.answers.get(&question.id).cloned());
             sheet.mark(question, self.is_marked(question.id));
             // What stands here was put in.
-            let holds = self.answers.contains_key(question.id) || self.is_marked(question.id);
+            let holds = self.answers.contains_key(&question.id) || self.is_marked(question.id);
             sheet.share(question, holds && (question.sensitive || question.has_sensitive_choices()));
         }
         sheet.earlier.clone_from(&self.earlier);
@@ -133,13 +133,13 @@ impl Disclosed {
 
     /// The questions with words of the person's own, and how many bytes these take.
     pub fn words(&self) -> Vec<(&'static Question, usize)> {
-        let count = |question: &'static Question| Some((question, self.answers.get(question.id)?.words()));
+        let count = |question: &'static Question| Some((question, self.answers.get(&question.id)?.words()));
         self.list.questions().filter_map(count).filter(|(_, bytes)| *bytes > 0).collect()
     }
 
     /// Leaves out the words of a question. What was only words is as if it had not been put in.
     pub fn leave_out_words(&mut self, question: &Question) {
-        if let Some((id, answer)) = self.answers.remove_entry(question.id)
+        if let Some((id, answer)) = self.answers.remove_entry(&question.id)
             && let Some(answer) = answer.without_words()
         {
             self.answers.insert(id, answer);
@@ -152,8 +152,8 @@ impl Disclosed {
     }
 
     /// The shown answer to a question.
-    pub fn answer(&self, id: &str) -> Option<&Answer> {
-        self.answers.get(id)
+    pub fn answer(&self, id: QuestionId) -> Option<&Answer> {
+        self.answers.get(&id)
     }
 
     /// A question with what is shown of it.
@@ -162,17 +162,17 @@ impl Disclosed {
     }
 
     /// All shown answers.
-    pub fn answers(&self) -> impl Iterator<Item = (&'static str, &Answer)> {
+    pub fn answers(&self) -> impl Iterator<Item = (QuestionId, &Answer)> {
         self.answers.iter().map(|(id, answer)| (*id, answer))
     }
 
     /// Whether the person wants to talk about this question, and shows it.
-    pub fn is_marked(&self, id: &str) -> bool {
-        self.marks.contains(id)
+    pub fn is_marked(&self, id: QuestionId) -> bool {
+        self.marks.contains(&id)
     }
 
     /// The shown marks.
-    pub fn marks(&self) -> impl Iterator<Item = &'static str> {
+    pub fn marks(&self) -> impl Iterator<Item = QuestionId> {
         self.marks.iter().copied()
     }
 
@@ -186,9 +186,9 @@ impl Disclosed {
         self.earlier.clone()
     }
 
-    /// The day of the last change, as `2026-11-22`.
-    pub fn day(&self) -> &str {
-        &self.day
+    /// The day of the last change, where it is known.
+    pub fn day(&self) -> Option<Day> {
+        self.day
     }
 }
 
@@ -210,12 +210,13 @@ fn without_sensitive_choices(question: &'static Question, answer: &Answer) -> Op
     if !question.has_sensitive_choices() {
         return Some(answer.clone());
     }
-    let sensitive =
-        |id: &str| question.options().iter().chain(question.items()).any(|choice| choice.id == id && choice.sensitive);
+    let sensitive = |id: OptionId| {
+        question.options().iter().chain(question.items()).any(|choice| choice.id == id && choice.sensitive)
+    };
     let value = match given.value().cloned() {
         Some(Value::One(option)) => (!sensitive(option)).then_some(Value::One(option)),
-        Some(Value::Many(options)) => Some(Value::Many(options.into_iter().filter(|id| !sensitive(id)).collect())),
-        Some(Value::Items(items)) => Some(Value::Items(items.into_iter().filter(|(id, _)| !sensitive(id)).collect())),
+        Some(Value::Many(options)) => Some(Value::Many(options.into_iter().filter(|id| !sensitive(*id)).collect())),
+        Some(Value::Items(items)) => Some(Value::Items(items.into_iter().filter(|(id, _)| !sensitive(*id)).collect())),
         value => value,
     };
     Given::with_spoken(Given::new(value, given.own().map(str::to_owned)), given.spoken()).map(Answer::Given)

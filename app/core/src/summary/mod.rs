@@ -7,12 +7,12 @@ mod disclosed;
 pub use disclosed::{Disclosed, choosable};
 
 use crate::answers::{Answer, Earlier, Value};
-use crate::questionnaire::{Choice, Kind, Question, Section};
+use crate::questionnaire::{Choice, Kind, Question, QuestionId, Section, SectionId};
 
 /// The question with the person's own questions; a part of its own.
-pub const OWN_QUESTIONS: &str = "talk.questions";
+pub const OWN_QUESTIONS: QuestionId = QuestionId::new("talk.questions");
 /// The question with what was agreed; a part of its own.
-pub const AGREEMENTS: &str = "after.agreements";
+pub const AGREEMENTS: QuestionId = QuestionId::new("after.agreements");
 /// The steps of the participation ladder (R09-RO), from 1 (geïsoleerd) to 6 (betaald werk).
 pub const STEPS: std::ops::RangeInclusive<u8> = 1..=6;
 
@@ -85,7 +85,7 @@ pub struct Point {
     /// Its id; the line is the message `point-<id>`.
     pub id: &'static str,
     /// The section it belongs to, by its id.
-    pub section: &'static str,
+    pub section: SectionId,
     /// The number it speaks, if any.
     pub count: Option<usize>,
     /// The questions whose answers caused it.
@@ -96,7 +96,7 @@ impl Summary {
     /// Builds the summary of what was disclosed.
     pub fn of(shown: &Disclosed) -> Self {
         let row = |question| shown.row(question);
-        let own_part = |id: &str| shown.list().question(id).filter(|question| is_given(shown, question)).map(row);
+        let own_part = |id: QuestionId| shown.list().question(id).filter(|question| is_given(shown, question)).map(row);
         Self {
             // The own questions follow the marks at once: they are not said twice.
             marks: (shown.list().questions())
@@ -106,7 +106,7 @@ impl Summary {
                 .collect(),
             questions: own_part(OWN_QUESTIONS),
             rose: rose(shown),
-            earlier: shown.earlier().into_iter().rev().find(|earlier| *earlier.day < *shown.day()),
+            earlier: shown.earlier().into_iter().rev().find(|earlier| shown.day().is_some_and(|day| earlier.day < day)),
             ladder: ladder(shown),
             sections: shown.list().sections.iter().map(|section| part(shown, section, &row)).collect(),
             points: points(shown),
@@ -161,13 +161,13 @@ fn part(shown: &Disclosed, section: &'static Section, row: &impl Fn(&'static Que
         // What comes after the conversation is not missing before it.
         unanswered: shown
             .unanswered()
-            .filter(|question| question.section() == section.id && !AGREEMENTS.starts_with(section.id))
+            .filter(|question| question.section() == section.id && AGREEMENTS.section() != section.id)
             .collect(),
     }
 }
 
 fn points(shown: &Disclosed) -> Vec<Point> {
-    let answer = |id: &str| shown.answer(id);
+    let answer = |id: QuestionId| shown.answer(id);
     shown
         .list()
         .points

@@ -6,12 +6,33 @@ use std::{fs, path::Path};
 
 use mijn_verhaal_core::{
     answers::{Answer, Cell, Given, Record, Sheet, Value},
-    questionnaire::{self, Field, FieldKind, Kind, Question},
+    calendar::Day,
+    questionnaire::{self, Field, FieldKind, Kind, OptionId, Question, QuestionId},
 };
 
 /// A new sheet of the intake.
 pub fn sheet() -> Sheet {
     Sheet::new(questionnaire::list("intake").expect("the intake is there"), "2026-11-22T10:00:00.000Z")
+}
+
+/// A day.
+pub fn day(day: &str) -> Day {
+    Day::parse(day).unwrap_or_else(|| panic!("{day} is no day"))
+}
+
+/// The id of a question.
+pub fn id(id: &'static str) -> QuestionId {
+    QuestionId::new(id)
+}
+
+/// The id of an option, an item or a code.
+pub fn option(id: &'static str) -> OptionId {
+    OptionId::new(id)
+}
+
+/// A field with an option or a code.
+pub fn code(id: &'static str) -> Cell {
+    Cell::Code(option(id))
 }
 
 /// A question of the intake.
@@ -52,19 +73,19 @@ impl Say for Vec<Record> {
 }
 
 /// Answers a question.
-pub fn say(sheet: &mut Sheet, id: &str, answer: impl Say) {
+pub fn say(sheet: &mut Sheet, id: &'static str, answer: impl Say) {
     let question = question(id);
     let value = answer.value(question);
     sheet.set(question, Given::new(Some(value), None).map(Answer::Given));
 }
 
 /// Judges an item of a question.
-pub fn judge(sheet: &mut Sheet, id: &str, item: &'static str, level: &'static str) {
-    let mut items = match sheet.answer(id).and_then(Answer::value) {
+pub fn judge(sheet: &mut Sheet, id: &'static str, item: &'static str, level: &'static str) {
+    let mut items = match sheet.answer(self::id(id)).and_then(Answer::value) {
         Some(Value::Items(items)) => items.clone(),
         _ => Default::default(),
     };
-    items.insert(item, level);
+    items.insert(option(item), option(level));
     sheet.set(question(id), Given::new(Some(Value::Items(items)), None).map(Answer::Given));
 }
 
@@ -75,12 +96,7 @@ pub fn record<const N: usize>(fields: [(&'static str, Cell); N]) -> Record {
 
 /// A pharmacist's years in Syria.
 pub fn pharmacist() -> Vec<Record> {
-    vec![record([
-        ("what", Cell::Code("2262")),
-        ("country", Cell::Code("sy")),
-        ("years", Cell::Number(9)),
-        ("kind", Cell::Code("paid")),
-    ])]
+    vec![record([("what", code("2262")), ("country", code("sy")), ("years", Cell::Number(9)), ("kind", code("paid"))])]
 }
 
 /// An answer that fits a question, from a number.

@@ -61,7 +61,7 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
             let Some(text) = files::chosen(&input, file::MAX_WITH_SOUNDS).await.pop() else { return };
             match text.and_then(|text| file::read(&text)) {
                 Err(error) => outcome.set(Some(Outcome::Failed(error))),
-                Ok(opened) if !std::ptr::eq(opened.sheet.list(), list) => {
+                Ok(opened) if opened.sheet.list() != list => {
                     outcome.set(Some(Outcome::OtherList(opened.sheet.list())));
                 }
                 Ok(opened) if answers.sheet.with_untracked(Sheet::is_empty) => put(opened),
@@ -88,7 +88,7 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
                     class="nl-button nl-button--secondary btn-wide"
                     data-action="backup"
                     on:click=move |_| {
-                        let name = files::name(if reflects { list.id } else { "alles" });
+                        let name = files::name(if reflects { list.id.as_str() } else { "alles" });
                         answers.sheet.with_untracked(settings::keep_elsewhere);
                         copied.update(|copied| *copied += 1);
                         files::save_sheet(name, sounds::kept(list), answers.backup(), move || outcome.set(Some(Outcome::WithoutSounds)));
@@ -161,7 +161,7 @@ pub async fn put_in_place(list: &'static List, sheet: &Sheet, language: &str) ->
     let had_sounds = answers.sheet.with_untracked(sounds::any);
     let new = file::backup(sheet, language);
     let begun = answers.sheet.with_untracked(|sheet| !sheet.is_empty());
-    if begun && store::keep_aside(list.id, &before).await.is_err() {
+    if begun && store::keep_aside(&list.id, &before).await.is_err() {
         return false;
     }
     if keeper::ask(list, Ask::Put, &[&new]).await.is_falsy() {
@@ -174,7 +174,7 @@ pub async fn put_in_place(list: &'static List, sheet: &Sheet, language: &str) ->
 pub fn error_message(error: &FileError) -> &'static str {
     match error {
         FileError::TooLarge => msg::FILE_TOO_LARGE,
-        FileError::Unreadable => msg::FILE_UNREADABLE,
+        FileError::Unreadable(_) => msg::FILE_UNREADABLE,
         FileError::Foreign => msg::FILE_FOREIGN,
         FileError::Newer => msg::FILE_NEWER,
         FileError::UnknownList => msg::FILE_OTHER_LIST,
@@ -188,7 +188,7 @@ fn KeptAside(answers: Autosave) -> impl IntoView {
     let kept = RwSignal::new_local(Vec::<Aside>::new());
     Effect::new(move |_| {
         answers.sheet.track();
-        spawn_local(async move { kept.set(store::aside(answers.list().id).await) });
+        spawn_local(async move { kept.set(store::aside(&answers.list().id).await) });
     });
     view! {
         <Show when=move || kept.with(|kept| !kept.is_empty())>
@@ -262,7 +262,7 @@ fn HowLong(answers: Autosave, copied: RwSignal<u32>) -> impl IntoView {
     });
     let remind = move || {
         copied.track();
-        count.get() >= settings::kept_elsewhere(answers.list().id) + MANY
+        count.get() >= settings::kept_elsewhere(&answers.list().id) + MANY
     };
     view! {
         <Show when=remind>
@@ -307,7 +307,7 @@ fn Erase(answers: Autosave) -> impl IntoView {
                 settings::erase();
             }
             let sounds = sounds::erase(one).await;
-            let answers = store::erase(one.map(|list| list.id)).await;
+            let answers = store::erase(one.map(|list| list.id.as_str())).await;
             keeper::ask(list, what, &[]).await;
             if !sounds || answers.is_err() {
                 failed.try_set(true);

@@ -23,7 +23,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
-    questionnaire::{self, List, Question},
+    questionnaire::{self, List, ListId, Question},
     route::Route,
 };
 
@@ -98,6 +98,6 @@ fn of_question(id: &str, page: impl FnOnce(&'static Question) -> AnyView) -> Any
     questionnaire::question(id).map(page).unwrap_or_else(|| view! { <not_found::NotFound /> }.into_any())
 }
 
-fn of_list(id: &str, page: impl FnOnce(&'static List) -> AnyView) -> AnyView {
+fn of_list(id: ListId, page: impl FnOnce(&'static List) -> AnyView) -> AnyView {
     questionnaire::list(id).map(page).unwrap_or_else(|| view! { <not_found::NotFound /> }.into_any())
 }

@@ -84,7 +84,7 @@ pub fn QuestionPage(
     view! {
         <SectionPath question />
         <main id="main" tabindex="-1" class="page page--question">
-            <article class="question" data-question=question.id>
+            <article class="question" data-question=question.id.as_str()>
                 <p class="step">{section}" · "{step}</p>
                 <h1 class="nl-heading nl-heading--level-1" id="q-title" tabindex="-1" data-say=names::question(question)>
                     {move || language().question(question)}
@@ -243,6 +243,6 @@ fn forward(question: &'static Question) {
 
 /// Drops the answers to questions that other answers hid, and opens what came of the list. Locks nothing.
 pub fn finish(list: &'static List) {
-    app().sheets.of(list).change_whole(|sheet| sheet.finish(&browser::today()));
+    app().sheets.of(list).change_whole(|sheet| sheet.finish(browser::today()));
     browser::go(&Route::Summary(list.id).to_string());
 }

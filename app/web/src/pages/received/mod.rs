@@ -17,7 +17,7 @@ use crate::{
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
     answers::file,
-    handover::{self, Added, Code, CodeError, Locked, Received, file::Handed},
+    handover::{self, Added, Code, CodeError, Damage, Locked, Received, file::Handed},
     questionnaire::intake,
     route::Route,
     summary::Disclosed,
@@ -81,7 +81,7 @@ impl Desk {
                 self.state.set(State::Locked(locked));
                 Ok(true)
             }
-            Code::Part(part) => match app().series.try_update(|series| series.add(part)).ok_or(CodeError::Damaged)?? {
+            Code::Part(part) => match app().series.try_update(|series| series.add(part)).ok_or(Damage::Header)?? {
                 Added::Waiting { .. } => Ok(false),
                 Added::Whole(code) => self.take_code(code),
             },
@@ -89,7 +89,7 @@ impl Desk {
     }
 
     fn show(self, received: Received) -> Result<bool, CodeError> {
-        if !std::ptr::eq(received.shown.list(), intake()) {
+        if received.shown.list() != intake() {
             return Err(CodeError::Foreign);
         }
         self.notes.clear();
@@ -162,7 +162,7 @@ pub fn ReceivedPage(code: String) -> impl IntoView {
 fn error_message(error: CodeError) -> &'static str {
     match error {
         CodeError::TooLarge => msg::RECEIVED_TOO_LARGE,
-        CodeError::Damaged => msg::RECEIVED_DAMAGED,
+        CodeError::Damaged(_) => msg::RECEIVED_DAMAGED,
         CodeError::Foreign => msg::RECEIVED_FOREIGN,
         CodeError::Newer => msg::RECEIVED_NEWER,
     }
@@ -205,7 +205,7 @@ fn Opened(desk: Desk, received: Arc<Received>) -> impl IntoView {
     let shown = received.clone();
     let keep = move |_| {
         // The day is all a summary knows of when it was made.
-        let moment = format!("{}T00:00:00.000Z", received.shown.day());
+        let moment = format!("{}T00:00:00.000Z", received.shown.day().map(|day| day.to_string()).unwrap_or_default());
         let sheet = received.shown.to_sheet(&moment, &moment);
         let text = file::download(&sheet, own.code);
         files::save_sheet(files::name("samenvatting"), sounds::LENT.to_owned(), text, || ());

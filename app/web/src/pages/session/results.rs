@@ -102,7 +102,7 @@ fn Result(question: &'static Question, beside: Beside) -> impl IntoView {
         });
     });
     view! {
-        <section class="result" data-result=question.id>
+        <section class="result" data-result=question.id.as_str()>
             <h2 class="nl-heading nl-heading--level-2">{move || language().question(question)}</h2>
             {move || store.session.with(|session| bars::votes(session, question, &[language()]))}
             {move || beside.earlier.with(|earlier| earlier.as_ref().map(|earlier| earlier_bars(earlier, question)))}
@@ -143,8 +143,8 @@ fn professionals(sheets: &[Sheet], question: &'static Question) -> AnyView {
     let rows: Vec<_> = answered
         .map(|(theirs, step)| {
             view! {
-                <p data-answer=theirs.id>
-                    {language().question(theirs)}" "<b>{self_view_name(language(), step)}</b>
+                <p data-answer=theirs.id.as_str()>
+                    {language().question(theirs)}" "<b>{self_view_name(language(), &step)}</b>
                 </p>
             }
         })
@@ -177,11 +177,11 @@ fn Compare(beside: Beside) -> impl IntoView {
         let Ok(opened) = file::read(text) else { return false };
         let list = opened.sheet.list();
         let fits = store.session.with_untracked(|session| {
-            session.plan.questions().flat_map(looking_back).any(|theirs| std::ptr::eq(theirs.list(), list))
+            session.plan.questions().flat_map(looking_back).any(|theirs| theirs.list() == list)
         });
         if fits {
             beside.professionals.update(|sheets| {
-                sheets.retain(|sheet| !std::ptr::eq(sheet.list(), list));
+                sheets.retain(|sheet| sheet.list() != list);
                 sheets.push(opened.sheet);
             });
         }

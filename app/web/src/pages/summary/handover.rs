@@ -22,7 +22,7 @@ use mijn_verhaal_core::{
     answers::{Sheet, file},
     handover::{self, Code},
     qr,
-    questionnaire::{Question, intake},
+    questionnaire::{Question, QuestionId, intake},
     summary::{Disclosed, Summary, choosable},
 };
 use wasm_bindgen::JsCast;
@@ -37,9 +37,9 @@ const LONGEST_LINK: usize = 4_000;
 #[derive(Clone, Copy)]
 struct Chosen {
     /// The sensitive questions that go along, of those put into the summary.
-    again: RwSignal<Vec<&'static str>>,
+    again: RwSignal<Vec<QuestionId>>,
     /// The questions whose words stay behind.
-    without: RwSignal<Vec<&'static str>>,
+    without: RwSignal<Vec<QuestionId>>,
 }
 
 impl Chosen {
@@ -206,8 +206,8 @@ fn Choices(
     title: &'static str,
     text: &'static str,
     action: &'static str,
-    ids: Memo<Vec<&'static str>>,
-    chosen: RwSignal<Vec<&'static str>>,
+    ids: Memo<Vec<QuestionId>>,
+    chosen: RwSignal<Vec<QuestionId>>,
     /// Whether those chosen are on, or those not chosen.
     on_when: bool,
 ) -> impl IntoView {
@@ -226,7 +226,7 @@ fn Choices(
                                     type="button"
                                     class="include"
                                     data-action=action
-                                    value=question.id
+                                    value=question.id.as_str()
                                     aria-pressed=move || on(question).to_string()
                                     on:click=move |_| chosen.update(|chosen| flip(chosen, question.id))
                                 >

@@ -9,7 +9,13 @@ use ics::{Event, ICalendar, escape_text};
 /// The moment is written in UTC, which every calendar shows in the time of its owner: `starts` is when it begins and `now` is
 /// this moment, both as `20261201T083000Z` (the caller knows the time zone; core has no clock). `summary` and `lines` are
 /// what it says, in whatever language.
-pub fn calendar(invitation: &Invitation, starts: &str, now: &str, summary: &str, lines: &[String]) -> Option<String> {
+pub fn calendar_file(
+    invitation: &Invitation,
+    starts: &str,
+    now: &str,
+    summary: &str,
+    lines: &[String],
+) -> Option<String> {
     invitation.day?;
     invitation.time?;
     // The same invitation, opened twice, is one event in a calendar; another moment is another event.

@@ -1,52 +1,6 @@
-//! Values of an invitation that cannot be wrong: a line of text, a day, a time.
+//! Days and times of the civil calendar, as people set them. No clock: whoever has one passes in what it reads.
 
 use std::fmt;
-
-/// A line of text of at most `MAX` characters, with nothing in it that is not seen: no control characters, no marks that turn
-/// the direction of what follows, no invisible ones.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Line<const MAX: usize>(String);
-
-impl<const MAX: usize> Line<MAX> {
-    /// The longest, in characters.
-    pub const MAX: usize = MAX;
-
-    /// A line of this text, its spaces gathered; none if it is too long.
-    pub fn new(text: &str) -> Option<Self> {
-        let seen: String =
-            text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !is_unseen(*c)).collect();
-        let line = seen.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-        (line.chars().count() <= MAX).then_some(Self(line))
-    }
-
-    /// A line of what fits of this text.
-    pub fn cut(text: &str) -> Self {
-        Self::new(text).unwrap_or_else(|| Self::new(&text.chars().take(MAX).collect::<String>()).unwrap_or_default())
-    }
-
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl<const MAX: usize> fmt::Display for Line<MAX> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// Control characters, and the format characters of Unicode that hide or turn text (UAX #9, UTS #39).
-fn is_unseen(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
-}
 
 /// A day of the calendar, `2026-12-01`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,6 +14,9 @@ pub struct Day {
 }
 
 impl Day {
+    /// The first day there is: 1 January 2000.
+    pub const FIRST: Self = Self { year: 2000, month: 1, day: 1 };
+
     /// Reads `2026-12-01`; none if there is no such day.
     pub fn parse(text: &str) -> Option<Self> {
         let (year, rest) = text.split_once('-')?;
@@ -68,6 +25,11 @@ impl Day {
             return None;
         }
         let (year, month, day) = (digits(year)?, digits(month)?, digits(day)?);
+        Self::new(i32::try_from(year).ok()?, month, day)
+    }
+
+    /// The day of a year, month and day of the month; none if there is no such day within the bounds of the fields.
+    pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         let length = match month {
             2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
             2 => 28,
@@ -75,8 +37,7 @@ impl Day {
             1..=12 => 31,
             _ => return None,
         };
-        let year = i32::try_from(year).ok().filter(|year| (2000..2200).contains(year))?;
-        (1..=length).contains(&day).then_some(Self { year, month, day })
+        ((2000..2200).contains(&year) && (1..=length).contains(&day)).then_some(Self { year, month, day })
     }
 
     /// The day of the week, 0 for Monday (Zeller's congruence, shifted).
