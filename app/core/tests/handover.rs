@@ -137,10 +137,10 @@ fn a_long_summary_goes_in_parts_in_any_order_and_twice() {
         Code::Part(part) => series.add(part).unwrap(),
         code => panic!("{code:?} is not a part"),
     };
-    assert_eq!(add(2), Added::Waiting { there: 1, of: 4 });
-    assert_eq!(add(2), Added::Waiting { there: 1, of: 4 });
-    assert_eq!(add(0), Added::Waiting { there: 2, of: 4 });
-    assert_eq!(add(3), Added::Waiting { there: 3, of: 4 });
+    assert_eq!(add(2), Added::Waiting { received: 1, of: 4 });
+    assert_eq!(add(2), Added::Waiting { received: 1, of: 4 });
+    assert_eq!(add(0), Added::Waiting { received: 2, of: 4 });
+    assert_eq!(add(3), Added::Waiting { received: 3, of: 4 });
     let Added::Whole(Code::Open(bytes)) = add(1) else { panic!("it is whole") };
     assert_eq!(seen(&handover::read(&bytes).unwrap().shown), seen(&shown));
 }
@@ -159,7 +159,7 @@ fn a_part_of_another_summary_begins_that_one() {
         code => panic!("{code:?} is not a part"),
     };
     add(&one[0]);
-    assert_eq!(add(&other[1]), Added::Waiting { there: 1, of: 2 });
+    assert_eq!(add(&other[1]), Added::Waiting { received: 1, of: 2 });
     assert!(matches!(add(&other[0]), Added::Whole(_)));
 }
 

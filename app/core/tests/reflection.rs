@@ -155,7 +155,7 @@ fn steps(view: &View) -> (Option<&'static str>, Option<&'static str>) {
 #[test]
 fn a_second_fill_in_lies_beside_the_first() {
     let first = sheet("intaker", &[("intaker.1", "not-yet"), ("intaker.2", "yes")]);
-    let mut second = first.again("2027-05-01T09:00:00.000Z");
+    let mut second = first.start_over("2027-05-01T09:00:00.000Z");
     assert!(second.is_empty(), "the second starts empty");
     second.set(question("intaker.1"), step("partly", None));
     let reopened = file::read(&file::download(&second, "nl")).expect("it opens").sheet;
@@ -170,7 +170,7 @@ fn a_second_fill_in_lies_beside_the_first() {
 
 #[test]
 fn a_second_fill_in_on_the_same_day_counts_too() {
-    let mut second = sheet("intaker", &[("intaker.1", "not-yet")]).again("2026-11-22T11:00:00.000Z");
+    let mut second = sheet("intaker", &[("intaker.1", "not-yet")]).start_over("2026-11-22T11:00:00.000Z");
     second.set(question("intaker.1"), step("yes", None));
     second.finish(Day::parse("2026-11-22").expect("it is a day"));
     let page = OwnPage::of(&Disclosed::of(&second));
@@ -179,7 +179,7 @@ fn a_second_fill_in_on_the_same_day_counts_too() {
 
 #[test]
 fn an_empty_fill_in_leaves_nothing_to_compare_with() {
-    let again = sheet("intaker", &[]).again("2027-05-01T09:00:00.000Z");
+    let again = sheet("intaker", &[]).start_over("2027-05-01T09:00:00.000Z");
     assert!(again.earlier.is_empty());
 }
 

@@ -4,7 +4,7 @@ use mijn_verhaal_core::{
     answers::file::{FileError, JsonError},
     questionnaire::{self, Question, reflection_lists},
     session::{
-        self, Ballot, Choice, Counts, FEW, GRACE, Minutes, Note, Plan, Purpose, Session, Shown, Stage, Turn, Way,
+        self, Ballot, Choice, Counts, GRACE, MIN_GROUP, Minutes, Note, Plan, Purpose, Session, Shown, Stage, Turn, Way,
         Words, can_be_asked,
     },
 };
@@ -54,7 +54,7 @@ fn people(people: u32) -> Session {
 fn counts(session: &Session, id: &str) -> Option<Counts> {
     session.votes(question(id)).into_iter().find_map(|(_, shown)| match shown {
         Shown::Counts(counts) => Some(counts),
-        Shown::Few => None,
+        Shown::TooFew => None,
     })
 }
 
@@ -91,32 +91,32 @@ fn a_round_is_a_secret_until_it_is_closed_and_takes_nothing_after() {
     session.close();
     assert_eq!(*session.stage(), Stage::Planned, "a round in which nobody answered was none");
     session.begin();
-    for _ in 0..FEW {
+    for _ in 0..MIN_GROUP {
         assert!(session.count(&one, first));
     }
     session.begin();
-    assert_eq!(session.ballots(), FEW, "begun again, it goes on");
+    assert_eq!(session.ballots(), MIN_GROUP, "begun again, it goes on");
     assert!(session.votes(question("mirror-klanten.1")).is_empty() && session.results().is_none());
-    assert!(session.notes(question("mirror-klanten.1")).is_empty() && session.lines() == 0);
+    assert!(session.notes(question("mirror-klanten.1")).is_empty() && session.note_count() == 0);
     for purpose in [Purpose::Plan, Purpose::Download] {
         assert!(!session::write(&session, purpose).contains("te vroeg"), "an open round has no file");
     }
     session.close();
     assert!(!session.count(&one, first), "the round is closed");
-    assert_eq!(counts(&session, "mirror-klanten.1").map(|counts| counts.all()), Some(FEW));
-    assert_eq!(session.lines(), 5);
+    assert_eq!(counts(&session, "mirror-klanten.1").map(|counts| counts.all()), Some(MIN_GROUP));
+    assert_eq!(session.note_count(), 5);
 }
 
 #[test]
 fn a_small_group_sees_no_counts_until_it_agrees_itself() {
     let few = people(4);
-    assert!(few.must_agree());
-    assert_eq!(few.votes(question("mirror-klanten.1")), [(Way::Tablet, Shown::Few)]);
+    assert!(few.needs_consent());
+    assert_eq!(few.votes(question("mirror-klanten.1")), [(Way::Tablet, Shown::TooFew)]);
     let mut again = session::read(&session::write(&few, Purpose::Download)).expect("it opens");
-    assert!(again.must_agree(), "a file does not agree for them");
+    assert!(again.needs_consent(), "a file does not agree for them");
     again.agree();
     assert_eq!(counts(&again, "mirror-klanten.1").map(|counts| counts.of(Choice::Partly)), Some(4));
-    assert!(!people(5).must_agree());
+    assert!(!people(5).needs_consent());
 }
 
 #[test]
@@ -142,10 +142,10 @@ fn what_happens_together_stands_beside_the_round() {
     talk.write(&"x".repeat(400), true);
     assert_eq!(session.talk(asked).remarks.len(), 2);
     assert_eq!(session.talk(asked).remarks[1].text.as_str().len(), 300);
-    assert_eq!(session.votes(asked)[1], (Way::Together, Shown::Few), "three people who vote together are few");
-    assert!(session.must_agree());
+    assert_eq!(session.votes(asked)[1], (Way::Together, Shown::TooFew), "three people who vote together are few");
+    assert!(session.needs_consent());
     session.talk_mut(question("klankbord.4")).hands.set(Choice::Partly, 12);
-    assert!(!session.must_agree(), "they are more: at another question twelve voted");
+    assert!(!session.needs_consent(), "they are more: at another question twelve voted");
     let ways: Vec<_> = session.votes(asked).into_iter().map(|(way, _)| way).collect();
     assert_eq!(ways, [Way::Tablet, Way::Together]);
 }
@@ -153,8 +153,8 @@ fn what_happens_together_stands_beside_the_round() {
 #[test]
 fn a_note_that_names_somebody_can_be_struck() {
     let mut session = session(&[ballot(&[], &[("klankbord.2", "een"), ("klankbord.3", "twee")])]);
-    session.strike(question("klankbord.2"), 7);
-    session.strike(question("klankbord.2"), 0);
+    session.remove_note(question("klankbord.2"), 7);
+    session.remove_note(question("klankbord.2"), 0);
     assert!(session.notes(question("klankbord.2")).is_empty());
     assert_eq!(session.notes(question("klankbord.3")).len(), 1);
 }

@@ -1,7 +1,14 @@
-//! Answers as JSON values, as the contract writes them in files.
+//! Answers as JSON values, as files hold them.
 //!
-//! one = string; scale, year, number = number; many, ladder = array; items, grid = object; repeat = array of objects;
-//! with own words or a spoken answer `{"value":…,"own":"…","spoken":42}`; `{"state":"dont-know|rather-not|skipped"}`.
+//! | kind of question | JSON |
+//! |---|---|
+//! | one option, text | string |
+//! | faces, year, number | number |
+//! | several options, ladder | array of strings |
+//! | items, week | object of strings |
+//! | repeat | array of objects |
+//! | with own words or a recording | `{"value":…,"own":"…","spoken":42}` |
+//! | no value | `{"state":"dont-know"}`, `rather-not`, `skipped` |
 
 use super::{Answer, Cell, Given, MAX_SPOKEN, Record, Value};
 use crate::questionnaire::{Field, FieldKind, Kind, Levels, OptionId, Question, pick_list};
@@ -52,12 +59,12 @@ fn write_cell(cell: &Cell) -> Json {
     }
 }
 
-/// The answer as this question can hold it, if it can: an answer to an earlier version of the question may no longer fit.
+/// The answer as this question can hold it; none where it no longer fits, as an answer to an earlier version of it may not.
 pub fn fits(question: &'static Question, answer: &Answer) -> Option<Answer> {
     read(question, &write(answer))
 }
 
-/// The answer that `json` holds, if it fits the question: an unknown option, a number out of bounds or another shape does not.
+/// Parses the answer to a question; none where it does not fit: an unknown option, a number out of bounds, another shape.
 pub(super) fn read(question: &'static Question, json: &Json) -> Option<Answer> {
     if let Json::Object(object) = json {
         if let Some(state) = object.get("state") {
@@ -69,10 +76,10 @@ pub(super) fn read(question: &'static Question, json: &Json) -> Option<Answer> {
             };
         }
         if object.contains_key("own") || object.contains_key("spoken") {
-            let there = |name: &str| object.get(name).filter(|json| !json.is_null());
-            let value = there("value").map(|value| read_value(question, value).ok_or(())).transpose().ok()?;
-            let own = there("own").map(|own| own.as_str().map(str::to_owned).ok_or(())).transpose().ok()?;
-            let spoken = there("spoken").map(|seconds| read_spoken(question, seconds).ok_or(())).transpose().ok()?;
+            let present = |name: &str| object.get(name).filter(|json| !json.is_null());
+            let value = present("value").map(|value| read_value(question, value).ok_or(())).transpose().ok()?;
+            let own = present("own").map(|own| own.as_str().map(str::to_owned).ok_or(())).transpose().ok()?;
+            let spoken = present("spoken").map(|seconds| read_spoken(question, seconds).ok_or(())).transpose().ok()?;
             return Given::with_spoken(Given::new(value, own), spoken).map(Answer::Given);
         }
     }
@@ -162,13 +169,15 @@ fn read_cell(field: &'static Field, json: &Json) -> Option<Cell> {
             _ => None,
         },
         FieldKind::Check => (json.as_bool()?).then_some(Cell::Check),
-        FieldKind::Date => is_day(json.as_str()?).then(|| Cell::Date(json.as_str().unwrap_or_default().to_owned())),
+        FieldKind::Date => {
+            has_date_form(json.as_str()?).then(|| Cell::Date(json.as_str().unwrap_or_default().to_owned()))
+        }
         FieldKind::Text => Some(Cell::Text(json.as_str()?.to_owned())),
     }
 }
 
-/// Whether this is a day of the form `2026-11-22`.
-fn is_day(text: &str) -> bool {
+/// Whether a date has the form `2026-11-22`. Whether there is such a day is not asked: see [`Cell::Date`].
+fn has_date_form(text: &str) -> bool {
     text.len() == 10
         && text
             .bytes()

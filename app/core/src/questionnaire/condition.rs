@@ -3,73 +3,93 @@
 use super::{OptionId, QuestionId};
 use crate::answers::{Answer, Cell, Value};
 
-/// A condition over answers. Anything about an absent answer is false, so nothing can be concluded from silence.
+/// A condition over answers: a tree of tests, each on the answer to one question.
+///
+/// Every test of an absent answer is false, also [`Condition::Lacks`]: nothing is concluded from silence. The content writes
+/// conditions in a small language (`build/condition.rs`), such as `home.household has children`.
+///
+/// # Examples
+///
+/// ```
+/// use mijn_verhaal_core::{
+///     answers::{Answer, Given, Value},
+///     questionnaire::{Condition, Op, QuestionId},
+/// };
+///
+/// const ROSE: QuestionId = QuestionId::new("work.rose");
+/// let unhappy = Condition::Compare { question: ROSE, op: Op::AtMost, number: 2 };
+/// let two = Given::new(Some(Value::Number(2)), None).map(Answer::Given);
+/// let answer = |id: QuestionId| two.as_ref().filter(|_| id == ROSE);
+/// assert!(unhappy.holds(&answer));
+/// assert_eq!(unhappy.causes(&answer), [ROSE]);
+/// assert!(!unhappy.holds(&|_| None));
+/// ```
 #[derive(Debug)]
 pub enum Condition {
-    /// The one option, or the face, is among these.
+    /// The chosen option, or the number, is one of these.
     Is {
         /// The question.
         question: QuestionId,
         /// The values.
         values: &'static [OptionId],
     },
-    /// At least one of these options was chosen.
+    /// At least one of these options is chosen.
     Has {
         /// The question.
         question: QuestionId,
         /// The options.
         values: &'static [OptionId],
     },
-    /// Options were chosen, and this one not.
+    /// Options are chosen, and this one is not among them.
     Lacks {
         /// The question.
         question: QuestionId,
         /// The option.
         value: OptionId,
     },
-    /// A field of any record, or an item (any item, if none), has one of these values.
+    /// A field of any record, or an item, has one of these values.
     Part {
         /// The question.
         question: QuestionId,
-        /// The field or item.
+        /// The id of the field or item; any item, if none.
         part: Option<&'static str>,
         /// The values.
         values: &'static [OptionId],
     },
-    /// There is an answer (not skipped, not known or refused).
+    /// There is an answer with content: not skipped, unknown or refused.
     Answered {
         /// The question.
         question: QuestionId,
     },
-    /// The number compares so.
+    /// The number compares so with a constant.
     Compare {
         /// The question.
         question: QuestionId,
-        /// How.
+        /// The comparison, with the answer on its left.
         op: Op,
-        /// With what.
+        /// The constant on its right.
         number: i32,
     },
-    /// The sum of a number field over the records compares so.
+    /// The sum of a number field over all records compares so with a constant.
     Sum {
         /// The question.
         question: QuestionId,
-        /// The field to add up.
+        /// The id of the field to add up.
         field: &'static str,
-        /// A field and a value: records that have it are left out.
+        /// A field and a value of it: records with that value are left out of the sum.
         unless: Option<(&'static str, OptionId)>,
-        /// How.
+        /// The comparison, with the answer on its left.
         op: Op,
-        /// With what.
+        /// The constant on its right.
         number: i32,
     },
-    /// All of these.
+    /// All of these conditions hold.
     All(&'static [Condition]),
-    /// Any of these.
+    /// At least one of these conditions holds.
     Any(&'static [Condition]),
 }
 
-/// A comparison.
+/// A comparison of whole numbers.
 #[derive(Debug, Clone, Copy)]
 pub enum Op {
     /// `>=`
@@ -94,7 +114,7 @@ impl Op {
 }
 
 impl Condition {
-    /// Whether it holds for the answers that `answer` gives by question id.
+    /// Whether it holds, where `answer` looks up the answer to a question.
     pub fn holds<'a>(&self, answer: &impl Fn(QuestionId) -> Option<&'a Answer>) -> bool {
         match self {
             Self::All(parts) => parts.iter().all(|part| part.holds(answer)),
@@ -103,7 +123,7 @@ impl Condition {
         }
     }
 
-    /// The questions whose answers made it true, each once, in the order they are named. Empty where it is false.
+    /// The questions whose answers make it true, each once, in the order they are tested. Empty where it is false.
     pub fn causes<'a>(&self, answer: &impl Fn(QuestionId) -> Option<&'a Answer>) -> Vec<QuestionId> {
         let mut causes = Vec::new();
         if self.holds(answer) {
@@ -122,7 +142,7 @@ impl Condition {
         }
     }
 
-    /// The question it looks at, unless it joins other conditions.
+    /// The question it tests; none where it joins other conditions.
     fn question(&self) -> Option<QuestionId> {
         match self {
             Self::All(_) | Self::Any(_) => None,

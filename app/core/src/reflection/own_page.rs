@@ -1,33 +1,33 @@
-//! The page of one's own: what was marked, noted and not known, and the self-view as a whole.
+//! The page for the person alone: what was marked, noted and not known, and all self-views.
 
 use crate::answers::{Answer, Given, Value};
 use crate::calendar::Day;
 use crate::questionnaire::{Kind, OptionId, Question, QuestionId};
 use crate::summary::{Disclosed, Row};
 
-/// What came of a reflection list, for the person or the team alone.
+/// The result of a reflection list, for the person or the team alone.
 #[derive(Debug)]
 pub struct OwnPage {
-    /// What they want to talk about.
+    /// The marked questions.
     pub marks: Vec<Row>,
-    /// What they wrote beside a question that is not marked.
+    /// The questions with a note or words that are not marked.
     pub notes: Vec<Row>,
-    /// What they do not know.
+    /// The questions answered with "I don't know".
     pub unknown: Vec<&'static Question>,
-    /// Every question with a self-view.
+    /// All questions with a self-view, answered or not.
     pub views: Vec<View>,
-    /// The day of the fill-in before this one , if there is one.
+    /// The day of the previous fill-in, if there is one.
     pub before: Option<Day>,
 }
 
 /// The self-view on one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
-    /// The id of the question.
+    /// The question.
     pub question: QuestionId,
-    /// The step now, one of [`Question::SELF_VIEW`].
+    /// The step that is chosen, one of [`Question::SELF_VIEW`].
     pub now: Option<OptionId>,
-    /// The step at the fill-in before this one.
+    /// The step of the previous fill-in.
     pub before: Option<OptionId>,
 }
 

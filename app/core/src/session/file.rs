@@ -1,4 +1,4 @@
-//! The session as a file, to use again or to go on with; and as the device keeps it.
+//! The session as JSON: a plan to reuse, a file to continue with elsewhere, and the record on the device.
 
 use super::round::Tally;
 use super::{
@@ -11,25 +11,25 @@ use crate::questionnaire::{self, QuestionId};
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
 
-/// The name of the format, in every file.
+/// The name of the format, the member `format` of every file.
 pub const FORMAT: &str = "mijn-verhaal-klankbord";
-/// The newest version of the format this program writes and reads.
+/// The version of the format that is written, and the newest that is read.
 const VERSION: u64 = 1;
-/// The largest session, in bytes: five hundred people who each write sixty full notes take 9 MB in Latin letters.
+/// The largest session that is read, in bytes: five hundred people with sixty notes of full length each take 9 MB in Latin script.
 pub const MAX_BYTES: usize = 20_000_000;
 
-/// What a file is made for, which decides what it holds.
+/// The purpose of a file, which decides what it holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
-    /// What was prepared, to use again.
+    /// The plan only, to reuse it.
     Plan,
-    /// Everything but a round that is open: of that there is no file.
+    /// Everything except an open round, which leaves the device in no file.
     Download,
-    /// Everything, for this device: an open round goes on after the browser was killed.
+    /// Everything, for the store of the device: an open round continues after a crash.
     Device,
 }
 
-/// The file of a session.
+/// The session as JSON, for a purpose.
 pub fn write(session: &Session, purpose: Purpose) -> String {
     let plan = &session.plan;
     let mut file = json!({
@@ -89,10 +89,11 @@ fn write_talk(talk: &Talk) -> Json {
     json!({ "counts": write_counts(&talk.hands), "remarks": remarks.collect::<Vec<_>>() })
 }
 
-/// Opens a file. What does not fit is left out; it never panics, whatever the text.
+/// Opens what [`write()`] wrote. The text is untrusted: it never panics. What does not fit is left out, such as questions a group cannot
+/// be asked, and counts above 10,000.
 ///
 /// # Errors
-/// Every [`FileError`] of a header; the text is untrusted.
+/// Every [`FileError`] but `UnknownList`.
 pub fn read(text: &str) -> Result<Session, FileError> {
     let file = open(text, FORMAT, VERSION, MAX_BYTES)?;
     let text = |name: &str| file[name].as_str().unwrap_or_default();
@@ -126,9 +127,9 @@ pub fn read(text: &str) -> Result<Session, FileError> {
 }
 
 fn round(json: &Json) -> Option<(u32, BTreeMap<QuestionId, Tally>)> {
-    let tally = |kept: &Json| Tally {
-        counts: counts(&kept["counts"]),
-        notes: strings(&kept["notes"]).map(Note::cut).filter(|note| !note.is_empty()).collect(),
+    let tally = |json: &Json| Tally {
+        counts: counts(&json["counts"]),
+        notes: strings(&json["notes"]).map(Note::cut).filter(|note| !note.is_empty()).collect(),
     };
     Some((count(&json["participants"])?, by_question(&json["questions"], tally)))
 }
@@ -136,9 +137,9 @@ fn round(json: &Json) -> Option<(u32, BTreeMap<QuestionId, Tally>)> {
 fn by_question<T>(json: &Json, read: impl Fn(&Json) -> T) -> BTreeMap<QuestionId, T> {
     let entries = json.as_object().into_iter().flatten();
     entries
-        .filter_map(|(id, kept)| {
+        .filter_map(|(id, json)| {
             let question = questionnaire::question(id).filter(|question| can_be_asked(question))?;
-            Some((question.id, read(kept)))
+            Some((question.id, read(json)))
         })
         .collect()
 }

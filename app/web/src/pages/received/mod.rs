@@ -17,7 +17,7 @@ use crate::{
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
     answers::file,
-    handover::{self, Added, Code, CodeError, Damage, Locked, Received, file::Handed},
+    handover::{self, Added, Code, CodeError, Damage, Locked, Received, file::Incoming},
     questionnaire::intake,
     route::Route,
     summary::Disclosed,
@@ -60,12 +60,12 @@ impl Desk {
         self.gone.set(false);
         self.left_out.set(0);
         let taken = match handover::file::read(text) {
-            Ok(Handed::Sheet(opened)) => {
+            Ok(Incoming::Sheet(opened)) => {
                 self.left_out.set(opened.left_out.len());
                 let shown = Disclosed::of(&opened.sheet);
                 self.show(Received { shown, old: Vec::new(), language: opened.language })
             }
-            Ok(Handed::Code(code)) => self.take_code(code),
+            Ok(Incoming::Code(code)) => self.take_code(code),
             Err(error) => Err(error),
         };
         taken.unwrap_or_else(|error| {
@@ -174,7 +174,7 @@ fn Progress() -> impl IntoView {
     let series = app().series;
     move || {
         let (there, of) = series.with(|series| series.progress())?;
-        let filled = series.with(|series| series.there().collect::<Vec<_>>());
+        let filled = series.with(|series| series.received().collect::<Vec<_>>());
         Some(view! {
             <div class="collected" role="status" data-progress="">
                 <p>{t_with(msg::RECEIVED_PROGRESS, &[("there", there.into()), ("of", of.into())])}</p>

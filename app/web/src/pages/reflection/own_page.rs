@@ -41,7 +41,7 @@ pub fn OwnPage(list: &'static List) -> impl IntoView {
     let not_kept = RwSignal::new(false);
     let again = move |_| {
         spawn_local(async move {
-            let new = answers.sheet.with_untracked(|sheet| sheet.again(&browser::now()));
+            let new = answers.sheet.with_untracked(|sheet| sheet.start_over(&browser::now()));
             let language = settings::language().unwrap_or_default();
             if put_in_place(list, &new, &language).await {
                 browser::go(&Route::Overview(list.id).to_string());

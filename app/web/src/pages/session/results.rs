@@ -71,7 +71,7 @@ pub fn ResultsPage() -> impl IntoView {
 pub fn Agree() -> impl IntoView {
     let store = session();
     view! {
-        <Show when=move || store.session.with(Session::must_agree)>
+        <Show when=move || store.session.with(Session::needs_consent)>
             <div class="note" data-few="">
                 <p>{tr(msg::RESULTS_FEW)}</p>
                 <button
@@ -97,7 +97,7 @@ fn Result(question: &'static Question, beside: Beside) -> impl IntoView {
     let strike = Callback::new(move |(at, gone): (usize, Remark)| {
         store.change(move |session| {
             if session.notes(question).get(at) == Some(&gone.text) {
-                session.strike(question, at);
+                session.remove_note(question, at);
             }
         });
     });
@@ -130,7 +130,7 @@ fn earlier_bars(earlier: &Session, question: &Question) -> AnyView {
         |language: &'static Language| language.say_with(msg::RESULTS_EARLIER, None, &[("name", name.clone().into())]);
     let shown = earlier.votes(question).into_iter().filter_map(|(_, shown)| match shown {
         Shown::Counts(counts) => Some(bars::bars(&[language()], named, &counts)),
-        Shown::Few => None,
+        Shown::TooFew => None,
     });
     view! { <div class="result__beside" data-beside="earlier">{shown.collect_view()}</div> }.into_any()
 }

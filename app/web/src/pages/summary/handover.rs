@@ -311,7 +311,7 @@ fn Share(link: Memo<String>, code: RwSignal<Option<Code>>) -> impl IntoView {
 fn OnScreen(bytes: Memo<Option<Vec<u8>>>) -> impl IntoView {
     let pictures = Memo::new(move |_| {
         let address = address();
-        Code::Open(bytes.get()?).pictures(|digits| qr::Code::fits(&address, digits))
+        Code::Open(bytes.get()?).qr_digits(|digits| qr::Code::fits(&address, digits))
     });
     let count = move || pictures.with(|pictures| pictures.as_ref().map_or(0, Vec::len));
     let at = RwSignal::new(0_usize);
