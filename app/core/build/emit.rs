@@ -1,19 +1,19 @@
-//! Writes checked content as Rust source: nothing is parsed on the phone.
+//! Emits checked content as Rust source, so that nothing is parsed on the phone.
 
 use super::Edition;
 use super::condition::{self, Condition};
 use super::raw::{Choice, Field, List, PickList, Question};
 use std::fmt::Write as _;
 
-/// The Rust source of all lists and pick lists, and of those of earlier editions.
+/// The Rust source of the lists and pick lists of this version, and of earlier editions.
 pub fn content(now: &Edition, history: &[Edition]) -> String {
     let mut out = format!(
-        "/// Every question list.\npub static LISTS: &[List] = {};\n/// Every pick list.\npub static PICK_LISTS: &[PickList] = {};\n",
+        "/// All question lists: the intake, then the reflection lists in the order they are offered.\npub static LISTS: &[List] = {};\n/// All pick lists.\npub static PICK_LISTS: &[PickList] = {};\n",
         lists(&now.lists),
         picks(&now.picks)
     );
     out.push_str(
-        "/// What was before, as far as codes of then are out in the world.\npub static HISTORY: &[Edition] = &[\n",
+        "/// The earlier editions of the content that codes in circulation were made with.\npub static HISTORY: &[Edition] = &[\n",
     );
     for edition in history {
         let _ = writeln!(out, "Edition {{ lists: {}, picks: {} }},", lists(&edition.lists), picks(&edition.picks));
@@ -110,7 +110,7 @@ fn question(section: &str, q: &Question) -> String {
         option(q.icon.as_ref()),
         q.short,
         q.sensitive,
-        // A self-view always takes a note, and has "I don't know" among its steps.
+        // A self-view always takes a note, and "I don't know" is one of its steps.
         q.own || self_view,
         q.rose,
         q.dont_know && listed && !self_view,
@@ -134,13 +134,13 @@ fn reflection(list: &List) -> String {
     )
 }
 
-/// A word as the name of an enum's variant.
+/// A word as the name of a variant.
 fn title(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
-/// Questions asked only of who fills this in alone get that as part of their condition.
+/// The condition of a question. `alone` is part of it: such a question is asked only of a person who fills in the list alone.
 fn shown_if(q: &Question) -> String {
     let own = q.shown_if.as_ref().map(|text| parsed(text.get_ref()));
     let alone = q.alone.then(|| parsed("start.helper is alone"));

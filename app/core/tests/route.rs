@@ -1,4 +1,4 @@
-//! Fragments: the ones of the contract, and anything else.
+//! Routes: the stable fragments, and any other text.
 
 use mijn_verhaal_core::{
     questionnaire::ListId,
@@ -7,7 +7,7 @@ use mijn_verhaal_core::{
 use proptest::prelude::*;
 
 #[test]
-fn the_fragments_of_the_contract_lead_where_it_says() {
+fn the_stable_fragments_parse_to_their_routes() {
     let cases = [
         ("", Route::Start),
         ("#/", Route::Start),
@@ -44,7 +44,7 @@ fn the_fragments_of_the_contract_lead_where_it_says() {
 
 proptest! {
     #[test]
-    fn any_fragment_leads_somewhere_and_its_address_leads_there_again(fragment in "#?/?(reflectie/)?(klanten/)?[a-z0-9/.%-]{0,40}") {
+    fn any_fragment_parses_and_its_route_is_written_as_a_fragment_of_the_same_route(fragment in "#?/?(reflectie/)?(klanten/)?[a-z0-9/.%-]{0,40}") {
         let route = Route::parse(&fragment);
         if route != Route::Unknown {
             prop_assert_eq!(Route::parse(&route.to_string()), route);

@@ -1,4 +1,4 @@
-//! Stories of klankbord sessions: what a group gives is counted, what one person gave cannot be found again.
+//! Klankbord sessions: the answers of a group are counted, those of one person cannot be recovered.
 
 use mijn_verhaal_core::{
     answers::file::{FileError, JsonError},
@@ -26,12 +26,12 @@ fn ballot(choices: &[(&str, Choice)], notes: &[(&str, &str)]) -> Ballot {
     ballot
 }
 
-/// Notes always go to the front: the worst shuffle there is.
+/// Inserts every note at the front: the worst shuffle possible.
 fn first(_: usize) -> usize {
     0
 }
 
-/// A session in which the tablet went round among these ballots.
+/// A session with a closed round of these ballots.
 fn session(ballots: &[Ballot]) -> Session {
     let mut session = Session::default();
     session.begin();
@@ -59,7 +59,7 @@ fn counts(session: &Session, id: &str) -> Option<Counts> {
 }
 
 #[test]
-fn a_plan_keeps_its_order_and_takes_only_what_a_group_can_be_asked() {
+fn a_plan_preserves_its_order_and_takes_only_what_a_group_can_be_asked() {
     let mut plan = Plan::default();
     for id in ["klankbord.1", "mirror-klanten.1", "klankbord.4"] {
         plan.put(question(id), true);
@@ -75,7 +75,7 @@ fn a_plan_keeps_its_order_and_takes_only_what_a_group_can_be_asked() {
 }
 
 #[test]
-fn dont_know_and_rather_not_are_counted_apart() {
+fn dont_know_and_rather_not_are_counted_separately() {
     let given = [Choice::Yes, Choice::Yes, Choice::DontKnow, Choice::RatherNot, Choice::NotYet];
     let session = session(&given.map(|choice| ballot(&[("mirror-klanten.1", choice)], &[])));
     let counts = counts(&session, "mirror-klanten.1").expect("five see counts");
@@ -83,7 +83,7 @@ fn dont_know_and_rather_not_are_counted_apart() {
 }
 
 #[test]
-fn a_round_is_a_secret_until_it_is_closed_and_takes_nothing_after() {
+fn a_round_is_secret_until_it_is_closed_and_takes_no_ballot_after() {
     let one = ballot(&[("mirror-klanten.1", Choice::Yes)], &[("mirror-klanten.1", "te vroeg")]);
     let mut session = Session::default();
     assert!(!session.count(&one, first), "no round was begun");
@@ -108,7 +108,7 @@ fn a_round_is_a_secret_until_it_is_closed_and_takes_nothing_after() {
 }
 
 #[test]
-fn a_small_group_sees_no_counts_until_it_agrees_itself() {
+fn a_small_group_sees_no_counts_without_its_own_consent() {
     let few = people(4);
     assert!(few.needs_consent());
     assert_eq!(few.votes(question("mirror-klanten.1")), [(Way::Tablet, Shown::TooFew)]);
@@ -120,7 +120,7 @@ fn a_small_group_sees_no_counts_until_it_agrees_itself() {
 }
 
 #[test]
-fn a_question_without_a_vote_takes_only_words() {
+fn a_question_without_a_vote_takes_only_a_note() {
     let words = question("klankbord.1");
     assert!(!words.vote, "klankbord.1 is answered in words");
     let mut ballot = Ballot::default();
@@ -132,7 +132,7 @@ fn a_question_without_a_vote_takes_only_words() {
 }
 
 #[test]
-fn what_happens_together_stands_beside_the_round() {
+fn open_votes_and_remarks_are_shown_beside_the_round() {
     let asked = question("klankbord.2");
     let mut session = session(&(0..6).map(|_| ballot(&[("klankbord.2", Choice::NotYet)], &[])).collect::<Vec<_>>());
     let talk = session.talk_mut(asked);
@@ -151,7 +151,7 @@ fn what_happens_together_stands_beside_the_round() {
 }
 
 #[test]
-fn a_note_that_names_somebody_can_be_struck() {
+fn a_note_that_names_somebody_can_be_removed() {
     let mut session = session(&[ballot(&[], &[("klankbord.2", "een"), ("klankbord.3", "twee")])]);
     session.remove_note(question("klankbord.2"), 7);
     session.remove_note(question("klankbord.2"), 0);
@@ -160,7 +160,7 @@ fn a_note_that_names_somebody_can_be_struck() {
 }
 
 #[test]
-fn who_does_nothing_is_asked_and_then_forgotten() {
+fn an_idle_turn_is_hidden_and_then_discarded() {
     let idle = Minutes::new(2).expect("two minutes are within bounds");
     let mut turn = Turn::begin(Duration::ZERO);
     turn.ballot_mut().expect("they answer").choose(question("klankbord.2"), Some(Choice::Yes));
@@ -178,7 +178,7 @@ fn who_does_nothing_is_asked_and_then_forgotten() {
 }
 
 #[test]
-fn a_tablet_that_slept_forgets_at_once() {
+fn a_turn_is_discarded_at_once_after_the_tablet_slept() {
     let mut turn = Turn::begin(Duration::ZERO);
     assert!(turn.tick(ms(3_600_000), Minutes::default()));
     assert!(matches!(turn, Turn::Nobody));
@@ -206,14 +206,14 @@ fn full_session() -> Session {
 }
 
 #[test]
-fn a_file_opens_as_it_was_written() {
+fn a_session_survives_its_file() {
     let full = full_session();
     assert_eq!(session::read(&session::write(&full, Purpose::Download)), Ok(full.clone()));
     assert_eq!(session::read(&session::write(&full, Purpose::Plan)), Ok(Session::of(full.plan)));
 }
 
 #[test]
-fn an_agreement_in_which_nothing_stands_is_none() {
+fn empty_agreements_are_not_read() {
     let full = full_session();
     let text =
         session::write(&full, Purpose::Download).replace(r#""agreements":["#, r#""agreements":[{"what":" "},{},"#);
@@ -221,7 +221,7 @@ fn an_agreement_in_which_nothing_stands_is_none() {
 }
 
 #[test]
-fn the_device_keeps_an_open_round() {
+fn the_record_on_the_device_has_the_open_round() {
     let mut session = Session::default();
     session.plan.put(question("klankbord.2"), true);
     session.at = Some(question("klankbord.2").id);
@@ -234,7 +234,7 @@ fn the_device_keeps_an_open_round() {
 }
 
 #[test]
-fn the_screen_shows_the_question_the_group_is_at() {
+fn the_screen_shows_the_current_question() {
     let mut session = Session::default();
     assert_eq!(session.current().map(|(at, _)| at), None);
     for id in ["klankbord.2", "klankbord.4"] {
@@ -248,7 +248,7 @@ fn the_screen_shows_the_question_the_group_is_at() {
 }
 
 #[test]
-fn a_file_that_is_none_is_refused_with_a_reason() {
+fn an_invalid_file_is_refused_with_a_reason() {
     let cases = [
         ("{", FileError::Unreadable(JsonError { line: 1, column: 1, is_cut_off: true })),
         ("{}", FileError::Foreign),
@@ -270,7 +270,7 @@ fn a_file_that_is_none_is_refused_with_a_reason() {
 }
 
 #[test]
-fn a_table_holds_no_formula_and_opens_in_a_dutch_excel() {
+fn a_table_has_no_formula_and_opens_in_a_dutch_excel() {
     let notes = ["=HYPERLINK(\"http://x\")", "+1", "gewoon; \"goed\""];
     let ballots = notes.map(|note| ballot(&[("klankbord.2", Choice::Yes)], &[("klankbord.2", note)]));
     let mut session = session(&[]);
@@ -309,7 +309,7 @@ fn any_ballots() -> impl Strategy<Value = Vec<Vec<(usize, usize, bool)>>> {
 
 proptest! {
     #[test]
-    fn what_is_kept_depends_on_what_was_given_not_on_who_gave_it(ballots in any_ballots(), seed in any::<u64>()) {
+    fn results_depend_on_the_ballots_and_not_on_their_order(ballots in any_ballots(), seed in any::<u64>()) {
         let questions: Vec<_> = reflection_lists().flat_map(|list| list.questions()).filter(|q| can_be_asked(q)).take(8).collect();
         let fill = |ballots: &[Vec<(usize, usize, bool)>]| {
             let mut session = Session::default();
@@ -344,7 +344,7 @@ proptest! {
     }
 
     #[test]
-    fn no_file_makes_it_panic(text in "\\PC{0,300}") {
+    fn no_text_makes_opening_panic(text in "\\PC{0,300}") {
         let _ = session::read(&text);
     }
 }

@@ -1,4 +1,4 @@
-//! Stories of the summary: what it shows, and above all what it does not.
+//! The summary: what it shows, and above all what it does not.
 
 mod common;
 
@@ -42,7 +42,7 @@ fn a_mother_puts_childcare_first_and_it_becomes_something_to_ask() {
 }
 
 #[test]
-fn a_sensitive_answer_and_all_that_comes_from_it_stay_out_until_put_in() {
+fn a_sensitive_answer_and_everything_derived_from_it_is_withheld_until_chosen() {
     let mut sheet = sheet();
     say(&mut sheet, "start.version", "full");
     say(&mut sheet, "health.rose", 2);
@@ -85,7 +85,7 @@ fn withheld_refused_and_unanswered_sensitive_questions_look_the_same() {
 }
 
 #[test]
-fn a_sensitive_option_stays_out_while_its_question_shows() {
+fn a_sensitive_option_is_withheld_while_its_question_shows() {
     let mut sheet = sheet();
     say(&mut sheet, "obstacles.now", ["health", "travel"]);
     let shown = |sheet: &Sheet| Disclosed::of(sheet).answer(id("obstacles.now")).and_then(Answer::value).cloned();
@@ -96,7 +96,7 @@ fn a_sensitive_option_stays_out_while_its_question_shows() {
 }
 
 #[test]
-fn work_with_support_is_not_on_the_ladder_until_put_in() {
+fn work_with_support_is_not_on_the_ladder_until_chosen() {
     let mut sheet = sheet();
     say(&mut sheet, "people.activities", ["helped-regularly", "work-with-support"]);
     let on_steps = |sheet: &Sheet| -> Vec<(u8, &str)> {
@@ -109,7 +109,7 @@ fn work_with_support_is_not_on_the_ladder_until_put_in() {
 }
 
 #[test]
-fn an_unanswered_question_does_not_give_away_the_sensitive_answer_it_hangs_on() {
+fn an_unanswered_question_does_not_reveal_the_sensitive_answer_its_condition_looks_at() {
     let mut sheet = sheet();
     say(&mut sheet, "start.version", "full");
     say(&mut sheet, "home.household", ["partner"]);
@@ -119,7 +119,7 @@ fn an_unanswered_question_does_not_give_away_the_sensitive_answer_it_hangs_on() 
 }
 
 #[test]
-fn dont_know_rather_not_and_unanswered_stay_apart() {
+fn dont_know_rather_not_and_unanswered_are_distinct() {
     let mut sheet = sheet();
     sheet.set(question("daily.letters"), Some(Answer::DontKnow));
     sheet.set(question("language.dare"), Some(Answer::RatherNot));
@@ -153,7 +153,7 @@ fn an_answer_hidden_by_another_never_reaches_the_summary() {
 }
 
 #[test]
-fn a_career_before_the_flight_is_seen_and_years_here_do_not_count_for_it() {
+fn a_career_abroad_gives_a_talking_point_and_years_here_do_not_count_for_it() {
     let mut sheet = sheet();
     say(&mut sheet, "work.history", pharmacist());
     assert!(points(&summary(&sheet)).contains(&"career"));
@@ -163,7 +163,7 @@ fn a_career_before_the_flight_is_seen_and_years_here_do_not_count_for_it() {
 }
 
 #[test]
-fn the_number_of_terms_to_explain_is_spoken_without_the_private_one() {
+fn the_number_of_terms_to_explain_excludes_the_sensitive_one() {
     let mut sheet = sheet();
     judge(&mut sheet, "knowing.terms", "pip", "explain");
     judge(&mut sheet, "knowing.terms", "knm", "explain");
@@ -184,7 +184,7 @@ fn an_axis_without_an_answer_stays_open() {
 }
 
 #[test]
-fn a_later_fill_in_lies_over_the_earlier_one() {
+fn a_later_fill_in_is_drawn_over_the_earlier_one() {
     let mut sheet = sheet();
     say(&mut sheet, "work.rose", 2);
     say(&mut sheet, "health.rose", 1);
@@ -210,7 +210,7 @@ fn own_questions_and_agreements_have_parts_of_their_own() {
 }
 
 #[test]
-fn own_words_beside_only_sensitive_options_are_kept_with_the_options_out() {
+fn own_words_beside_only_sensitive_options_show_without_the_options() {
     let mut sheet = sheet();
     let free = question("people.free");
     sheet.set(free, Given::new(Some(Value::Many(vec![option("faith")])), Some("schaken".into())).map(Answer::Given));
@@ -220,7 +220,7 @@ fn own_words_beside_only_sensitive_options_are_kept_with_the_options_out() {
 }
 
 #[test]
-fn whatever_is_answered_no_sensitive_id_is_in_the_shared_file_unless_put_in() {
+fn no_sensitive_id_is_in_a_shared_file_unless_chosen() {
     let list = questionnaire::list("intake").expect("the intake is there");
     let mut sheet = sheet();
     say(&mut sheet, "start.helper", "alone");
