@@ -1,4 +1,4 @@
-//! Codes and files that are handed over.
+//! Handed-over codes and files.
 
 #![no_main]
 

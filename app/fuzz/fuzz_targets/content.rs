@@ -3,7 +3,7 @@
 #![no_main]
 
 #[path = "../../core/build/compiler.rs"]
-#[allow(dead_code, reason = "the build reads folders, the fuzzer only texts")]
+#[allow(dead_code, reason = "the build script reads folders, the fuzzer only texts")]
 mod compiler;
 #[path = "../invariants/content.rs"]
 mod invariants;

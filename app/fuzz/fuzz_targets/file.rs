@@ -1,4 +1,4 @@
-//! Files that are opened: answers, summaries to show, sessions.
+//! Opened files: sheets, downloads, sessions.
 
 #![no_main]
 

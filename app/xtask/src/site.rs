@@ -14,6 +14,9 @@ use std::{
 };
 
 /// Builds the release into `dist/`.
+///
+/// # Errors
+/// If Trunk fails.
 pub fn build(log: &Log, tools: &Tools) -> Outcome {
     log.step("release build", || {
         let mut trunk = tools.command("trunk");
@@ -21,7 +24,10 @@ pub fn build(log: &Log, tools: &Tools) -> Outcome {
     })
 }
 
-/// Fetches the sources of the standard library and what it is made of. Without them the site works, and is larger.
+/// Fetches the sources of the standard library and its dependencies. Without them the site works, and is larger.
+///
+/// # Errors
+/// If the dependencies cannot be fetched.
 pub fn fetch_std(log: &Log, root: &Path) -> Outcome {
     if !has_std_sources(root) {
         let fetched = log.step("sources of the standard library", || {
@@ -45,18 +51,21 @@ fn has_std_sources(root: &Path) -> bool {
     sysroot.is_some_and(|sysroot| Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.toml").exists())
 }
 
-/// Compiles the site as Trunk will, without Trunk: the build then finds it done.
+/// Compiles the site with the options Trunk will use, so that its build finds the result in the cache.
+///
+/// # Errors
+/// If it does not compile.
 pub fn compile_ahead(log: &Log, root: &Path) -> Outcome {
-    log.step("the site, compiled ahead", || {
+    log.step("compiling the site ahead", || {
         let mut cargo = Command::new("cargo");
         cargo.current_dir(root).args(["build", "--release", "--package", "mijn-verhaal", "--target", TARGET]);
-        watch(log, "the site, compiled ahead", small(&mut cargo))
+        watch(log, "compiling the site ahead", small(&mut cargo))
     })
 }
 
-/// How the site is compiled, so that a phone fetches little: views without their types, and, where its sources are there, a
-/// standard library made for size, without words for panics nobody reads (`docs/size.md` says what each gives). And without the
-/// builder's home in it, so that anybody's build of a commit is the same.
+/// Sets the options of a small build: views with erased types, and, where its sources are installed, a standard library optimised for
+/// size and without panic messages (`docs/size.md` has the numbers). Paths of the builder's home are remapped, so that builds of a
+/// commit are reproducible.
 fn small(command: &mut Command) -> &mut Command {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo"))).unwrap_or_default();
@@ -66,7 +75,7 @@ fn small(command: &mut Command) -> &mut Command {
     if has_std_sources(&root) {
         flags.push_str(" -Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort");
         command.envs([
-            // These options are stable in what they do here, not yet in their names; the compiler's version is fixed.
+            // Unstable options, on a compiler whose version is pinned (`rust-toolchain.toml`).
             ("RUSTC_BOOTSTRAP", "1"),
             ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
             ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
@@ -75,7 +84,7 @@ fn small(command: &mut Command) -> &mut Command {
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags)
 }
 
-/// Whether the port can be served on: asked before the build, so that nobody waits minutes for a no.
+/// Checks that the port is free, before a build that takes minutes.
 ///
 /// # Errors
 /// If something else uses it.
@@ -86,10 +95,13 @@ pub fn check_port(port: u16) -> Outcome {
 }
 
 /// Serves `dist/` until it is stopped.
+///
+/// # Errors
+/// If the server cannot be started.
 pub fn serve(tools: &Tools, port: u16) -> Outcome {
     println!("\nMijn Verhaal is at http://127.0.0.1:{port}/ (Ctrl-C stops it)");
     let port = port.to_string();
-    // sirv lets HOST and PORT of the environment win from its options.
+    // For sirv, HOST and PORT of the environment take precedence over its options.
     run(tools
         .command("sirv")
         .args(["dist", "--brotli", "--gzip", "--etag", "--maxage", "0", "--quiet"])
