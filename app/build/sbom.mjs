@@ -19,7 +19,7 @@ export function sbom(build) {
   // What is in the site first: a package that is both counts as in it.
   crates("required", ["--package", "mijn-verhaal", "--target", TARGET, "--edges", "normal,no-proc-macro"], add, need);
   crates("excluded", ["--package", "mijn-verhaal", "--target", TARGET, "--edges", "normal,build"], add, need);
-  for (const builder of ["papers", "split"]) crates("excluded", ["--package", builder, "--edges", "normal,build"], add, need);
+  for (const builder of ["print-forms", "split"]) crates("excluded", ["--package", builder, "--edges", "normal,build"], add, need);
   packages(add, need);
   tools(add, need);
 

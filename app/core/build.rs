@@ -1,4 +1,4 @@
-//! Compiles `content/*.toml` into static Rust data, and refuses content that does not hold together.
+//! Compiles `content/*.toml` into static Rust data, and fails the build where the content is inconsistent.
 
 #[path = "build/compiler.rs"]
 mod compiler;

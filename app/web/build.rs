@@ -12,7 +12,7 @@ use locale::Locale;
 use std::{env, fmt::Write as _, fs, path::Path, process::ExitCode};
 
 const LOCALES: &str = "../../locales";
-/// Messages of the pages to print, which are made by `app/papers`.
+/// Messages of the pages to print, which are made by `app/print-forms`.
 const PAPER: &str = "paper-";
 /// The language the others are compared with.
 const REFERENCE: &str = "nl";

@@ -1,4 +1,4 @@
-//! What must hold of the content beyond its shape: ids are unique, references resolve, options fit their type.
+//! The rules of the content beyond its shape: ids are unique, references resolve, options fit their type.
 
 use super::condition::{self, Condition};
 use super::raw::{Choice, List, PickList, Question};
@@ -17,18 +17,18 @@ pub fn pick_list(list: &PickList, source: &Source, faults: &mut Vec<Fault>) {
     for spanned in &list.items {
         let code = &spanned.get_ref().code;
         if !seen.insert(code) {
-            faults.push(source.fault(spanned.span().start, format!("the code `{code}` stands twice")));
+            faults.push(source.fault(spanned.span().start, format!("the code `{code}` is defined twice")));
         }
     }
 }
 
-/// What must hold between lists: sections are of one list only, and every mirror is looked back from.
+/// The rules between lists: no two lists share a section, and mirrors are symmetric.
 pub fn lists(lists: &[List], sources: &[Source], faults: &mut Vec<Fault>) {
     let mut sections = BTreeMap::new();
     for (list, source) in lists.iter().zip(sources) {
         for section in &list.sections {
             if let Some(other) = sections.insert(&section.id, &list.id) {
-                let reason = format!("the section `{}` stands in the list `{other}` too", section.id);
+                let reason = format!("the section `{}` is in the list `{other}` too", section.id);
                 faults.push(source.fault(0, reason));
             }
         }
@@ -48,18 +48,19 @@ pub fn lists(lists: &[List], sources: &[Source], faults: &mut Vec<Fault>) {
         for (section, spanned) in list.sections.iter().flat_map(|s| s.questions.iter().map(move |q| (s, q))) {
             let question = spanned.get_ref();
             let id = format!("{}.{}", section.id, question.id);
-            let mut say = |reason: String| faults.push(source.fault(spanned.span().start, format!("{id}: {reason}")));
+            let mut report =
+                |reason: String| faults.push(source.fault(spanned.span().start, format!("{id}: {reason}")));
             if theme.is_some() != question.mirrors.is_some() {
-                say("`mirrors` belongs to every question of a list with a theme, and to no other; `[]` says that there is none".into());
+                report("`mirrors` belongs to every question of a list with a theme, and to no other; `[]` means that it has none".into());
             }
             for mirror in question.mirrors.iter().flatten() {
                 match find(lists, mirror) {
-                    None => say(format!("`mirrors`: there is no question `{mirror}`")),
+                    None => report(format!("`mirrors`: there is no question `{mirror}`")),
                     Some((other, _)) if other.id == list.id || self::theme(other) != theme => {
-                        say(format!("`mirrors`: `{mirror}` is not on the other side of the theme"));
+                        report(format!("`mirrors`: `{mirror}` is not in the other list of the theme"));
                     }
                     Some((_, back)) if !back.mirrors.iter().flatten().any(|there| *there == id) => {
-                        say(format!("`mirrors`: `{mirror}` does not look back"));
+                        report(format!("`mirrors`: `{mirror}` does not mirror it"));
                     }
                     Some(_) => {}
                 }
@@ -90,16 +91,16 @@ pub fn list(list: &List, picks: &[PickList], source: &Source, faults: &mut Vec<F
     }
     for section in &list.sections {
         if !sections.insert(section.id.as_str()) {
-            faults.push(source.fault(0, format!("the section `{}` stands twice", section.id)));
+            faults.push(source.fault(0, format!("the section `{}` is defined twice", section.id)));
         }
         for spanned in &section.questions {
             let question = spanned.get_ref();
             let id = format!("{}.{}", section.id, question.id);
             let offset = spanned.span().start;
-            let mut say = |reason: String| faults.push(source.fault(offset, format!("{id}: {reason}")));
-            shape(question, picks, &mut say);
+            let mut report = |reason: String| faults.push(source.fault(offset, format!("{id}: {reason}")));
+            shape(question, picks, &mut report);
             if question.alone && !earlier.contains_key("start.helper") {
-                say("`alone` needs the question `start.helper` before it".into());
+                report("`alone` needs the question `start.helper` before it".into());
             }
             if let Some(shown_if) = &question.shown_if {
                 match condition::parse(shown_if.get_ref()) {
@@ -110,7 +111,7 @@ pub fn list(list: &List, picks: &[PickList], source: &Source, faults: &mut Vec<F
                 }
             }
             if earlier.insert(id.clone(), question).is_some() {
-                faults.push(source.fault(offset, format!("{id}: this question stands twice")));
+                faults.push(source.fault(offset, format!("{id}: this question is defined twice")));
             }
         }
     }
@@ -118,68 +119,68 @@ pub fn list(list: &List, picks: &[PickList], source: &Source, faults: &mut Vec<F
     for spanned in &list.points {
         let point = spanned.get_ref();
         let offset = point.when.span().start;
-        let mut say = |reason: String| faults.push(source.fault(offset, format!("point {}: {reason}", point.id)));
+        let mut report = |reason: String| faults.push(source.fault(offset, format!("point {}: {reason}", point.id)));
         if !points.insert(&point.id) {
-            say("this point stands twice".into());
+            report("this point is defined twice".into());
         }
         if !sections.contains(point.section.as_str()) {
-            say(format!("there is no section `{}`", point.section));
+            report(format!("there is no section `{}`", point.section));
         }
         match condition::parse(point.when.get_ref()) {
-            Ok(parsed) => resolve(&parsed, &earlier, picks, &mut say),
-            Err(reason) => say(reason),
+            Ok(parsed) => resolve(&parsed, &earlier, picks, &mut report),
+            Err(reason) => report(reason),
         }
         if let Some(count) = &point.count {
             match count.split_once(' ') {
                 Some((id, value)) if earlier.get(id).is_some_and(|q| levels(&q.kind).contains(&value)) => {}
-                _ => say(format!("`count` takes a question with items and one of its values, not `{count}`")),
+                _ => report(format!("`count` takes a question with items and one of its values, not `{count}`")),
             }
         }
     }
 }
 
-fn shape(question: &Question, picks: &[PickList], say: &mut impl FnMut(String)) {
+fn shape(question: &Question, picks: &[PickList], report: &mut impl FnMut(String)) {
     let kind = question.kind.as_str();
     if !KINDS.contains(&kind) && kind != SELF_VIEW {
-        say(format!("there is no question type `{kind}`"));
+        report(format!("there is no question type `{kind}`"));
     }
     match (kind == SELF_VIEW, question.polarity.as_deref()) {
         (true, Some("good" | "bad")) | (false, None) => {}
-        (true, _) => say("a self-view needs `polarity`: does yes speak `good` or `bad` of the organisation".into()),
-        (false, Some(_)) => say(format!("`{kind}` takes no `polarity`")),
+        (true, _) => report("a self-view needs `polarity`: does yes mean `good` or `bad` of the organisation".into()),
+        (false, Some(_)) => report(format!("`{kind}` takes no `polarity`")),
     }
     if question.vote && kind != "text" {
-        say("`vote` belongs to a question that is answered in words".into());
+        report("`vote` belongs to a question that is answered in words".into());
     }
     let takes_options = matches!(kind, "one" | "many" | "ladder");
     if takes_options == (question.options.is_empty() && question.list.is_none()) {
-        say(if takes_options { "options are missing".into() } else { format!("`{kind}` takes no options") });
+        report(if takes_options { "options are missing".into() } else { format!("`{kind}` takes no options") });
     }
     if matches!(kind, "many-cando" | "many-of-3") == question.items.is_empty() {
-        say("items are missing, or stand at a type that takes none".into());
+        report("items are missing, or given for a type that takes none".into());
     }
     if (kind == "repeat") == question.fields.is_empty() {
-        say("fields are missing, or stand at a type that takes none".into());
+        report("fields are missing, or given for a type that takes none".into());
     }
     if kind == "number" && (question.min.is_none() || question.max.is_none()) {
-        say("a number needs `min` and `max`".into());
+        report("a number needs `min` and `max`".into());
     }
     let (min, max) = match kind {
         "year" => (question.min, Some(9999)),
         "repeat" => (Some(1), question.max),
         _ => (question.min, question.max),
     };
-    bounds(min, max, say);
+    bounds(min, max, report);
     let lists = question.list.iter().chain(question.fields.iter().filter_map(|field| field.list.as_ref()));
     for list in lists {
         if !picks.iter().any(|pick| pick.id == *list) {
-            say(format!("there is no pick list `{list}`"));
+            report(format!("there is no pick list `{list}`"));
         }
     }
     for field in &question.fields {
-        bounds(field.min, field.max, say);
+        bounds(field.min, field.max, report);
         if !field.icons.is_empty() && field.icons.len() != field.options.len() {
-            say(format!("field `{}` has {} options and {} icons", field.id, field.options.len(), field.icons.len()));
+            report(format!("field `{}` has {} options and {} icons", field.id, field.options.len(), field.icons.len()));
         }
         let fits = match field.kind.as_str() {
             "pick" => field.list.is_some(),
@@ -189,41 +190,41 @@ fn shape(question: &Question, picks: &[PickList], say: &mut impl FnMut(String)) 
             _ => false,
         };
         if !fits {
-            say(format!("the field `{}` is not complete for its type `{}`", field.id, field.kind));
+            report(format!("the field `{}` is not complete for its type `{}`", field.id, field.kind));
         }
     }
     for choices in [&question.options, &question.items] {
-        unique(choices, say);
+        unique(choices, report);
     }
     for option in &question.options {
         if matches!(kind, "many" | "ladder") && option.id == "none" && !option.exclusive {
-            say("the option `none` must be exclusive".into());
+            report("the option `none` must be exclusive".into());
         }
         if (kind == "ladder") != option.step.is_some_and(|step| (1..=6).contains(&step)) {
-            say(format!("`step` (1 to 6) belongs to the options of a ladder: `{}`", option.id));
+            report(format!("`step` (1 to 6) belongs to the options of a ladder: `{}`", option.id));
         }
     }
 }
 
-/// A code holds numbers that are at most so far apart (`handover/model.rs`).
-fn bounds(min: Option<i32>, max: Option<i32>, say: &mut impl FnMut(String)) {
+/// A code can hold at most 65,536 different numbers (`handover/model.rs`).
+fn bounds(min: Option<i32>, max: Option<i32>, report: &mut impl FnMut(String)) {
     if let (Some(min), Some(max)) = (min, max)
         && !(0..=65_535).contains(&(i64::from(max) - i64::from(min)))
     {
-        say(format!("between {min} and {max} there is no number, or more than a code can hold"));
+        report(format!("between {min} and {max} there is no number, or more than a code can hold"));
     }
 }
 
-fn unique(choices: &[Choice], say: &mut impl FnMut(String)) {
+fn unique(choices: &[Choice], report: &mut impl FnMut(String)) {
     let mut seen = BTreeSet::new();
     for choice in choices {
         if !seen.insert(&choice.id) {
-            say(format!("`{}` stands twice", choice.id));
+            report(format!("`{}` is defined twice", choice.id));
         }
     }
 }
 
-/// The values an item of this type takes.
+/// The levels of the items of a question of this type.
 fn levels(kind: &str) -> &'static [&'static str] {
     match kind {
         "many-cando" => &["not-yet", "with-help", "yes"],
@@ -232,19 +233,19 @@ fn levels(kind: &str) -> &'static [&'static str] {
     }
 }
 
-/// What is wrong with a question for the condition that looks at it.
+/// A check of the question a condition tests: the reason if it cannot be tested so.
 type Check<'a> = dyn Fn(&Question) -> Option<String> + 'a;
 
 fn resolve(
     condition: &Condition,
     known: &BTreeMap<String, &Question>,
     picks: &[PickList],
-    say: &mut impl FnMut(String),
+    report: &mut impl FnMut(String),
 ) {
     let (id, check): (&str, &Check<'_>) = match condition {
         Condition::All(parts) | Condition::Any(parts) => {
             for part in parts {
-                resolve(part, known, picks, say);
+                resolve(part, known, picks, report);
             }
             return;
         }
@@ -271,10 +272,10 @@ fn resolve(
         }),
     };
     match known.get(id) {
-        None => say(format!("`{id}` is not a question that comes before")),
+        None => report(format!("`{id}` is not a question that comes before")),
         Some(question) => {
             if let Some(reason) = check(question) {
-                say(format!("about `{id}`: {reason}"));
+                report(format!("about `{id}`: {reason}"));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The content compiler: question lists and pick lists from TOML to Rust source.
 //!
-//! Used by `build.rs`, and by the tests in `tests/content_compiler.rs` that feed it wrong content.
+//! Used by `build.rs`, by `tests/content_compiler.rs` and by the fuzzer (`app/fuzz`).
 
 #[path = "check.rs"]
 mod check;
@@ -11,16 +11,16 @@ mod emit;
 #[path = "raw.rs"]
 pub mod raw;
 
-use std::{fmt, fs, io, path::Path};
+use std::{error::Error, fmt, fs, io, path::Path};
 
-/// What is wrong with the content, and where.
+/// An error in the content, with its position.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Fault {
     /// The file, as given.
     pub file: String,
-    /// The line, from 1; 0 where the file could not be read at all.
+    /// The line, from 1; 0 where the file could not be read.
     pub line: usize,
-    /// What is wrong, for the person who wrote the content.
+    /// What is wrong, as a sentence for the author of the content.
     pub reason: String,
 }
 
@@ -30,7 +30,9 @@ impl fmt::Display for Fault {
     }
 }
 
-/// A content file: its name and its text.
+impl Error for Fault {}
+
+/// A content file, by its name and text.
 pub struct Source {
     pub file: String,
     pub text: String,
@@ -45,14 +47,17 @@ impl Source {
     }
 }
 
-/// The lists and pick lists of one time.
+/// The lists and pick lists of one version.
 pub struct Edition {
     pub lists: Vec<raw::List>,
     pub picks: Vec<raw::PickList>,
 }
 
-/// Reads every list in `folder` and every pick list in `folder/picks`, those of earlier editions in `folder/history/<edition>`,
-/// and gives the Rust source of them all.
+/// Compiles every list in `folder` and every pick list in `folder/picks`, and those of earlier editions in
+/// `folder/history/<edition>`, to Rust source.
+///
+/// # Errors
+/// Every fault that was found, at least one.
 pub fn compile(folder: &Path) -> Result<String, Vec<Fault>> {
     let unread = |folder: &Path, error: io::Error| {
         vec![Fault { file: folder.display().to_string(), line: 0, reason: error.to_string() }]
@@ -71,7 +76,10 @@ pub fn compile(folder: &Path) -> Result<String, Vec<Fault>> {
     compile_sources(&lists, &picks, &history)
 }
 
-/// The same, from texts in memory: lists, pick lists, and both of each earlier edition.
+/// The same from texts in memory: lists, pick lists, and both of each earlier edition.
+///
+/// # Errors
+/// Every fault that was found, at least one.
 pub fn compile_sources(
     lists: &[Source],
     picks: &[Source],

@@ -1,4 +1,4 @@
-//! The little language of conditions: `home.household has children and not yet more than this`.
+//! The language of conditions, such as `home.household has children or home.care answered`.
 //!
 //! ```text
 //! condition := and-part ("or" and-part)*
@@ -12,7 +12,7 @@
 //!            | question "." (field | item | "*") "is" value+
 //! ```
 
-/// A parsed condition. Names are not yet checked against the list.
+/// A parsed condition. Its names are not checked against the list yet.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Condition {
     Is { question: String, values: Vec<String> },
@@ -27,11 +27,11 @@ pub enum Condition {
 }
 
 const OPERATORS: [&str; 4] = [">=", "<=", ">", "<"];
-/// How deep parentheses may stand in each other: nobody reads more.
+/// How deep parentheses may be nested: nobody reads more, and the parser is recursive.
 const MAX_DEPTH: usize = 20;
 const WORDS: [&str; 9] = ["and", "or", "is", "has", "lacks", "answered", "sum", "unless", ")"];
 
-/// Parses a condition; the error is a sentence for its writer.
+/// Parses a condition. The error is a sentence for its author.
 pub fn parse(text: &str) -> Result<Condition, String> {
     let spaced = text.replace('(', " ( ").replace(')', " ) ");
     let mut words = Words { words: spaced.split_whitespace().collect(), at: 0, depth: 0 };
@@ -85,7 +85,7 @@ impl<'a> Words<'a> {
         if self.take("(") {
             self.depth += 1;
             if self.depth > MAX_DEPTH {
-                return Err(format!("more than {MAX_DEPTH} parentheses stand in each other"));
+                return Err(format!("parentheses are nested more than {MAX_DEPTH} deep"));
             }
             let inside = self.any()?;
             self.depth -= 1;
@@ -108,7 +108,7 @@ impl<'a> Words<'a> {
             (verb, None) if OPERATORS.contains(&verb) => {
                 Ok(Condition::Compare { question, op: operator(verb), number: self.number()? })
             }
-            (verb, _) => Err(format!("`{verb}` cannot stand behind `{question}` here")),
+            (verb, _) => Err(format!("`{verb}` cannot follow `{question}` here")),
         }
     }
 

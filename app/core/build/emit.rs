@@ -1,19 +1,19 @@
-//! Writes checked content as Rust source: nothing is parsed on the phone.
+//! Emits checked content as Rust source, so that nothing is parsed on the phone.
 
 use super::Edition;
 use super::condition::{self, Condition};
 use super::raw::{Choice, Field, List, PickList, Question};
 use std::fmt::Write as _;
 
-/// The Rust source of all lists and pick lists, and of those of earlier editions.
+/// The Rust source of the lists and pick lists of this version, and of earlier editions.
 pub fn content(now: &Edition, history: &[Edition]) -> String {
     let mut out = format!(
-        "/// Every question list.\npub static LISTS: &[List] = {};\n/// Every pick list.\npub static PICK_LISTS: &[PickList] = {};\n",
+        "/// All question lists: the intake, then the reflection lists in the order they are offered.\npub static LISTS: &[List] = {};\n/// All pick lists.\npub static PICK_LISTS: &[PickList] = {};\n",
         lists(&now.lists),
         picks(&now.picks)
     );
     out.push_str(
-        "/// What was before, as far as codes of then are out in the world.\npub static HISTORY: &[Edition] = &[\n",
+        "/// The earlier editions of the content that codes in circulation were made with.\npub static HISTORY: &[Edition] = &[\n",
     );
     for edition in history {
         let _ = writeln!(out, "Edition {{ lists: {}, picks: {} }},", lists(&edition.lists), picks(&edition.picks));
@@ -27,13 +27,14 @@ fn lists(lists: &[List]) -> String {
     for list in lists {
         let _ = writeln!(
             out,
-            "List {{ id: {:?}, version: {:?}, reflection: {}, sections: &[",
+            "List {{ id: ListId({:?}), version: {:?}, reflection: {}, sections: &[",
             list.id,
             list.version,
             reflection(list)
         );
         for section in &list.sections {
-            let _ = writeln!(out, "Section {{ id: {:?}, icon: {:?}, questions: &[", section.id, section.icon);
+            let _ =
+                writeln!(out, "Section {{ id: SectionId({:?}), icon: {:?}, questions: &[", section.id, section.icon);
             for question in &section.questions {
                 let _ = writeln!(out, "{},", self::question(&section.id, question.get_ref()));
             }
@@ -43,10 +44,14 @@ fn lists(lists: &[List]) -> String {
         for point in &list.points {
             let point = point.get_ref();
             let when = parsed(point.when.get_ref());
-            let count = option(point.count.as_deref().and_then(|count| count.split_once(' ')).as_ref());
+            let count = point.count.as_deref().and_then(|count| count.split_once(' '));
+            let count = match count {
+                Some((question, level)) => format!("Some((QuestionId({question:?}), OptionId({level:?})))"),
+                None => "None".into(),
+            };
             let _ = writeln!(
                 out,
-                "PointRule {{ id: {:?}, section: {:?}, when: {when}, count: {count} }},",
+                "PointRule {{ id: {:?}, section: SectionId({:?}), when: {when}, count: {count} }},",
                 point.id, point.section
             );
         }
@@ -63,7 +68,7 @@ fn picks(picks: &[PickList]) -> String {
         for item in pick.items.iter().map(toml::Spanned::get_ref) {
             let _ = writeln!(
                 out,
-                "PickItem {{ code: {:?}, icon: {}, common: {}, name: {} }},",
+                "PickItem {{ code: OptionId({:?}), icon: {}, common: {}, name: {} }},",
                 item.code,
                 option(item.icon.as_ref()),
                 item.common,
@@ -100,19 +105,19 @@ fn question(section: &str, q: &Question) -> String {
     let self_view = q.kind == "selfview";
     let listed = !matches!(q.kind.as_str(), "text" | "repeat" | "grid");
     format!(
-        "Question {{ id: {:?}, icon: {}, kind: {kind}, short: {}, sensitive: {}, own: {}, rose: {}, dont_know: {}, rather_not: {}, shown_if: {}, heading: {}, mirrors: &{:?}, vote: {}, voice: {} }}",
+        "Question {{ id: QuestionId({:?}), icon: {}, kind: {kind}, short: {}, sensitive: {}, own: {}, rose: {}, dont_know: {}, rather_not: {}, shown_if: {}, heading: {}, mirrors: {}, vote: {}, voice: {} }}",
         format!("{section}.{}", q.id),
         option(q.icon.as_ref()),
         q.short,
         q.sensitive,
-        // A self-view always takes a note, and has "I don't know" among its steps.
+        // A self-view always takes a note, and "I don't know" is one of its steps.
         q.own || self_view,
         q.rose,
         q.dont_know && listed && !self_view,
         q.rather_not && listed,
         shown_if(q),
         option(q.heading.as_ref()),
-        q.mirrors.as_deref().unwrap_or_default(),
+        ids("QuestionId", q.mirrors.as_deref().unwrap_or_default()),
         q.vote,
         q.voice.unwrap_or(q.kind == "text")
     )
@@ -129,13 +134,13 @@ fn reflection(list: &List) -> String {
     )
 }
 
-/// A word as the name of an enum's variant.
+/// A word as the name of a variant.
 fn title(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
-/// Questions asked only of who fills this in alone get that as part of their condition.
+/// The condition of a question. `alone` is part of it: such a question is asked only of a person who fills in the list alone.
 fn shown_if(q: &Question) -> String {
     let own = q.shown_if.as_ref().map(|text| parsed(text.get_ref()));
     let alone = q.alone.then(|| parsed("start.helper is alone"));
@@ -151,7 +156,7 @@ fn choices(choices: &[Choice]) -> String {
         .iter()
         .map(|c| {
             format!(
-                "Choice {{ id: {:?}, icon: {}, exclusive: {}, sensitive: {}, step: {} }}",
+                "Choice {{ id: OptionId({:?}), icon: {}, exclusive: {}, sensitive: {}, step: {} }}",
                 c.id,
                 option(c.icon.as_ref()),
                 c.exclusive,
@@ -168,7 +173,7 @@ fn field(field: &Field) -> String {
         "pick" => {
             format!("FieldKind::Pick {{ list: {:?}, own: {} }}", field.list.as_deref().unwrap_or_default(), field.own)
         }
-        "one" => format!("FieldKind::One {{ options: &{:?} }}", field.options),
+        "one" => format!("FieldKind::One {{ options: {} }}", options(&field.options)),
         "number" => format!("FieldKind::Number {{ min: {}, max: {} }}", field.min.unwrap_or(0), field.max.unwrap_or(0)),
         "check" => "FieldKind::Check".into(),
         "date" => "FieldKind::Date".into(),
@@ -190,31 +195,47 @@ fn condition(c: &Condition) -> String {
     let joined = |parts: &[Condition]| parts.iter().map(condition).collect::<Vec<_>>().join(", ");
     match c {
         Condition::Is { question, values } => {
-            format!("Condition::Is {{ question: {question:?}, values: &{values:?} }}")
+            format!("Condition::Is {{ question: QuestionId({question:?}), values: {} }}", options(values))
         }
         Condition::Has { question, values } => {
-            format!("Condition::Has {{ question: {question:?}, values: &{values:?} }}")
+            format!("Condition::Has {{ question: QuestionId({question:?}), values: {} }}", options(values))
         }
         Condition::Lacks { question, value } => {
-            format!("Condition::Lacks {{ question: {question:?}, value: {value:?} }}")
+            format!("Condition::Lacks {{ question: QuestionId({question:?}), value: OptionId({value:?}) }}")
         }
         Condition::Part { question, part, values } => {
             format!(
-                "Condition::Part {{ question: {question:?}, part: {}, values: &{values:?} }}",
-                option(part.as_ref())
+                "Condition::Part {{ question: QuestionId({question:?}), part: {}, values: {} }}",
+                option(part.as_ref()),
+                options(values)
             )
         }
-        Condition::Answered { question } => format!("Condition::Answered {{ question: {question:?} }}"),
+        Condition::Answered { question } => format!("Condition::Answered {{ question: QuestionId({question:?}) }}"),
         Condition::Compare { question, op, number } => {
-            format!("Condition::Compare {{ question: {question:?}, op: Op::{op}, number: {number} }}")
+            format!("Condition::Compare {{ question: QuestionId({question:?}), op: Op::{op}, number: {number} }}")
         }
-        Condition::Sum { question, field, unless, op, number } => format!(
-            "Condition::Sum {{ question: {question:?}, field: {field:?}, unless: {}, op: Op::{op}, number: {number} }}",
-            option(unless.as_ref())
-        ),
+        Condition::Sum { question, field, unless, op, number } => {
+            let unless = match unless {
+                Some((field, value)) => format!("Some(({field:?}, OptionId({value:?})))"),
+                None => "None".into(),
+            };
+            format!(
+                "Condition::Sum {{ question: QuestionId({question:?}), field: {field:?}, unless: {unless}, op: Op::{op}, number: {number} }}"
+            )
+        }
         Condition::All(parts) => format!("Condition::All(&[{}])", joined(parts)),
         Condition::Any(parts) => format!("Condition::Any(&[{}])", joined(parts)),
     }
+}
+
+/// Ids of a type, as a slice.
+fn ids(kind: &str, ids: &[String]) -> String {
+    let all: Vec<_> = ids.iter().map(|id| format!("{kind}({id:?})")).collect();
+    format!("&[{}]", all.join(", "))
+}
+
+fn options(ids: &[String]) -> String {
+    self::ids("OptionId", ids)
 }
 
 fn option<T: std::fmt::Debug>(value: Option<&T>) -> String {

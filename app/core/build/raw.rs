@@ -16,11 +16,11 @@ pub struct List {
     pub points: Vec<Spanned<Point>>,
 }
 
-/// What makes a list a reflection list.
+/// The properties of a reflection list.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Reflection {
-    /// Lists stand in this order.
+    /// The position among the reflection lists, in which they are offered.
     pub place: u8,
     #[serde(rename = "for")]
     pub audience: Vec<String>,
@@ -69,17 +69,17 @@ pub struct Question {
     pub max: Option<i32>,
     #[serde(default)]
     pub fields: Vec<Field>,
-    /// A new heading starts at this question.
+    /// The id of a heading that starts at this question.
     pub heading: Option<String>,
-    /// Whether "yes" speaks well (`good`) or badly (`bad`) of the organisation.
+    /// Whether "yes" says something `good` or `bad` about the organisation.
     pub polarity: Option<String>,
-    /// The questions on the other side of the theme that look back at this one; empty says that there is none.
+    /// The questions of the other list of the theme that mirror this one; empty means that there are none.
     pub mirrors: Option<Vec<String>>,
     #[serde(default)]
     pub vote: bool,
-    /// Whether it can be answered by voice; where nothing is said, what asks for words can.
+    /// Whether it can be answered with a recording; by default, free text can.
     pub voice: Option<bool>,
-    /// Where the question comes from: for the reader of the content, not for the program.
+    /// The source of the question: for readers of the content, not for the program.
     #[serde(rename = "source")]
     pub _source: Option<String>,
 }
@@ -141,7 +141,7 @@ pub struct PickItem {
     pub icon: Option<String>,
     #[serde(default)]
     pub common: bool,
-    /// A name that no language translates, such as a gemeente's; others are looked up in `locales/`.
+    /// A name that is not translated, such as a gemeente's; all others are messages in `locales/`.
     pub name: Option<String>,
 }
 

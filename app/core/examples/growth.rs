@@ -2,7 +2,7 @@
 
 use mijn_verhaal_core::{
     answers::{Answer, Given, Sheet, Value, file::backup},
-    questionnaire::{Kind, List, Question, Section},
+    questionnaire::{Kind, List, ListId, Question, QuestionId, Section, SectionId},
     summary::{Disclosed, Summary},
     walk,
 };
@@ -15,11 +15,11 @@ fn list(questions: usize) -> &'static List {
             let id: &'static str = String::leak(format!("s{section}"));
             let questions: Vec<_> =
                 (0..questions.min(10)).map(|n| question(String::leak(format!("{id}.q{n}")))).collect();
-            Section { id, icon: "chat", questions: Vec::leak(questions) }
+            Section { id: SectionId::new(id), icon: "chat", questions: Vec::leak(questions) }
         })
         .collect();
     Box::leak(Box::new(List {
-        id: "growth",
+        id: ListId::new("growth"),
         version: "0",
         reflection: None,
         sections: Vec::leak(sections),
@@ -29,7 +29,7 @@ fn list(questions: usize) -> &'static List {
 
 fn question(id: &'static str) -> Question {
     Question {
-        id,
+        id: QuestionId::new(id),
         icon: None,
         kind: Kind::Text,
         short: true,

@@ -1,67 +1,82 @@
-//! Routes: where in the site a person is, as the fragment of the address (CONTRACT.md, *Fragments*).
+//! Routes: which page is open, as the fragment of the address (`#/intake/home/childcare`).
 //!
-//! Only what this version can show is a route; everything else parses to [`Route::Unknown`], a friendly page.
+//! Fragments are stable: people keep links to them, and gemeenten print them. A fragment that this version does not know parses
+//! to [`Route::Unknown`], which has a page of its own; nothing is lost by opening one.
 
-use crate::questionnaire::{self, INTAKE, List, Question};
+use crate::questionnaire::{self, INTAKE, List, ListId, Question};
 use std::fmt;
 
-/// A place in the site.
+/// A page of the site.
+///
+/// `Display` writes the fragment that [`Route::parse`] reads back as the same route.
+///
+/// # Examples
+///
+/// ```
+/// use mijn_verhaal_core::route::Route;
+///
+/// let route = Route::parse("#/intake/home/childcare");
+/// assert_eq!(route, Route::Question("home.childcare".into()));
+/// assert_eq!(route.to_string(), "#/intake/home/childcare");
+/// assert_eq!(Route::parse("#/no/such/page"), Route::Unknown);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Route {
     /// `#/`
     Start,
     /// `#/taal/<language>`: opens in a language.
     Language(String),
-    /// `#/intake` or `#/reflectie/<list>`: the overview of the list with this id.
-    Overview(&'static str),
-    /// `#/intake/<section>/<question>` or `#/reflectie/<list>/<n>`, held as the question's id. There may be no such question.
+    /// `#/intake` or `#/reflectie/<list>`: the overview of a list.
+    Overview(ListId),
+    /// `#/intake/<section>/<question>` or `#/reflectie/<list>/<n>`, by the question's id. There may be no such question.
     Question(String),
-    /// `#/samenvatting` or `#/reflectie/<list>/overzicht`: what came of the list with this id.
-    Summary(&'static str),
+    /// `#/samenvatting` or `#/reflectie/<list>/overzicht`: the summary of a list.
+    Summary(ListId),
     /// `#/reflectie`: the reflection lists.
     Reflection,
-    /// `#/reflectie/<list>/vergelijk`: the list with this id beside its mirror.
-    Comparison(&'static str),
+    /// `#/reflectie/<list>/vergelijk`: a list compared with its mirror.
+    Comparison(ListId),
     /// `#/klankbord` and its steps: a session with a group.
     Session(Step),
     /// `#/klantmanager`: making an invitation.
     Klantmanager,
-    /// `#/klantmanager/uitnodiging`: the invitation that was made.
+    /// `#/klantmanager/uitnodiging`: the invitation as a letter.
     Letter,
     /// `#/u/<preset>`: opening an invitation. See [`crate::invitation`].
     Invitation(String),
-    /// `#/o/` and `#/o/<code>`: receiving a summary that is handed over, with its code or without. See [`crate::handover`].
+    /// `#/o/` and `#/o/<code>`: receiving a handed-over summary; the code is empty where it is still to be entered. See
+    /// [`crate::handover`].
     Received(String),
-    /// `#/uitleg`: how it works, and privacy.
+    /// `#/uitleg`: how the site works, and privacy.
     About,
-    /// `#/pauze`: to rest; everything is kept.
+    /// `#/pauze`: a page to rest at.
     Pause,
-    /// `#/niet-mijn`: before answering on somebody else's device, where nothing is kept.
+    /// `#/niet-mijn`: starting on somebody else's device, where nothing is saved.
     NotMine,
-    /// `#/inspreken`: recording the readings.
+    /// `#/inspreken`: recording the texts for reading aloud.
     Record,
-    /// `#/wie`: who is here, on a device that people share, and the lock on their answers.
+    /// `#/wie`: the profiles on a shared device, and the lock on their answers.
     People,
     /// `#/hulp`: help in need.
     Help,
-    /// A fragment that is none of these.
+    /// Any other fragment.
     Unknown,
 }
 
-/// A step of a session with a group.
+/// A step of a session with a group. See [`crate::session`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Step {
     /// `#/klankbord` and `#/klankbord/voorbereiden`: preparing it.
     Prepare,
     /// `#/klankbord/samen`: one question large on the screen.
     Together,
-    /// `#/klankbord/doorgeven`: the tablet goes round.
+    /// `#/klankbord/doorgeven`: the tablet is passed around.
     Pass,
     /// `#/klankbord/uitkomst`: what the group answered.
     Results,
     /// `#/klankbord/verslag`: the report.
     Report,
-    /// `#/klankbord/einde`: wiping it from the tablet.
+    /// `#/klankbord/einde`: deleting the session from the tablet.
     End,
 }
 
@@ -69,7 +84,7 @@ impl Step {
     /// Every step, in order.
     pub const ALL: [Self; 6] = [Self::Prepare, Self::Together, Self::Pass, Self::Results, Self::Report, Self::End];
 
-    /// Its name in the fragment.
+    /// Its name in the fragment, such as `samen`.
     pub fn id(self) -> &'static str {
         match self {
             Self::Prepare => "voorbereiden",
@@ -83,7 +98,7 @@ impl Step {
 }
 
 impl Route {
-    /// Reads a fragment, with or without its `#`. Never fails.
+    /// Parses a fragment, with or without its `#`. Never fails: what it does not know is [`Route::Unknown`].
     pub fn parse(fragment: &str) -> Self {
         let path = fragment.trim_start_matches('#');
         if let Some(preset) = path.strip_prefix("/u/") {
@@ -132,31 +147,30 @@ impl Route {
         }
     }
 
-    /// A question that stands in another list has another address.
-    fn within(self, list: &str) -> Self {
+    /// Refuses the address of a question under another list than its own.
+    fn within(self, list: ListId) -> Self {
         match &self {
             Self::Question(id) if list_of(id).is_some_and(|found| found.id != list) => Self::Unknown,
             _ => self,
         }
     }
 
-    /// The page of a question.
+    /// The route of a question.
     pub fn question(question: &Question) -> Self {
-        Self::Question(question.id.to_owned())
+        Self::Question(question.id.as_str().to_owned())
     }
 
-    /// The first parts of the addresses that belong to the desk's program: reflection, sessions with a group, klantmanagers,
-    /// receiving, recording.
-    /// `app/web/index.html` knows them too.
+    /// The first segments of the addresses of the desk's program: reflection, sessions with a group, klantmanagers, receiving,
+    /// recording. `app/web/index.html` lists them too.
     pub const DESK: [&str; 5] = ["reflectie", "klankbord", "klantmanager", "o", "inspreken"];
 
-    /// Whether a fragment is an address of the desk's program; all others are the phone's.
+    /// Whether a fragment is an address of the desk's program; all others belong to the phone's.
     pub fn is_of_desk(fragment: &str) -> bool {
-        let room = fragment.trim_start_matches('#').trim_matches('/').split('/').next().unwrap_or_default();
-        Self::DESK.contains(&room)
+        let segment = fragment.trim_start_matches('#').trim_matches('/').split('/').next().unwrap_or_default();
+        Self::DESK.contains(&segment)
     }
 
-    /// The list whose answers this place shows or changes.
+    /// The list whose answers this page shows or changes; none for pages without one.
     pub fn list(&self) -> Option<&'static List> {
         match self {
             Self::Overview(id) | Self::Summary(id) | Self::Comparison(id) => questionnaire::list(id),
@@ -182,8 +196,9 @@ impl fmt::Display for Route {
             Self::Overview(INTAKE) => f.write_str("#/intake"),
             Self::Overview(list) => write!(f, "#/reflectie/{list}"),
             Self::Question(id) => {
-                let room = if list_of(id).is_some_and(|list| list.reflection.is_some()) { "reflectie" } else { INTAKE };
-                write!(f, "#/{room}/{}", id.replacen('.', "/", 1))
+                let first =
+                    if list_of(id).is_some_and(|list| list.reflection.is_some()) { "reflectie" } else { "intake" };
+                write!(f, "#/{first}/{}", id.replacen('.', "/", 1))
             }
             Self::Summary(INTAKE) => f.write_str("#/samenvatting"),
             Self::Summary(list) => write!(f, "#/reflectie/{list}/overzicht"),

@@ -1,41 +1,77 @@
-//! The walk: which questions are asked now, which comes next, and how far a person is.
+//! The walk: which questions are asked, which comes next, and how far a person is.
+//!
+//! Nothing is stored here: everything is computed from the [`Sheet`], so that an answer changed on any screen takes effect at once.
+//! Three sets of questions, each within the one before:
+//!
+//! 1. all of the list;
+//! 2. [`relevant`]: those whose condition holds for the answers to the questions before them. What is not relevant is kept on the
+//!    sheet until the person finishes, and counts for nothing meanwhile;
+//! 3. [`on_screen`]: of these, what the chosen version (short or full) and the chosen sections ask.
+//!
+//! # Examples
+//!
+//! ```
+//! use mijn_verhaal_core::{
+//!     answers::{Answer, Given, Sheet, Value},
+//!     questionnaire::intake,
+//!     walk,
+//! };
+//!
+//! let mut sheet = Sheet::new(intake(), "2026-11-22T10:00:00.000Z");
+//! let household = intake().question("home.household").expect("it is asked");
+//! let asks_about_children = |sheet: &Sheet| walk::on_screen(sheet).any(|question| question.id == "home.children");
+//! assert!(!asks_about_children(&sheet));
+//!
+//! let children = household.option("children").map(|option| Value::Many(vec![option]));
+//! sheet.set(household, Given::new(children, None).map(Answer::Given));
+//! assert!(asks_about_children(&sheet));
+//! assert_eq!(walk::progress_in_all(&sheet).answered, 1);
+//! ```
 
 use crate::answers::{Answer, Sheet, Value};
-use crate::questionnaire::{Question, Section};
+use crate::questionnaire::{OptionId, Question, QuestionId, Section};
 use std::collections::BTreeSet;
 
-/// How far a person is in a section, or in all: skipped counts as seen, not as answered.
+/// The question by which a person chooses the short or the full version, and the option that chooses the full one.
+const VERSION: QuestionId = QuestionId::new("start.version");
+const FULL: OptionId = OptionId::new("full");
+
+/// How far a person is in a section or a whole list. A skipped question counts as seen, not as answered.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// Questions on screen with an answer, "I don't know" and "I'd rather not say" among them.
+    /// Questions on screen with an answer; "I don't know" and "I'd rather not say" are answers.
     pub answered: usize,
-    /// Questions on screen that were at least passed.
+    /// Questions on screen that were answered or skipped.
     pub seen: usize,
     /// Questions on screen.
     pub total: usize,
 }
 
 impl Progress {
-    /// Whether every question was at least passed.
+    /// Whether every question was answered or skipped.
     pub fn is_done(self) -> bool {
         self.seen == self.total
     }
 }
 
-/// The questions whose condition holds, in order. A question that hangs on a hidden one is hidden too, whatever its old answer.
+/// The questions whose condition holds, in order of the list. A condition that looks at a question which is not relevant itself
+/// is false, whatever the earlier answer to it.
 pub fn relevant(sheet: &Sheet) -> impl Iterator<Item = &'static Question> + use<> {
     relevant_by(sheet, |id| sheet.answer(id)).into_iter()
 }
 
-/// The same over other answers than the sheet's own, such as those that were chosen to be shown.
-pub(crate) fn relevant_by<'a>(sheet: &Sheet, answer: impl Fn(&str) -> Option<&'a Answer>) -> Vec<&'static Question> {
+/// The same as [`relevant`] for other answers than the sheet's own, such as those chosen to be shown.
+pub(crate) fn relevant_by<'a>(
+    sheet: &Sheet,
+    answer: impl Fn(QuestionId) -> Option<&'a Answer>,
+) -> Vec<&'static Question> {
     let mut ids = BTreeSet::new();
     let mut questions = Vec::new();
     for question in sheet.list().questions() {
         let holds = question
             .shown_if
             .as_ref()
-            .is_none_or(|condition| condition.holds(&|id| answer(id).filter(|_| ids.contains(id))));
+            .is_none_or(|condition| condition.holds(&|id| answer(id).filter(|_| ids.contains(&id))));
         if holds {
             ids.insert(question.id);
             questions.push(question);
@@ -44,36 +80,35 @@ pub(crate) fn relevant_by<'a>(sheet: &Sheet, answer: impl Fn(&str) -> Option<&'a
     questions
 }
 
-/// Whether the short version is on: until a person chooses the full one. A list without that question is always full.
+/// Whether the short version is asked: it is until the person chooses the full one. A list without that choice is always full.
 pub fn is_short(sheet: &Sheet) -> bool {
-    sheet.list().question("start.version").is_some()
-        && sheet.answer("start.version").and_then(Answer::value) != Some(&Value::One("full"))
+    sheet.list().question(VERSION).is_some() && sheet.answer(VERSION).and_then(Answer::value) != Some(&Value::One(FULL))
 }
 
-/// The questions on screen, in order: relevant, in the chosen version, and in the sections to go through.
+/// The questions on screen, in order of the list: relevant, of the chosen version, in the chosen sections.
 pub fn on_screen(sheet: &Sheet) -> impl Iterator<Item = &'static Question> + use<> {
     let short = is_short(sheet);
     let shown: Vec<_> = relevant(sheet)
-        .filter(|question| (question.short || !short) && sheet.goes_through(question.section()))
+        .filter(|question| (question.short || !short) && sheet.asks_section(question.section()))
         .collect();
     shown.into_iter()
 }
 
-/// The question after this one, if any. Works from a question that is hidden now, too.
+/// The next question on screen after `from`; none after the last. `from` need not be on screen itself.
 pub fn next(sheet: &Sheet, from: &Question) -> Option<&'static Question> {
     let shown: BTreeSet<_> = on_screen(sheet).map(|question| question.id).collect();
     let mut after = sheet.list().questions().skip_while(|question| question.id != from.id).skip(1);
-    after.find(|question| shown.contains(question.id))
+    after.find(|question| shown.contains(&question.id))
 }
 
-/// The question before this one, if any.
+/// The question on screen before `from`; none before the first. `from` need not be on screen itself.
 pub fn back(sheet: &Sheet, from: &Question) -> Option<&'static Question> {
     let shown: BTreeSet<_> = on_screen(sheet).map(|question| question.id).collect();
     let mut before = sheet.list().questions().rev().skip_while(|question| question.id != from.id).skip(1);
-    before.find(|question| shown.contains(question.id))
+    before.find(|question| shown.contains(&question.id))
 }
 
-/// The first question on screen that was not reached yet.
+/// The first question on screen that was neither answered nor skipped; none when all were.
 pub fn first_open(sheet: &Sheet) -> Option<&'static Question> {
     on_screen(sheet).find(|question| sheet.answer(question.id).is_none())
 }
@@ -87,11 +122,11 @@ pub struct Stop {
     pub progress: Progress,
     /// Its first question on screen.
     pub first: &'static Question,
-    /// Its first question on screen that was not reached yet.
+    /// Its first question on screen that was neither answered nor skipped.
     pub open: Option<&'static Question>,
 }
 
-/// The sections with questions on screen, in order: one walk through the list for all of them.
+/// The sections with questions on screen, in order, computed in one pass over the list.
 pub fn stops(sheet: &Sheet) -> Vec<Stop> {
     let questions: Vec<_> = on_screen(sheet).collect();
     let sections = questions.chunk_by(|one, next| one.section() == next.section());
@@ -108,13 +143,13 @@ pub fn stops(sheet: &Sheet) -> Vec<Stop> {
         .collect()
 }
 
-/// How far a person is in a section.
+/// The progress in a section; all zero where nothing of it is on screen.
 pub fn progress(sheet: &Sheet, section: &Section) -> Progress {
     let stop = stops(sheet).into_iter().find(|stop| stop.section.id == section.id);
     stop.map(|stop| stop.progress).unwrap_or_default()
 }
 
-/// How far a person is in the whole list.
+/// The progress in the whole list.
 pub fn progress_in_all(sheet: &Sheet) -> Progress {
     count(sheet, on_screen(sheet))
 }

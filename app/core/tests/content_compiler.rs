@@ -1,12 +1,12 @@
-//! Wrong content fails the build with file, line and reason; right content compiles.
+//! The content compiler: valid content compiles, invalid content fails the build with file, line and reason.
 
-#![allow(missing_docs, dead_code, reason = "the compiler is a part of the build, included here to be tested")]
+#![allow(missing_docs, dead_code, reason = "the compiler is part of the build script, included here to be tested")]
 
 mod common;
 #[path = "../build/compiler.rs"]
 mod compiler;
-#[path = "../../fuzz/laws/content.rs"]
-mod laws;
+#[path = "../../fuzz/invariants/content.rs"]
+mod invariants;
 
 use compiler::{Source, compile_sources};
 
@@ -29,7 +29,7 @@ options = [{ id = "red" }, { id = "none", exclusive = true }]
 "#;
 
 #[test]
-fn a_right_list_compiles() {
+fn a_valid_list_compiles() {
     let more = r#"[[section.question]]
 id = "why"
 type = "text"
@@ -40,12 +40,12 @@ when = "s.colour has red"
 section = "s"
 "#;
     let source = compile(&list(&format!("{COLOUR}{more}"))).expect("it compiles");
-    assert!(source.contains("id: \"s.why\""));
+    assert!(source.contains("id: QuestionId(\"s.why\")"));
     assert!(source.contains("Condition::Any"));
 }
 
 #[test]
-fn wrong_content_is_refused_with_file_line_and_reason() {
+fn invalid_content_is_refused_with_file_line_and_reason() {
     let cases = [
         ("[[section.question]]\nid = \"q\"\ntype = \"onne\"\n", "list.toml:6: s.q: there is no question type `onne`"),
         ("[[section.question]]\nid = \"q\"\ntype = \"one\"\n", "list.toml:6: s.q: options are missing"),
@@ -73,7 +73,7 @@ fn wrong_content_is_refused_with_file_line_and_reason() {
         ),
         (
             "[[section.question]]\nid = \"q\"\ntype = \"many\"\noptions = [{ id = \"a\" }, { id = \"a\" }]\n",
-            "list.toml:6: s.q: `a` stands twice",
+            "list.toml:6: s.q: `a` is defined twice",
         ),
         (
             "[[section.question]]\nid = \"q\"\ntype = \"text\"\nif = \"s.later answered\"\n",
@@ -85,7 +85,7 @@ fn wrong_content_is_refused_with_file_line_and_reason() {
         ),
         (
             "[[section.question]]\nid = \"q\"\ntype = \"selfview\"\n",
-            "list.toml:6: s.q: a self-view needs `polarity`: does yes speak `good` or `bad` of the organisation",
+            "list.toml:6: s.q: a self-view needs `polarity`: does yes mean `good` or `bad` of the organisation",
         ),
         (
             "[[section.question]]\nid = \"q\"\ntype = \"text\"\nmirrors = []\n",
@@ -99,29 +99,29 @@ fn wrong_content_is_refused_with_file_line_and_reason() {
 }
 
 #[test]
-fn a_code_that_stands_twice_is_refused_where_it_does() {
+fn a_code_that_is_defined_twice_is_refused_at_its_second_line() {
     let text = "id = \"colours\"\n[[item]]\ncode = \"red\"\n[[item]]\ncode = \"red\"\n";
     let picks = [Source { file: "picks/colours.toml".into(), text: text.into() }];
-    let faults = compile_sources(&[], &picks, &[]).expect_err("it stands twice");
+    let faults = compile_sources(&[], &picks, &[]).expect_err("it is defined twice");
     let faults: Vec<_> = faults.iter().map(ToString::to_string).collect();
-    assert_eq!(faults, ["picks/colours.toml:4: the code `red` stands twice"]);
+    assert_eq!(faults, ["picks/colours.toml:4: the code `red` is defined twice"]);
 }
 
 #[test]
-fn parentheses_without_end_are_refused() {
+fn endlessly_nested_parentheses_are_refused() {
     let condition = format!("{}s.colour has red", "(".repeat(100_000));
     let question = format!("[[section.question]]\nid = \"q\"\ntype = \"text\"\nif = \"{condition}\"\n");
     let faults = compile(&list(&format!("{COLOUR}{question}"))).expect_err("it has no end");
-    assert_eq!(faults, ["list.toml:13: s.q: more than 20 parentheses stand in each other"]);
+    assert_eq!(faults, ["list.toml:13: s.q: parentheses are nested more than 20 deep"]);
 }
 
 #[test]
-fn what_the_fuzzer_found_stays_harmless() {
-    common::text_corpus("content").for_each(|text| laws::any_content(&text));
+fn inputs_of_the_fuzzer_keep_the_invariants() {
+    common::text_corpus("content").for_each(|text| invariants::check_content(&text));
 }
 
 #[test]
-fn wrong_conditions_are_refused() {
+fn invalid_conditions_are_refused() {
     let cases = [
         ("s.colour has blue", "about `s.colour`: `blue` is not an option of it"),
         ("s.colour is red", "about `s.colour`: `is` does not look at a question of type many"),
@@ -130,7 +130,7 @@ fn wrong_conditions_are_refused() {
         ("(s.colour has red", "a `)` is missing"),
         ("s.colour has red red and", "the condition ends too early"),
         ("colour has red", "`colour` is not the id of a question, such as `home.childcare`"),
-        ("s.colour wants red", "`wants` cannot stand behind `s.colour` here"),
+        ("s.colour wants red", "`wants` cannot follow `s.colour` here"),
     ];
     for (condition, expected) in cases {
         let question = format!("[[section.question]]\nid = \"q\"\ntype = \"text\"\nif = \"{condition}\"\n");
@@ -139,8 +139,8 @@ fn wrong_conditions_are_refused() {
     }
 }
 
-/// A reflection list of one theme, with one question and its mirrors.
-fn side(id: &str, mirrors: &str) -> Source {
+/// A reflection list of a theme, with one question and its mirrors.
+fn mirror_list(id: &str, mirrors: &str) -> Source {
     let text = format!(
         "id = {id:?}\nversion = \"1\"\n[reflection]\nplace = 1\nfor = [\"team\"]\ntheme = \"t\"\nminutes = 5\n\
          [[section]]\nid = {id:?}\nicon = \"x\"\n\
@@ -150,12 +150,21 @@ fn side(id: &str, mirrors: &str) -> Source {
 }
 
 #[test]
-fn a_mirror_that_does_not_look_back_is_refused() {
+fn a_mirror_that_is_not_symmetric_is_refused() {
     let cases: [(&[Source], &str); 4] = [
-        (&[side("a", r#"["b.1"]"#), side("b", "[]")], "a.toml:11: a.1: `mirrors`: `b.1` does not look back"),
-        (&[side("a", r#"["b.2"]"#), side("b", "[]")], "a.toml:11: a.1: `mirrors`: there is no question `b.2`"),
-        (&[side("a", r#"["a.1"]"#), side("b", "[]")], "a.toml:11: a.1: `mirrors`: `a.1` is not on the other side"),
-        (&[side("a", "[]")], "a.toml:1: the theme `t` must have two lists"),
+        (
+            &[mirror_list("a", r#"["b.1"]"#), mirror_list("b", "[]")],
+            "a.toml:11: a.1: `mirrors`: `b.1` does not mirror it",
+        ),
+        (
+            &[mirror_list("a", r#"["b.2"]"#), mirror_list("b", "[]")],
+            "a.toml:11: a.1: `mirrors`: there is no question `b.2`",
+        ),
+        (
+            &[mirror_list("a", r#"["a.1"]"#), mirror_list("b", "[]")],
+            "a.toml:11: a.1: `mirrors`: `a.1` is not in the other list",
+        ),
+        (&[mirror_list("a", "[]")], "a.toml:1: the theme `t` must have two lists"),
     ];
     for (lists, expected) in cases {
         let faults = compile_sources(lists, &[], &[]).expect_err(expected);
@@ -164,5 +173,5 @@ fn a_mirror_that_does_not_look_back_is_refused() {
             "expected {expected}, got {faults:?}"
         );
     }
-    assert!(compile_sources(&[side("a", r#"["b.1"]"#), side("b", r#"["a.1"]"#)], &[], &[]).is_ok());
+    assert!(compile_sources(&[mirror_list("a", r#"["b.1"]"#), mirror_list("b", r#"["a.1"]"#)], &[], &[]).is_ok());
 }

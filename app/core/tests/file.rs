@@ -1,15 +1,19 @@
-//! Stories of files: what is written opens again, and what is broken is refused with a reason.
+//! Files: a written file opens again, a broken one is refused with a reason.
 
 mod common;
-#[path = "../../fuzz/laws/file.rs"]
-mod laws;
+#[path = "../../fuzz/invariants/file.rs"]
+mod invariants;
 
-use common::{judge, pharmacist, question, say, scattered, sheet, text_corpus};
-use mijn_verhaal_core::answers::{
-    Answer, Given, Sheet, Value,
-    file::{self, FileError},
+use common::{day, id, judge, option, pharmacist, question, say, scattered, sheet, text_corpus};
+use mijn_verhaal_core::{
+    answers::{
+        Answer, Given, Sheet, Value,
+        file::{self, FileError, JsonError},
+    },
+    calendar::Day,
 };
 use proptest::prelude::*;
+use std::error::Error;
 
 fn filled() -> Sheet {
     let mut sheet = sheet();
@@ -19,14 +23,14 @@ fn filled() -> Sheet {
     say(&mut sheet, "work.history", pharmacist());
     say(&mut sheet, "work.rose", 4);
     judge(&mut sheet, "knowing.terms", "pip", "explain");
-    let own = Given::new(Some(Value::Many(vec!["peace"])), Some("ሰላም".into()));
+    let own = Given::new(Some(Value::Many(vec![option("peace")])), Some("ሰላም".into()));
     sheet.set(question("future.dream"), own.map(Answer::Given));
     sheet.set(question("daily.letters"), Some(Answer::DontKnow));
     sheet.set(question("language.dare"), Some(Answer::RatherNot));
     sheet.set(question("me.phase"), Some(Answer::Skipped));
     sheet.mark(question("work.rose"), true);
     sheet.share(question("home.household"), true);
-    sheet.finish("2026-11-22");
+    sheet.finish(day("2026-11-22"));
     sheet
 }
 
@@ -40,7 +44,7 @@ fn a_backup_holds_everything_and_opens_as_the_same_sheet() {
 }
 
 #[test]
-fn the_file_is_the_one_of_the_contract() {
+fn the_format_of_the_file_is_stable() {
     let json: serde_json::Value = serde_json::from_str(&file::backup(&filled(), "ar")).expect("JSON");
     assert_eq!(json["format"], "mijn-verhaal");
     assert_eq!(json["version"], 1);
@@ -56,17 +60,17 @@ fn the_file_is_the_one_of_the_contract() {
     assert_eq!(json["shared"], serde_json::json!(["home.household"]));
 }
 
-/// The person told it, and typed nothing.
+/// An answer with a recording and nothing typed.
 fn spoken(seconds: u16) -> Option<Answer> {
     Given::with_spoken(None, Some(seconds)).map(Answer::Given)
 }
 
 #[test]
-fn a_spoken_answer_is_told_by_its_length_alone_or_beside_words() {
+fn a_recorded_answer_is_written_with_its_length_alone_or_beside_text() {
     let mut sheet = sheet();
     sheet.set(question("talk.questions"), spoken(42));
     say(&mut sheet, "obstacles.tried", "een cursus");
-    let beside = Answer::with_recording(sheet.answer("obstacles.tried").cloned(), Some(7));
+    let beside = Answer::with_recording(sheet.answer(id("obstacles.tried")).cloned(), Some(7));
     sheet.set(question("obstacles.tried"), beside);
     let text = file::backup(&sheet, "ar");
     let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
@@ -76,7 +80,7 @@ fn a_spoken_answer_is_told_by_its_length_alone_or_beside_words() {
 }
 
 #[test]
-fn a_recording_comes_and_goes_beside_words_and_never_overrules_a_refusal() {
+fn making_or_deleting_a_recording_keeps_the_text_and_never_overrides_a_refusal() {
     assert_eq!(Answer::with_recording(None, Some(9)), spoken(9));
     assert_eq!(Answer::with_recording(spoken(9), None), None);
     for refusal in [Answer::RatherNot, Answer::DontKnow, Answer::Skipped] {
@@ -87,7 +91,7 @@ fn a_recording_comes_and_goes_beside_words_and_never_overrules_a_refusal() {
 }
 
 #[test]
-fn what_says_it_was_spoken_and_cannot_have_been_is_left_out() {
+fn an_invalid_length_of_a_recording_is_left_out() {
     for (id, answer) in [
         ("me.name", r#"{"spoken":3}"#),
         ("me.age", r#"{"value":"35-44","spoken":3}"#),
@@ -103,12 +107,14 @@ fn what_says_it_was_spoken_and_cannot_have_been_is_left_out() {
 }
 
 #[test]
-fn what_cannot_be_opened_says_why() {
+fn a_file_that_cannot_be_opened_is_refused_with_a_reason() {
     let good = file::backup(&filled(), "nl");
+    let not_json = |line, column, is_cut_off| FileError::Unreadable(JsonError { line, column, is_cut_off });
+    let half = &good[..good.len() / 2];
     let cases = [
-        ("", FileError::Unreadable),
-        ("hallo", FileError::Unreadable),
-        (&good[..good.len() / 2], FileError::Unreadable),
+        ("", not_json(1, 0, true)),
+        ("hallo", not_json(1, 1, false)),
+        (half, not_json(1, half.len(), true)),
         ("{}", FileError::Foreign),
         ("[1,2]", FileError::Foreign),
         (r#"{"format":"iets-anders","version":1}"#, FileError::Foreign),
@@ -124,7 +130,7 @@ fn what_cannot_be_opened_says_why() {
 }
 
 #[test]
-fn answers_that_do_not_fit_are_left_out_by_name_and_the_others_stay() {
+fn answers_that_do_not_fit_are_reported_by_id_and_the_others_open() {
     let text = r#"{"format":"mijn-verhaal","version":1,"list":"intake","answers":{
         "daily.letters":"some", "daily.rose":9, "home.childcare":"by-robots", "work.rose":"4", "no.such":"x",
         "money.worry":["none","debts"], "me.arrival":2019}}"#;
@@ -134,53 +140,70 @@ fn answers_that_do_not_fit_are_left_out_by_name_and_the_others_stay() {
 }
 
 #[test]
-fn a_file_saved_by_windows_with_a_mark_in_front_opens() {
+fn a_file_with_a_byte_order_mark_opens() {
     let text = format!("\u{feff}{}", file::backup(&filled(), "nl"));
     assert!(file::read(&text).is_ok());
 }
 
 #[test]
-fn another_tab_loses_nothing_and_neither_does_this_one() {
+fn merging_with_another_tab_loses_nothing_of_either() {
     let mut here = sheet();
     let mut there = sheet();
     say(&mut there, "daily.letters", "many");
     there.mark(question("daily.letters"), true);
     say(&mut here, "work.rose", 3);
     say(&mut here, "daily.rose", 1);
-    let mine = ["work.rose", "daily.rose"].into();
+    let mine = [id("work.rose"), id("daily.rose")].into();
     here.merge(&there, &mine);
-    assert!(here.answer("daily.letters").is_some() && here.is_marked("daily.letters"));
-    assert!(here.answer("work.rose").is_some() && here.answer("daily.rose").is_some());
+    assert!(here.answer(id("daily.letters")).is_some() && here.is_marked(id("daily.letters")));
+    assert!(here.answer(id("work.rose")).is_some() && here.answer(id("daily.rose")).is_some());
 }
 
 proptest! {
     #[test]
-    fn whatever_was_answered_comes_back_the_same(seeds in prop::collection::vec(any::<u32>(), 103), text in ".{0,40}") {
+    fn any_answers_survive_a_backup(seeds in prop::collection::vec(any::<u32>(), 103), text in ".{0,40}") {
         let sheet = scattered(&seeds, &text);
         let opened = file::read(&file::backup(&sheet, "ar")).expect("it opens");
         prop_assert_eq!(&opened.sheet, &sheet);
 
         let shown = file::read(&file::download(&sheet, "ar")).expect("it opens");
         for (id, _) in shown.sheet.answers() {
-            prop_assert!(!question(id).sensitive || sheet.is_shared(id), "{} was not put in", id);
+            prop_assert!(!question(&id).sensitive || sheet.is_shared(id), "{} was not chosen to be shown", id);
         }
     }
 
     #[test]
-    fn no_text_is_too_strange_to_open(text in "\\PC{0,200}") {
-        laws::any_file(&text);
+    fn no_text_makes_opening_panic(text in "\\PC{0,200}") {
+        invariants::check_file(&text);
     }
 
     #[test]
-    fn a_damaged_file_does_no_harm(at in any::<prop::sample::Index>(), byte in any::<u8>()) {
+    fn a_damaged_file_keeps_the_invariants(at in any::<prop::sample::Index>(), byte in any::<u8>()) {
         let mut bytes = file::backup(&filled(), "ti").into_bytes();
         let at = at.index(bytes.len());
         bytes[at] = byte;
-        laws::any_file(&String::from_utf8_lossy(&bytes));
+        invariants::check_file(&String::from_utf8_lossy(&bytes));
     }
 }
 
 #[test]
-fn what_the_fuzzer_found_stays_harmless() {
-    text_corpus("file").for_each(|text| laws::any_file(&text));
+fn inputs_of_the_fuzzer_keep_the_invariants() {
+    text_corpus("file").for_each(|text| invariants::check_file(&text));
+}
+
+#[test]
+fn an_error_has_a_sentence_and_its_cause() {
+    let error = file::read("{\n  \"format\": ?").expect_err("it is not JSON");
+    assert_eq!(error.to_string(), "the file is not JSON");
+    let cause = error.source().map(ToString::to_string);
+    assert_eq!(cause.as_deref(), Some("unexpected character at line 2 column 13"));
+    assert!(FileError::Newer.source().is_none());
+}
+
+#[test]
+fn a_fill_in_survives_a_clock_that_is_set_to_another_age() {
+    let text = file::backup(&filled(), "nl").replace("\"day\":\"2026-11-22\"", "\"day\":\"1970-01-01\"");
+    let sheet = file::read(&text).expect("it opens").sheet;
+    assert_eq!(sheet.earlier.iter().map(|earlier| earlier.day).collect::<Vec<_>>(), [Day::FIRST]);
+    assert_eq!(sheet.earlier[0].rose.len(), 1);
 }

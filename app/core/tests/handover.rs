@@ -1,42 +1,43 @@
-//! Stories of handing over: from the person's screen to the klantmanager's, and everything that can happen to a code on its way.
+//! Handover: from the person's screen to the klantmanager's, and everything that can happen to a code on the way.
 
-#![allow(clippy::unwrap_used, reason = "a story ends where it fails")]
+#![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
 
 mod common;
-#[path = "../../fuzz/laws/code.rs"]
-mod laws;
+#[path = "../../fuzz/invariants/code.rs"]
+mod invariants;
 
 use common::*;
 use mijn_verhaal_core::{
     answers::{Answer, Cell, Given, Sheet, Value},
-    handover::{self, Added, Code, CodeError, Digits, Locked, MAX_BYTES, MAX_PARTS, MAX_TEXT, Part, Series},
+    handover::{self, Added, Code, CodeError, Damage, Digits, Locked, MAX_BYTES, MAX_PARTS, MAX_TEXT, Part, Series},
     qr,
     questionnaire::{self, Edition, FieldKind, Kind, List, PICK_LISTS, Question, Section},
     summary::{Disclosed, Row, Summary},
 };
 use proptest::prelude::*;
+use std::error::Error;
 
-/// What both sides see.
-fn seen(shown: &Disclosed) -> String {
-    // What was skipped looks as if it was not answered.
+/// The summary as text, as both sides render it.
+fn rendered(shown: &Disclosed) -> String {
+    // A skipped question looks like an unanswered one.
     let row = |row: &Row| {
         format!("{} {:?} {}", row.question.id, row.answer.as_ref().filter(|one| **one != Answer::Skipped), row.marked)
     };
     let rows = |rows: &[Row]| rows.iter().map(row).collect::<Vec<_>>().join("\n");
     let ids = |questions: &[&Question]| questions.iter().map(|question| question.id).collect::<Vec<_>>().join(" ");
     let summary = Summary::of(shown);
-    let mut seen = vec![shown.list().id.to_owned(), shown.day().to_owned(), rows(&summary.marks)];
-    seen.extend(summary.questions.iter().chain(&summary.agreements).map(row));
-    seen.extend(summary.rose.iter().map(|axis| format!("{} {:?} {}", axis.section.id, axis.face, axis.marked)));
-    seen.push(format!("{:?}", summary.earlier));
+    let mut lines = vec![shown.list().id.to_string(), format!("{:?}", shown.day()), rows(&summary.marks)];
+    lines.extend(summary.questions.iter().chain(&summary.agreements).map(row));
+    lines.extend(summary.rose.iter().map(|axis| format!("{} {:?} {}", axis.section.id, axis.face, axis.marked)));
+    lines.push(format!("{:?}", summary.earlier));
     let steps = summary.ladder.iter().flat_map(|ladder| &ladder.steps);
-    seen.extend(steps.map(|(step, all)| format!("{step} {:?}", all.iter().map(|one| one.id).collect::<Vec<_>>())));
-    seen.extend(summary.sections.iter().map(|part| format!("{} {}", rows(&part.rows), ids(&part.unanswered))));
-    seen.extend(summary.points.iter().map(|point| format!("{} {:?} {}", point.id, point.count, ids(&point.causes))));
-    seen.join("\n")
+    lines.extend(steps.map(|(step, all)| format!("{step} {:?}", all.iter().map(|one| one.id).collect::<Vec<_>>())));
+    lines.extend(summary.sections.iter().map(|part| format!("{} {}", rows(&part.rows), ids(&part.unanswered))));
+    lines.extend(summary.points.iter().map(|point| format!("{} {:?} {}", point.id, point.count, ids(&point.causes))));
+    lines.join("\n")
 }
 
-/// Over the table and back.
+/// Writes a code, and reads it as the receiver does.
 fn hand_over(shown: &Disclosed) -> handover::Received {
     let code = Code::Open(handover::write(shown, "ar").unwrap());
     let Ok(Code::Open(bytes)) = Code::read(&format!("https://example.nl/x/#/o/{}", code.digits())) else {
@@ -45,11 +46,11 @@ fn hand_over(shown: &Disclosed) -> handover::Received {
     handover::read(&bytes).unwrap()
 }
 
-/// The whole intake with every closed question answered, and nothing typed.
+/// The full intake with every closed question answered and shown, and nothing typed.
 fn closed() -> Sheet {
     let mut sheet = sheet();
     for (at, question) in sheet.list().questions().enumerate() {
-        // A number that skips nothing, shares nothing and types nothing.
+        // A seed that skips nothing and types nothing.
         let seed = 7 * (at as u32 * 2_654_435 + 1) + 4;
         let answer = fitting(question, seed | 1, "");
         sheet.set(question, answer.filter(|answer| *answer != Answer::Skipped));
@@ -60,7 +61,7 @@ fn closed() -> Sheet {
 }
 
 #[test]
-fn what_the_klantmanager_sees_is_what_was_shown() {
+fn the_klantmanager_receives_what_was_shown() {
     let mut sheet = sheet();
     say(&mut sheet, "start.version", "full");
     say(&mut sheet, "me.name", "سلام Kidane");
@@ -71,11 +72,11 @@ fn what_the_klantmanager_sees_is_what_was_shown() {
     say(&mut sheet, "work.rose", 4);
     let shown = Disclosed::of(&sheet);
     let received = hand_over(&shown);
-    assert_eq!(seen(&received.shown), seen(&shown));
+    assert_eq!(rendered(&received.shown), rendered(&shown));
     assert_eq!(received.language, "ar");
     assert!(received.old.is_empty());
-    assert_eq!(received.shown.answer("me.name").and_then(Answer::value), Some(&Value::Text("سلام Kidane".into())));
-    assert!(received.shown.answer("home.household").is_none(), "it is sensitive, and was not put in");
+    assert_eq!(received.shown.answer(id("me.name")).and_then(Answer::value), Some(&Value::Text("سلام Kidane".into())));
+    assert!(received.shown.answer(id("home.household")).is_none(), "it is sensitive, and was not put in");
 }
 
 #[test]
@@ -90,11 +91,11 @@ fn every_closed_question_of_the_full_intake_fits_one_code_of_at_most_400_bytes()
     println!("{answered} answers: {bytes} bytes, QR version {} with {} % correction", qr.version(), qr.correction());
     assert!(bytes <= 400, "{bytes} bytes");
     assert_eq!(qr.correction(), 25, "a cracked screen costs a quarter");
-    assert_eq!(seen(&hand_over(&shown).shown), seen(&shown));
+    assert_eq!(rendered(&hand_over(&shown).shown), rendered(&shown));
 }
 
 #[test]
-fn the_words_one_leaves_out_do_not_go_along() {
+fn text_that_is_left_out_is_not_in_the_code() {
     let mut sheet = sheet();
     say(&mut sheet, "start.version", "full");
     say(&mut sheet, "me.name", "Kidane");
@@ -102,29 +103,29 @@ fn the_words_one_leaves_out_do_not_go_along() {
     history[0].insert("what", Cell::Own("صيدلاني في حلب".into()));
     say(&mut sheet, "work.history", history);
     let mut shown = Disclosed::of(&sheet);
-    let words: Vec<_> = shown.words().into_iter().map(|(question, bytes)| (question.id, bytes)).collect();
+    let words: Vec<_> = shown.words().into_iter().map(|(question, bytes)| (question.id.as_str(), bytes)).collect();
     assert_eq!(words, [("me.name", 6), ("work.history", "صيدلاني في حلب".len())]);
     shown.leave_out_words(question("me.name"));
     shown.leave_out_words(question("work.history"));
     let received = hand_over(&shown).shown;
-    assert!(received.answer("me.name").is_none());
-    let Some(Value::Records(records)) = received.answer("work.history").and_then(Answer::value) else {
+    assert!(received.answer(id("me.name")).is_none());
+    let Some(Value::Records(records)) = received.answer(id("work.history")).and_then(Answer::value) else {
         panic!("the rest is there")
     };
     assert_eq!(records[0].get("years"), Some(&Cell::Number(9)));
     assert_eq!(records[0].get("what"), None);
-    assert!(!received.unanswered().any(|question| question.id == "me.name"), "it is not said to be unanswered either");
+    assert!(!received.unanswered().any(|question| question.id == "me.name"), "it is not listed as unanswered either");
 }
 
 #[test]
-fn more_words_than_a_code_takes_are_told_and_nothing_is_cut() {
+fn too_much_text_is_an_error_and_nothing_is_cut() {
     let mut sheet = sheet();
     say(&mut sheet, "me.name", "x".repeat(MAX_TEXT + 1).as_str());
     assert_eq!(handover::write(&Disclosed::of(&sheet), "nl"), Err(CodeError::TooLarge));
 }
 
 #[test]
-fn a_long_summary_goes_in_parts_in_any_order_and_twice() {
+fn a_long_summary_travels_in_parts_in_any_order_and_with_repeats() {
     let mut sheet = closed();
     let story: String = (0..60).map(|n| format!("ኣብ ሰውራ {n} ዓመት ሰሪሐ። ")).collect();
     say(&mut sheet, "me.name", story.as_str());
@@ -137,16 +138,16 @@ fn a_long_summary_goes_in_parts_in_any_order_and_twice() {
         Code::Part(part) => series.add(part).unwrap(),
         code => panic!("{code:?} is not a part"),
     };
-    assert_eq!(add(2), Added::Waiting { there: 1, of: 4 });
-    assert_eq!(add(2), Added::Waiting { there: 1, of: 4 });
-    assert_eq!(add(0), Added::Waiting { there: 2, of: 4 });
-    assert_eq!(add(3), Added::Waiting { there: 3, of: 4 });
+    assert_eq!(add(2), Added::Waiting { received: 1, of: 4 });
+    assert_eq!(add(2), Added::Waiting { received: 1, of: 4 });
+    assert_eq!(add(0), Added::Waiting { received: 2, of: 4 });
+    assert_eq!(add(3), Added::Waiting { received: 3, of: 4 });
     let Added::Whole(Code::Open(bytes)) = add(1) else { panic!("it is whole") };
-    assert_eq!(seen(&handover::read(&bytes).unwrap().shown), seen(&shown));
+    assert_eq!(rendered(&handover::read(&bytes).unwrap().shown), rendered(&shown));
 }
 
 #[test]
-fn a_part_of_another_summary_begins_that_one() {
+fn a_part_of_another_summary_starts_that_one() {
     let parts = |name: &str| {
         let mut sheet = closed();
         say(&mut sheet, "me.name", name);
@@ -159,7 +160,7 @@ fn a_part_of_another_summary_begins_that_one() {
         code => panic!("{code:?} is not a part"),
     };
     add(&one[0]);
-    assert_eq!(add(&other[1]), Added::Waiting { there: 1, of: 2 });
+    assert_eq!(add(&other[1]), Added::Waiting { received: 1, of: 2 });
     assert!(matches!(add(&other[0]), Added::Whole(_)));
 }
 
@@ -177,27 +178,31 @@ fn a_lock_is_sixteen_digits_on_any_keyboard() {
 }
 
 #[test]
-fn what_is_under_a_lock_comes_out_as_it_went_in() {
+fn a_locked_code_is_read_as_it_was_written() {
     let locked = Locked { rounds: 60, salt: [7; 16], nonce: [9; 12], sealed: vec![1; 200] };
     assert_eq!(Code::read(&Code::Locked(locked.clone()).digits()), Ok(Code::Locked(locked)));
     let endless = Locked { rounds: 201, salt: [7; 16], nonce: [9; 12], sealed: vec![1; 200] };
-    assert_eq!(Code::read(&Code::Locked(endless).digits()), Err(CodeError::Damaged), "no phone is kept busy for ever");
+    assert_eq!(
+        Code::read(&Code::Locked(endless).digits()),
+        Err(Damage::Header.into()),
+        "no code keeps a phone busy for ever"
+    );
 }
 
 #[test]
-fn what_is_no_code_is_told_apart() {
+fn invalid_codes_are_refused_with_the_reason() {
     let good = Code::Open(handover::write(&Disclosed::of(&closed()), "nl").unwrap()).digits();
     for (text, error) in [
         (String::new(), CodeError::Foreign),
         ("hallo".into(), CodeError::Foreign),
         ("https://example.nl/#/u/l=ar".into(), CodeError::Foreign),
         ("12a".into(), CodeError::Foreign),
-        ("1".into(), CodeError::Damaged),
-        ("999".into(), CodeError::Damaged),
-        ("000".into(), CodeError::Damaged),
-        (good[..good.len() - 1].to_owned(), CodeError::Damaged),
-        (good[..17].to_owned(), CodeError::Damaged),
-        (good[17..].to_owned(), CodeError::Damaged),
+        ("1".into(), Damage::Digits.into()),
+        ("999".into(), Damage::Digits.into()),
+        ("000".into(), Damage::Header.into()),
+        (good[..good.len() - 1].to_owned(), Damage::Digits.into()),
+        (good[..17].to_owned(), Damage::Checksum.into()),
+        (good[17..].to_owned(), Damage::Checksum.into()),
         (good.repeat(300), CodeError::TooLarge),
         ("1".repeat(1_000_000), CodeError::TooLarge),
     ] {
@@ -208,7 +213,7 @@ fn what_is_no_code_is_told_apart() {
     assert!(Code::read(&spaced).is_ok(), "spaces and lines among the digits are what mail and paper do");
 }
 
-/// Bytes with a right check: of a foreign maker, a newer program, or somebody who tries.
+/// The digits of bytes with a valid checksum, as another program, a newer version or an attacker could make them.
 fn checked(mut bytes: Vec<u8>) -> String {
     let crc = !bytes.iter().fold(u32::MAX, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 })
@@ -224,19 +229,28 @@ fn checked(mut bytes: Vec<u8>) -> String {
 }
 
 #[test]
-fn a_code_of_a_newer_program_is_said_to_be_newer() {
+fn an_error_has_a_sentence_and_its_causes() {
+    let error = handover::file::read(r#"{"format":"mijn-verhaal-slot","#).unwrap_err();
+    assert_eq!(error.to_string(), "the code is damaged");
+    let damage = error.source().unwrap();
+    assert_eq!(damage.to_string(), "file that is not JSON");
+    assert_eq!(damage.source().unwrap().to_string(), "unexpected end at line 1 column 30");
+}
+
+#[test]
+fn a_code_of_a_newer_version_is_reported_as_newer() {
     assert_eq!(Code::read(&checked(vec![0x20, 1, 2, 3])), Err(CodeError::Newer));
     assert_eq!(Code::read(&checked(vec![0x13, 1, 2, 3])), Err(CodeError::Newer), "a kind that is not known yet");
     assert_eq!(Code::read(&checked(vec![0x00, 1, 2, 3])), Err(CodeError::Foreign));
     assert_eq!(
         Code::read(&checked(vec![0x12, 1, 2, 3, 4, 9, 2, 5])),
-        Err(CodeError::Damaged),
+        Err(Damage::Header.into()),
         "the tenth of two parts"
     );
 }
 
-/// The intake as it was at another time: with a question this version does not have, and without one it has.
-fn another_time(version: &'static str) -> &'static List {
+/// The intake as another version has it: with a question of its own, and without others.
+fn another_version(version: &'static str) -> &'static List {
     let now = questionnaire::intake();
     let mut sections: Vec<Section> =
         now.sections.iter().map(|section| Section { questions: &[], ..*section }).collect();
@@ -254,9 +268,9 @@ fn another_time(version: &'static str) -> &'static List {
     }))
 }
 
-fn like(id: &'static str) -> Question {
+fn like(name: &'static str) -> Question {
     Question {
-        id,
+        id: id(name),
         icon: None,
         kind: Kind::Text,
         short: true,
@@ -274,27 +288,35 @@ fn like(id: &'static str) -> Question {
 }
 
 #[test]
-fn codes_of_an_earlier_time_keep_opening() {
-    let then = another_time("2020.1");
+fn codes_of_an_earlier_version_can_be_read() {
+    let then = another_version("2020.1");
     let mut sheet = Sheet::new(then, "2020-05-01T10:00:00.000Z");
     let given = |value| Given::new(Some(value), None).map(Answer::Given);
     sheet.set(then.question("me.nickname").unwrap(), given(Value::Text("Selamawit".into())));
-    sheet.set(then.question("me.age").unwrap(), given(Value::One("35-44")));
+    sheet.set(then.question("me.age").unwrap(), given(Value::One(option("35-44"))));
     sheet.mark(then.question("me.nickname").unwrap(), true);
     let bytes = handover::write_as(&Disclosed::of(&sheet), "ti", then, PICK_LISTS).unwrap();
 
     let history = [Edition { lists: std::slice::from_ref(then), picks: PICK_LISTS }];
     let received = handover::read_with(&bytes, &history).unwrap();
-    let age = received.shown.answer("me.age").and_then(Answer::option);
-    assert_eq!(age, Some("35-44"), "the option is told by its id, though its place was another");
+    let age = received.shown.answer(id("me.age")).and_then(Answer::option);
+    assert_eq!(age, Some(option("35-44")), "the same option, though its position was another");
     let [old] = received.old.as_slice() else { panic!("{:?}", received.old) };
-    assert_eq!((old.question.id, old.marked), ("me.nickname", true), "what is not asked any more is still handed on");
+    assert_eq!(
+        (old.question.id.as_str(), old.marked),
+        ("me.nickname", true),
+        "a question that is not asked any more is received as well"
+    );
     assert_eq!(received.shown.marks().count(), 0);
 
-    assert_eq!(handover::read(&bytes).map(drop), Err(CodeError::Newer), "a version nobody kept is not guessed at");
+    assert_eq!(
+        handover::read(&bytes).map(drop),
+        Err(CodeError::Newer),
+        "a version without an edition is not guessed at"
+    );
 }
 
-/// What a code can hold of a list, in a line a question. It may only change with the version.
+/// What a code can hold of a list, one line per question. It may only change with the version.
 fn shape(list: &List) -> String {
     let ids = |options: &[questionnaire::Choice]| options.iter().map(|option| option.id).collect::<Vec<_>>().join(",");
     let picks = |id: &str| {
@@ -320,7 +342,7 @@ fn shape(list: &List) -> String {
 }
 
 #[test]
-fn what_a_code_means_never_changes_under_the_same_version() {
+fn what_a_code_means_changes_only_with_the_version() {
     let intake = questionnaire::intake();
     let hash = shape(intake)
         .bytes()
@@ -334,20 +356,20 @@ fn what_a_code_means_never_changes_under_the_same_version() {
 
 proptest! {
     #[test]
-    fn whatever_was_shown_arrives(seeds in prop::collection::vec(any::<u32>(), 103), text in ".{0,60}") {
+    fn any_disclosed_answers_arrive(seeds in prop::collection::vec(any::<u32>(), 103), text in ".{0,60}") {
         let shown = Disclosed::of(&scattered(&seeds, &text));
-        prop_assert_eq!(seen(&hand_over(&shown).shown), seen(&shown));
+        prop_assert_eq!(rendered(&hand_over(&shown).shown), rendered(&shown));
     }
 
     /// Withheld, refused, or never asked: the code is the same, byte for byte.
     #[test]
-    fn what_was_withheld_leaves_no_trace(seeds in prop::collection::vec(any::<u32>(), 103), other in any::<u32>()) {
+    fn withheld_answers_leave_no_trace(seeds in prop::collection::vec(any::<u32>(), 103), other in any::<u32>()) {
         let with = scattered(&seeds, "x");
         let mut without = with.clone();
         let asked: Vec<_> = with.list().questions().filter_map(|q| q.shown_if.as_ref().map(|when| format!("{when:?}"))).collect();
         for question in with.list().questions().filter(|question| question.sensitive && !with.is_shared(question.id)) {
-            // Other questions hang on it: whether these are asked may show, and is chosen to be shown there.
-            if !asked.iter().any(|when| when.contains(question.id)) {
+            // Conditions of other questions look at it: whether those are asked may show, where they are shown.
+            if !asked.iter().any(|when| when.contains(question.id.as_str())) {
                 without.set(question, fitting(question, other, "y"));
             }
         }
@@ -356,7 +378,7 @@ proptest! {
     }
 
     #[test]
-    fn any_flipped_byte_is_noticed(seeds in prop::collection::vec(any::<u32>(), 103), at in any::<prop::sample::Index>(), flip in 1..=255_u8) {
+    fn any_changed_byte_is_detected(seeds in prop::collection::vec(any::<u32>(), 103), at in any::<prop::sample::Index>(), flip in 1..=255_u8) {
         let digits = Code::Open(handover::write(&Disclosed::of(&scattered(&seeds, "ሰላም")), "ti").unwrap()).digits();
         let mut bytes: Vec<u8> = digits.as_bytes().chunks(17).flat_map(|group| {
             let count = [0, 3, 5, 8, 10, 13, 15, 17].iter().position(|digits| *digits == group.len()).unwrap();
@@ -371,13 +393,13 @@ proptest! {
         }).collect();
         match Code::read(&flipped) {
             Err(_) => {}
-            // The kind itself was flipped: then a lock stands where none was, and its seal will not hold.
+            // The kind itself was changed: it is read as locked, and its authentication tag will not match.
             Ok(code) => prop_assert!(at == 0 && matches!(code, Code::Locked(_))),
         }
     }
 
     #[test]
-    fn any_changed_digit_is_noticed(seeds in prop::collection::vec(any::<u32>(), 103), at in any::<prop::sample::Index>(), by in 1..10_u8) {
+    fn any_changed_digit_is_detected(seeds in prop::collection::vec(any::<u32>(), 103), at in any::<prop::sample::Index>(), by in 1..10_u8) {
         let code = Code::Open(handover::write(&Disclosed::of(&scattered(&seeds, "x")), "nl").unwrap());
         let mut digits = code.digits().into_bytes();
         let at = at.index(digits.len());
@@ -392,15 +414,15 @@ proptest! {
         let _ = Code::read(&digits);
     }
 
-    /// A right check is easily made: what comes after it must hold too.
+    /// A valid checksum is easily made: what comes after it must be robust too.
     #[test]
     fn no_bytes_make_reading_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        laws::any_code(&bytes);
+        invariants::check_code(&bytes);
         let _ = Code::read(&checked(bytes));
     }
 
     #[test]
-    fn a_series_is_whole_in_any_order(length in 1..4_000_usize, count in 2..=MAX_PARTS, order in any::<u64>()) {
+    fn a_series_is_complete_in_any_order(length in 1..4_000_usize, count in 2..=MAX_PARTS, order in any::<u64>()) {
         let whole = Code::Open((0..length).map(|n| (n * 31 % 251) as u8).collect());
         let mut parts: Vec<Part> = whole.split(count).into_iter().filter_map(|code| match code { Code::Part(part) => Some(part), _ => None }).collect();
         prop_assert!(parts.len() <= count);
@@ -415,8 +437,8 @@ proptest! {
 }
 
 #[test]
-fn what_the_fuzzer_found_stays_harmless() {
-    corpus("code").for_each(|bytes| laws::any_code(&bytes));
+fn inputs_of_the_fuzzer_keep_the_invariants() {
+    corpus("code").for_each(|bytes| invariants::check_code(&bytes));
 }
 
 #[test]

@@ -1,14 +1,16 @@
-//! Stories of invitations: what a klantmanager sets arrives, and what was altered on the way does no harm.
+//! Invitations: what a klantmanager sets arrives, and what was altered on the way is left out.
 
 mod common;
-#[path = "../../fuzz/laws/preset.rs"]
-mod laws;
+#[path = "../../fuzz/invariants/preset.rs"]
+mod invariants;
 
 use mijn_verhaal_core::{
     answers::{Sheet, file},
-    invitation::{ALWAYS, BRING, Day, Invitation, Line, MAX_BYTES, Time, Version, calendar, sections},
+    calendar::{Day, Time},
+    invitation::{ALWAYS, BRING, Invitation, MAX_BYTES, Version, calendar_file, sections},
+    line::Line,
     qr::Code,
-    questionnaire::{intake, reflection_lists},
+    questionnaire::{ListId, OptionId, SectionId, intake, reflection_lists},
     walk,
 };
 use proptest::prelude::*;
@@ -21,9 +23,9 @@ fn invitation() -> Invitation {
     Invitation {
         language: Some("ar".into()),
         version: Version::Full,
-        sections: vec!["work", "language"],
-        lists: vec!["mirror-doelen"],
-        gemeente: Some("GM0344"),
+        sections: vec![SectionId::new("work"), SectionId::new("language")],
+        lists: vec![ListId::new("mirror-doelen")],
+        gemeente: Some(OptionId::new("GM0344")),
         name: line("J. de Vries & zoon"),
         title: line("klantregisseur"),
         phone: line("030 – 286".replace('–', "-").as_str()),
@@ -38,7 +40,7 @@ fn invitation() -> Invitation {
 }
 
 #[test]
-fn everything_that_was_set_arrives() {
+fn every_field_arrives() {
     let preset = invitation().preset();
     let read = Invitation::read(&preset);
     assert_eq!(read.invitation, invitation());
@@ -48,14 +50,14 @@ fn everything_that_was_set_arrives() {
 }
 
 #[test]
-fn an_empty_invitation_is_short_and_says_so() {
+fn an_empty_invitation_is_reported_as_empty() {
     let read = Invitation::read(&Invitation::default().preset());
     assert!(read.invitation.is_empty() && !read.left_out);
     assert!(!invitation().is_empty());
 }
 
 #[test]
-fn what_is_altered_is_left_out_and_told() {
+fn altered_values_are_left_out_and_reported() {
     let cases = [
         "v=1&s=work_nowhere",
         "v=1&r=intake",
@@ -89,11 +91,11 @@ fn what_is_altered_is_left_out_and_told() {
 }
 
 #[test]
-fn absurd_lengths_are_left_out() {
+fn values_that_are_too_long_are_left_out() {
     let long = format!("v=1&n={}&p=here", "x".repeat(81));
     let read = Invitation::read(&long);
     assert!(read.left_out && read.invitation.name.is_empty());
-    assert_eq!(read.invitation.place.as_str(), "here", "the rest is kept");
+    assert_eq!(read.invitation.place.as_str(), "here", "the rest is read");
     assert!(Invitation::read(&format!("v=1&n={}", "x".repeat(MAX_BYTES))).invitation.is_empty());
 }
 
@@ -120,7 +122,7 @@ fn the_longest_invitation_arrives_in_any_script() {
 }
 
 #[test]
-fn nothing_unseen_or_turning_gets_in() {
+fn invisible_and_bidirectional_controls_are_removed() {
     let hostile = "Jan\u{202e}\u{0}\u{200b}\n\t  <b>de\u{feff} Vries</b>";
     assert_eq!(line::<80>(hostile).as_str(), "Jan <b>de Vries</b>");
 }
@@ -143,10 +145,10 @@ fn no_preset_can_name_a_question_or_a_section_that_is_all_sensitive() {
 }
 
 #[test]
-fn chosen_sections_are_gone_through_and_answers_outside_are_kept() {
+fn only_chosen_sections_are_asked_and_answers_outside_them_are_saved() {
     let mut sheet = Sheet::new(intake(), "2026-11-22T10:00:00.000Z");
     let all = walk::stops(&sheet).len();
-    sheet.choose_sections(["work", "language", "no-such-section"]);
+    sheet.choose_sections(["work", "language", "no-such-section"].map(SectionId::new));
     let stops: Vec<_> = walk::stops(&sheet).iter().map(|stop| stop.section.id).collect();
     assert_eq!(stops, ["language", "work"]);
     let backup = file::backup(&sheet, "nl");
@@ -161,7 +163,7 @@ fn chosen_sections_are_gone_through_and_answers_outside_are_kept() {
 }
 
 #[test]
-fn a_day_that_is_none_is_no_day() {
+fn a_day_that_does_not_exist_is_refused() {
     for text in ["2026-2-3", "2026-13-01", "2026-00-10", "2025-02-29", "1999-01-01", "2026-12-01T", "+026-12-01", ""] {
         assert_eq!(Day::parse(text), None, "{text}");
     }
@@ -173,9 +175,9 @@ fn a_day_that_is_none_is_no_day() {
 }
 
 #[test]
-fn the_calendar_file_says_when_where_and_with_whom() {
+fn the_calendar_file_has_time_place_and_description() {
     let lines = ["Bel: 030 286".to_owned(), "Breng mee; een, twee".to_owned()];
-    let file = calendar(&invitation(), "20261201T083000Z", "20261122T100000Z", "Gesprek, met J. de Vries", &lines)
+    let file = calendar_file(&invitation(), "20261201T083000Z", "20261122T100000Z", "Gesprek, met J. de Vries", &lines)
         .expect("it has a moment");
     for expected in [
         "BEGIN:VCALENDAR\r\n",
@@ -192,11 +194,11 @@ fn the_calendar_file_says_when_where_and_with_whom() {
     }
     assert!(file.lines().all(|line| line.len() <= 75), "lines are folded");
     let without = Invitation { time: None, ..invitation() };
-    assert_eq!(calendar(&without, "20261201T083000Z", "20261122T100000Z", "", &[]), None);
+    assert_eq!(calendar_file(&without, "20261201T083000Z", "20261122T100000Z", "", &[]), None);
 }
 
 #[test]
-fn a_code_holds_an_address_and_nothing_endless() {
+fn a_qr_code_holds_an_address_and_has_a_bound() {
     let code = Code::of("https://example.nl/#/u/v=1&l=ar").expect("it fits");
     assert!(code.side() >= 21 + 8);
     assert!(code.path().starts_with("M4 4h7v1H4z"), "the first finder pattern begins after the quiet zone");
@@ -209,7 +211,7 @@ fn text<const MAX: usize>() -> impl Strategy<Value = Line<MAX>> {
 
 proptest! {
     #[test]
-    fn any_invitation_is_read_as_it_was_written(
+    fn any_invitation_survives_its_preset(
         name in text(),
         place in text(),
         way in text(),
@@ -232,12 +234,12 @@ proptest! {
     }
 
     #[test]
-    fn no_preset_is_too_strange_to_read(preset in "(v=1&)?\\PC{0,200}") {
-        laws::any_preset(&preset);
+    fn no_text_breaks_the_invariants_of_presets(preset in "(v=1&)?\\PC{0,200}") {
+        invariants::check_preset(&preset);
     }
 }
 
 #[test]
-fn what_the_fuzzer_found_stays_harmless() {
-    common::text_corpus("preset").for_each(|text| laws::any_preset(&text));
+fn inputs_of_the_fuzzer_keep_the_invariants() {
+    common::text_corpus("preset").for_each(|text| invariants::check_preset(&text));
 }

@@ -1,12 +1,13 @@
-//! Stories of the reflection lists: the mirror, two views side by side, and the page of one's own.
+//! Reflection lists: the mirror, the comparison of two views, and the page for the person alone.
 
 use mijn_verhaal_core::{
     answers::{
         Answer, Given, Sheet, Value,
         file::{self},
     },
-    questionnaire::{self, Kind, List, Question, Role, reflection_lists},
-    reflection::{OwnPage, compare, difference, looking_back},
+    calendar::Day,
+    questionnaire::{self, Kind, List, OptionId, Question, Role, reflection_lists},
+    reflection::{OwnPage, View, compare, difference, looking_back},
     summary::Disclosed,
 };
 use proptest::prelude::*;
@@ -30,21 +31,21 @@ fn question(id: &str) -> &'static Question {
     questionnaire::question(id).unwrap_or_else(|| panic!("there is no question {id}"))
 }
 
-fn step(value: &'static str, note: Option<&str>) -> Option<Answer> {
-    Given::new(Some(Value::One(value)), note.map(str::to_owned)).map(Answer::Given)
+fn step(value: impl Into<&'static str>, note: Option<&str>) -> Option<Answer> {
+    Given::new(Some(Value::One(OptionId::new(value.into()))), note.map(str::to_owned)).map(Answer::Given)
 }
 
 /// A sheet with these steps.
 fn sheet(id: &str, steps: &[(&str, &'static str)]) -> Sheet {
     let mut sheet = Sheet::new(list(id), "2026-11-22T10:00:00.000Z");
     for (id, value) in steps {
-        sheet.set(question(id), step(value, None));
+        sheet.set(question(id), step(*value, None));
     }
     sheet
 }
 
 #[test]
-fn all_lists_are_there_with_all_their_questions_numbered_through() {
+fn every_list_has_all_its_questions_numbered() {
     let others = [("goede-intake", 45), ("intaker", 30), ("klankbord", 30)];
     for (id, count) in PROFESSIONALS.into_iter().chain(MIRRORS).chain(others) {
         let numbers: Vec<_> = list(id).questions().map(|question| question.name().to_owned()).collect();
@@ -56,10 +57,10 @@ fn all_lists_are_there_with_all_their_questions_numbered_through() {
 }
 
 #[test]
-fn each_theme_has_two_sides_that_find_each_other() {
+fn each_theme_has_two_lists_that_mirror_each_other() {
     for ((ours, _), (theirs, _)) in PROFESSIONALS.into_iter().zip(MIRRORS) {
-        assert_eq!(list(ours).mirror().map(|list| list.id), Some(theirs));
-        assert_eq!(list(theirs).mirror().map(|list| list.id), Some(ours));
+        assert_eq!(list(ours).mirror().map(|list| list.id.as_str()), Some(theirs));
+        assert_eq!(list(theirs).mirror().map(|list| list.id.as_str()), Some(ours));
         assert!(list(theirs).is_for(Role::Inburgeraar) && !list(ours).is_for(Role::Inburgeraar), "{ours}");
     }
     for id in ["goede-intake", "intaker", "klankbord", "intake"] {
@@ -68,14 +69,19 @@ fn each_theme_has_two_sides_that_find_each_other() {
 }
 
 #[test]
-fn every_reference_resolves_and_is_symmetric() {
+fn every_mirrored_question_exists_and_mirrors_back() {
     let mut references = 0;
     for list in reflection_lists() {
         for question in list.questions() {
-            assert_eq!(looking_back(question).count(), question.mirrors.len(), "{} refers to nothing", question.id);
+            assert_eq!(
+                looking_back(question).count(),
+                question.mirrors.len(),
+                "{} refers to a question that does not exist",
+                question.id
+            );
             for back in looking_back(question) {
                 assert_eq!(Some(back.list().id), list.mirror().map(|mirror| mirror.id), "{}", question.id);
-                assert!(back.mirrors.contains(&question.id), "{} does not look back at {}", back.id, question.id);
+                assert!(back.mirrors.contains(&question.id), "{} does not mirror {}", back.id, question.id);
                 references += 1;
             }
         }
@@ -84,7 +90,7 @@ fn every_reference_resolves_and_is_symmetric() {
 }
 
 #[test]
-fn every_list_has_somebody_it_is_for_and_everybody_has_a_list() {
+fn every_list_has_an_audience_and_every_role_has_a_list() {
     for list in reflection_lists() {
         assert!(Role::ALL.into_iter().any(|role| list.is_for(role)), "{}", list.id);
         assert!(list.reflection.as_ref().is_some_and(|reflection| reflection.minutes > 0), "{}", list.id);
@@ -96,7 +102,7 @@ fn every_list_has_somebody_it_is_for_and_everybody_has_a_list() {
 }
 
 #[test]
-fn the_same_view_in_opposite_words_is_no_difference() {
+fn the_same_view_in_opposite_words_has_no_difference() {
     // "Do I also meet clients when there is no problem" and "do you only hear from them when there is a problem".
     let (ours, theirs) = (question("klanten.5"), question("mirror-klanten.5"));
     let apart = |a, b| difference((ours, step(a, None).as_ref()), (theirs, step(b, None).as_ref()));
@@ -110,7 +116,7 @@ fn the_same_view_in_opposite_words_is_no_difference() {
 }
 
 #[test]
-fn the_widest_differences_come_first_and_nothing_is_left_out() {
+fn the_largest_differences_come_first_and_no_pair_is_missing() {
     let ours =
         sheet("klanten", &[("klanten.1", "yes"), ("klanten.3", "partly"), ("klanten.4", "yes"), ("klanten.5", "yes")]);
     let theirs = sheet(
@@ -123,7 +129,7 @@ fn the_widest_differences_come_first_and_nothing_is_left_out() {
         ],
     );
     let pairs = compare(&Disclosed::of(&ours), &Disclosed::of(&theirs));
-    let order: Vec<_> = pairs.iter().map(|pair| (pair.professional.question.id, pair.difference)).collect();
+    let order: Vec<_> = pairs.iter().map(|pair| (pair.professional.question.id.as_str(), pair.difference)).collect();
     assert_eq!(order[..3], [("klanten.5", Some(2)), ("klanten.3", Some(1)), ("klanten.1", Some(0))]);
     assert!(order[3..].iter().all(|(_, difference)| difference.is_none()));
     assert_eq!(order.len(), list("klanten").questions().map(|question| question.mirrors.len()).sum::<usize>());
@@ -146,34 +152,48 @@ fn the_own_page_holds_what_was_marked_noted_and_not_known() {
     assert_eq!(page.before, None);
 }
 
+/// The step before and the step now.
+fn steps(view: &View) -> (Option<&'static str>, Option<&'static str>) {
+    (view.before.map(OptionId::as_str), view.now.map(OptionId::as_str))
+}
+
 #[test]
-fn a_second_fill_in_lies_beside_the_first() {
+fn a_second_fill_in_is_compared_with_the_first() {
     let first = sheet("intaker", &[("intaker.1", "not-yet"), ("intaker.2", "yes")]);
-    let mut second = first.again("2027-05-01T09:00:00.000Z");
+    let mut second = first.start_over("2027-05-01T09:00:00.000Z");
     assert!(second.is_empty(), "the second starts empty");
     second.set(question("intaker.1"), step("partly", None));
     let reopened = file::read(&file::download(&second, "nl")).expect("it opens").sheet;
     for sheet in [second, reopened] {
         let page = OwnPage::of(&Disclosed::of(&sheet));
-        assert_eq!(page.before.as_deref(), Some("2026-11-22"));
-        let view = |id: &str| page.views.iter().find(|view| view.question == id).map(|view| (view.before, view.now));
+        assert_eq!(page.before, Day::parse("2026-11-22"));
+        let view = |id: &str| page.views.iter().find(|view| view.question == id).map(steps);
         assert_eq!(view("intaker.1"), Some((Some("not-yet"), Some("partly"))));
         assert_eq!(view("intaker.2"), Some((Some("yes"), None)));
     }
 }
 
 #[test]
-fn a_second_fill_in_on_the_same_day_counts_too() {
-    let mut second = sheet("intaker", &[("intaker.1", "not-yet")]).again("2026-11-22T11:00:00.000Z");
+fn a_second_fill_in_on_the_same_day_is_compared_too() {
+    let mut second = sheet("intaker", &[("intaker.1", "not-yet")]).start_over("2026-11-22T11:00:00.000Z");
     second.set(question("intaker.1"), step("yes", None));
-    second.finish("2026-11-22");
+    second.finish(Day::parse("2026-11-22").expect("it is a day"));
     let page = OwnPage::of(&Disclosed::of(&second));
-    assert_eq!((page.views[0].before, page.views[0].now), (Some("not-yet"), Some("yes")));
+    assert_eq!(steps(&page.views[0]), (Some("not-yet"), Some("yes")));
+}
+
+#[test]
+fn a_fill_in_of_an_unknown_day_is_compared_too() {
+    let mut first = sheet("intaker", &[("intaker.1", "not-yet")]);
+    first.changed = "1970-01-01T00:00:00.000Z".into();
+    let second = first.start_over("1970-01-02T00:00:00.000Z");
+    let page = OwnPage::of(&Disclosed::of(&second));
+    assert_eq!((page.before, steps(&page.views[0]).0), (Some(Day::FIRST), Some("not-yet")));
 }
 
 #[test]
 fn an_empty_fill_in_leaves_nothing_to_compare_with() {
-    let again = sheet("intaker", &[]).again("2027-05-01T09:00:00.000Z");
+    let again = sheet("intaker", &[]).start_over("2027-05-01T09:00:00.000Z");
     assert!(again.earlier.is_empty());
 }
 
@@ -184,19 +204,19 @@ fn self_views() -> Vec<&'static Question> {
         .collect()
 }
 
-/// The step that says the same of the organisation where the question points the other way.
-fn turned(value: &str) -> &'static str {
-    match value {
+/// The step that is the same view where the question has the opposite polarity.
+fn opposite(value: OptionId) -> OptionId {
+    OptionId::new(match value.as_str() {
         "yes" => "not-yet",
         "not-yet" => "yes",
         "partly" => "partly",
         _ => "dont-know",
-    }
+    })
 }
 
 proptest! {
     #[test]
-    fn a_difference_is_symmetric_and_follows_what_is_said_of_the_organisation(
+    fn a_difference_is_symmetric_and_respects_polarity(
         one in prop::sample::select(self_views()),
         other in prop::sample::select(self_views()),
         a in prop::sample::select(Question::SELF_VIEW),
@@ -210,8 +230,8 @@ proptest! {
             Kind::SelfView { polarity } => polarity,
             _ => unreachable!("only self-views are chosen"),
         };
-        // Said in the words of a question that points the same way, only equal steps are the same view.
-        let same_way = if polarity(one) == polarity(other) { b } else { turned(b) };
+        // In terms of a question of the same polarity, only equal steps are the same view.
+        let same_way = if polarity(one) == polarity(other) { b } else { opposite(b) };
         if apart.is_some() {
             prop_assert_eq!(apart == Some(0), a == same_way);
             prop_assert_eq!(apart == Some(2), a != same_way && a != "partly" && b != "partly");

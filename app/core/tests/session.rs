@@ -1,14 +1,15 @@
-//! Stories of klankbord sessions: what a group gives is counted, what one person gave cannot be found again.
+//! Klankbord sessions: the answers of a group are counted, those of one person cannot be recovered.
 
 use mijn_verhaal_core::{
-    answers::file::FileError,
+    answers::file::{FileError, JsonError},
     questionnaire::{self, Question, reflection_lists},
     session::{
-        self, Ballot, Choice, Counts, FEW, GRACE, Minutes, Note, Plan, Purpose, Session, Shown, Stage, Turn, Way,
+        self, Ballot, Choice, Counts, GRACE, MIN_GROUP, Minutes, Note, Plan, Purpose, Session, Shown, Stage, Turn, Way,
         Words, can_be_asked,
     },
 };
 use proptest::prelude::*;
+use std::time::Duration;
 
 fn question(id: &str) -> &'static Question {
     questionnaire::question(id).unwrap_or_else(|| panic!("there is no question {id}"))
@@ -25,12 +26,12 @@ fn ballot(choices: &[(&str, Choice)], notes: &[(&str, &str)]) -> Ballot {
     ballot
 }
 
-/// Notes always go to the front: the worst shuffle there is.
+/// Inserts every note at the front: the worst shuffle possible.
 fn first(_: usize) -> usize {
     0
 }
 
-/// A session in which the tablet went round among these ballots.
+/// A session with a closed round of these ballots.
 fn session(ballots: &[Ballot]) -> Session {
     let mut session = Session::default();
     session.begin();
@@ -41,6 +42,10 @@ fn session(ballots: &[Ballot]) -> Session {
     session
 }
 
+fn ms(milliseconds: u64) -> Duration {
+    Duration::from_millis(milliseconds)
+}
+
 fn people(people: u32) -> Session {
     let ballots: Vec<_> = (0..people).map(|_| ballot(&[("mirror-klanten.1", Choice::Partly)], &[])).collect();
     session(&ballots)
@@ -49,12 +54,12 @@ fn people(people: u32) -> Session {
 fn counts(session: &Session, id: &str) -> Option<Counts> {
     session.votes(question(id)).into_iter().find_map(|(_, shown)| match shown {
         Shown::Counts(counts) => Some(counts),
-        Shown::Few => None,
+        Shown::TooFew => None,
     })
 }
 
 #[test]
-fn a_plan_keeps_its_order_and_takes_only_what_a_group_can_be_asked() {
+fn a_plan_preserves_its_order_and_takes_only_what_a_group_can_be_asked() {
     let mut plan = Plan::default();
     for id in ["klankbord.1", "mirror-klanten.1", "klankbord.4"] {
         plan.put(question(id), true);
@@ -70,7 +75,7 @@ fn a_plan_keeps_its_order_and_takes_only_what_a_group_can_be_asked() {
 }
 
 #[test]
-fn dont_know_and_rather_not_are_counted_apart() {
+fn dont_know_and_rather_not_are_counted_separately() {
     let given = [Choice::Yes, Choice::Yes, Choice::DontKnow, Choice::RatherNot, Choice::NotYet];
     let session = session(&given.map(|choice| ballot(&[("mirror-klanten.1", choice)], &[])));
     let counts = counts(&session, "mirror-klanten.1").expect("five see counts");
@@ -78,7 +83,7 @@ fn dont_know_and_rather_not_are_counted_apart() {
 }
 
 #[test]
-fn a_round_is_a_secret_until_it_is_closed_and_takes_nothing_after() {
+fn a_round_is_secret_until_it_is_closed_and_takes_no_ballot_after() {
     let one = ballot(&[("mirror-klanten.1", Choice::Yes)], &[("mirror-klanten.1", "te vroeg")]);
     let mut session = Session::default();
     assert!(!session.count(&one, first), "no round was begun");
@@ -86,36 +91,36 @@ fn a_round_is_a_secret_until_it_is_closed_and_takes_nothing_after() {
     session.close();
     assert_eq!(*session.stage(), Stage::Planned, "a round in which nobody answered was none");
     session.begin();
-    for _ in 0..FEW {
+    for _ in 0..MIN_GROUP {
         assert!(session.count(&one, first));
     }
     session.begin();
-    assert_eq!(session.ballots(), FEW, "begun again, it goes on");
+    assert_eq!(session.ballots(), MIN_GROUP, "begun again, it goes on");
     assert!(session.votes(question("mirror-klanten.1")).is_empty() && session.results().is_none());
-    assert!(session.notes(question("mirror-klanten.1")).is_empty() && session.lines() == 0);
+    assert!(session.notes(question("mirror-klanten.1")).is_empty() && session.note_count() == 0);
     for purpose in [Purpose::Plan, Purpose::Download] {
         assert!(!session::write(&session, purpose).contains("te vroeg"), "an open round has no file");
     }
     session.close();
     assert!(!session.count(&one, first), "the round is closed");
-    assert_eq!(counts(&session, "mirror-klanten.1").map(|counts| counts.all()), Some(FEW));
-    assert_eq!(session.lines(), 5);
+    assert_eq!(counts(&session, "mirror-klanten.1").map(|counts| counts.all()), Some(MIN_GROUP));
+    assert_eq!(session.note_count(), 5);
 }
 
 #[test]
-fn a_small_group_sees_no_counts_until_it_agrees_itself() {
+fn a_small_group_sees_no_counts_without_its_own_consent() {
     let few = people(4);
-    assert!(few.must_agree());
-    assert_eq!(few.votes(question("mirror-klanten.1")), [(Way::Tablet, Shown::Few)]);
+    assert!(few.needs_consent());
+    assert_eq!(few.votes(question("mirror-klanten.1")), [(Way::Tablet, Shown::TooFew)]);
     let mut again = session::read(&session::write(&few, Purpose::Download)).expect("it opens");
-    assert!(again.must_agree(), "a file does not agree for them");
+    assert!(again.needs_consent(), "a file does not agree for them");
     again.agree();
     assert_eq!(counts(&again, "mirror-klanten.1").map(|counts| counts.of(Choice::Partly)), Some(4));
-    assert!(!people(5).must_agree());
+    assert!(!people(5).needs_consent());
 }
 
 #[test]
-fn a_question_without_a_vote_takes_only_words() {
+fn a_question_without_a_vote_takes_only_a_note() {
     let words = question("klankbord.1");
     assert!(!words.vote, "klankbord.1 is answered in words");
     let mut ballot = Ballot::default();
@@ -127,7 +132,7 @@ fn a_question_without_a_vote_takes_only_words() {
 }
 
 #[test]
-fn what_happens_together_stands_beside_the_round() {
+fn open_votes_and_remarks_are_shown_beside_the_round() {
     let asked = question("klankbord.2");
     let mut session = session(&(0..6).map(|_| ballot(&[("klankbord.2", Choice::NotYet)], &[])).collect::<Vec<_>>());
     let talk = session.talk_mut(asked);
@@ -137,45 +142,45 @@ fn what_happens_together_stands_beside_the_round() {
     talk.write(&"x".repeat(400), true);
     assert_eq!(session.talk(asked).remarks.len(), 2);
     assert_eq!(session.talk(asked).remarks[1].text.as_str().len(), 300);
-    assert_eq!(session.votes(asked)[1], (Way::Together, Shown::Few), "three people who vote together are few");
-    assert!(session.must_agree());
+    assert_eq!(session.votes(asked)[1], (Way::Together, Shown::TooFew), "three people who vote together are few");
+    assert!(session.needs_consent());
     session.talk_mut(question("klankbord.4")).hands.set(Choice::Partly, 12);
-    assert!(!session.must_agree(), "they are more: at another question twelve voted");
+    assert!(!session.needs_consent(), "they are more: at another question twelve voted");
     let ways: Vec<_> = session.votes(asked).into_iter().map(|(way, _)| way).collect();
     assert_eq!(ways, [Way::Tablet, Way::Together]);
 }
 
 #[test]
-fn a_note_that_names_somebody_can_be_struck() {
+fn a_note_that_names_somebody_can_be_removed() {
     let mut session = session(&[ballot(&[], &[("klankbord.2", "een"), ("klankbord.3", "twee")])]);
-    session.strike(question("klankbord.2"), 7);
-    session.strike(question("klankbord.2"), 0);
+    session.remove_note(question("klankbord.2"), 7);
+    session.remove_note(question("klankbord.2"), 0);
     assert!(session.notes(question("klankbord.2")).is_empty());
     assert_eq!(session.notes(question("klankbord.3")).len(), 1);
 }
 
 #[test]
-fn who_does_nothing_is_asked_and_then_forgotten() {
+fn an_idle_turn_is_hidden_and_then_discarded() {
     let idle = Minutes::new(2).expect("two minutes are within bounds");
-    let mut turn = Turn::begin(0.0);
+    let mut turn = Turn::begin(Duration::ZERO);
     turn.ballot_mut().expect("they answer").choose(question("klankbord.2"), Some(Choice::Yes));
-    assert!(!turn.pass(119_999.0, idle));
-    turn.go_on(119_999.0);
-    assert!(!turn.pass(200_000.0, idle), "they did something");
-    assert!(turn.pass(239_999.0, idle) && turn.ballot().is_none(), "asked, and hidden");
-    assert!(!turn.pass(240_000.0, idle));
-    turn.go_on(250_000.0);
+    assert!(!turn.tick(ms(119_999), idle));
+    turn.resume(ms(119_999));
+    assert!(!turn.tick(ms(200_000), idle), "they did something");
+    assert!(turn.tick(ms(239_999), idle) && turn.ballot().is_none(), "asked, and hidden");
+    assert!(!turn.tick(ms(240_000), idle));
+    turn.resume(ms(250_000));
     assert_eq!(turn.ballot().and_then(|ballot| ballot.choice(question("klankbord.2"))), Some(Choice::Yes));
-    assert!(turn.pass(370_000.0, idle));
-    assert!(turn.pass(370_000.0 + GRACE, idle) && matches!(turn, Turn::Nobody), "gone");
-    turn.go_on(999_999.0);
+    assert!(turn.tick(ms(370_000), idle));
+    assert!(turn.tick(ms(370_000) + GRACE, idle) && matches!(turn, Turn::Nobody), "gone");
+    turn.resume(ms(999_999));
     assert!(turn.ballot().is_none(), "nobody brings it back");
 }
 
 #[test]
-fn a_tablet_that_slept_forgets_at_once() {
-    let mut turn = Turn::begin(0.0);
-    assert!(turn.pass(3_600_000.0, Minutes::default()));
+fn a_turn_is_discarded_at_once_after_the_tablet_slept() {
+    let mut turn = Turn::begin(Duration::ZERO);
+    assert!(turn.tick(ms(3_600_000), Minutes::default()));
     assert!(matches!(turn, Turn::Nobody));
     assert_eq!([Minutes::new(0), Minutes::new(16), Minutes::new(u64::MAX)], [None; 3]);
 }
@@ -201,14 +206,14 @@ fn full_session() -> Session {
 }
 
 #[test]
-fn a_file_opens_as_it_was_written() {
+fn a_session_survives_its_file() {
     let full = full_session();
     assert_eq!(session::read(&session::write(&full, Purpose::Download)), Ok(full.clone()));
     assert_eq!(session::read(&session::write(&full, Purpose::Plan)), Ok(Session::of(full.plan)));
 }
 
 #[test]
-fn an_agreement_in_which_nothing_stands_is_none() {
+fn empty_agreements_are_not_read() {
     let full = full_session();
     let text =
         session::write(&full, Purpose::Download).replace(r#""agreements":["#, r#""agreements":[{"what":" "},{},"#);
@@ -216,10 +221,10 @@ fn an_agreement_in_which_nothing_stands_is_none() {
 }
 
 #[test]
-fn the_device_keeps_an_open_round() {
+fn the_record_on_the_device_has_the_open_round() {
     let mut session = Session::default();
     session.plan.put(question("klankbord.2"), true);
-    session.at = Some("klankbord.2");
+    session.at = Some(question("klankbord.2").id);
     session.begin();
     session.count(&ballot(&[("klankbord.2", Choice::Yes)], &[("klankbord.2", "goed")]), first);
     let mut again = session::read(&session::write(&session, Purpose::Device)).expect("it opens");
@@ -229,23 +234,23 @@ fn the_device_keeps_an_open_round() {
 }
 
 #[test]
-fn the_screen_shows_the_question_the_group_is_at() {
+fn the_screen_shows_the_current_question() {
     let mut session = Session::default();
     assert_eq!(session.current().map(|(at, _)| at), None);
     for id in ["klankbord.2", "klankbord.4"] {
         session.plan.put(question(id), true);
     }
-    assert_eq!(session.current().map(|(at, question)| (at, question.id)), Some((0, "klankbord.2")));
-    session.at = Some("klankbord.4");
+    assert_eq!(session.current().map(|(at, question)| (at, question.id.as_str())), Some((0, "klankbord.2")));
+    session.at = Some(question("klankbord.4").id);
     assert_eq!(session.current().map(|(at, _)| at), Some(1));
     session.plan.put(question("klankbord.4"), false);
     assert_eq!(session.current().map(|(at, _)| at), Some(0), "taken out of the plan meanwhile");
 }
 
 #[test]
-fn a_file_that_is_none_is_refused_with_a_reason() {
+fn an_invalid_file_is_refused_with_a_reason() {
     let cases = [
-        ("{", FileError::Unreadable),
+        ("{", FileError::Unreadable(JsonError { line: 1, column: 1, is_cut_off: true })),
         ("{}", FileError::Foreign),
         (r#"{"format":"mijn-verhaal","version":1,"list":"intake"}"#, FileError::Foreign),
         (r#"{"format":"mijn-verhaal-klankbord","version":2}"#, FileError::Newer),
@@ -265,7 +270,7 @@ fn a_file_that_is_none_is_refused_with_a_reason() {
 }
 
 #[test]
-fn a_table_holds_no_formula_and_opens_in_a_dutch_excel() {
+fn a_table_has_no_formula_and_opens_in_a_dutch_excel() {
     let notes = ["=HYPERLINK(\"http://x\")", "+1", "gewoon; \"goed\""];
     let ballots = notes.map(|note| ballot(&[("klankbord.2", Choice::Yes)], &[("klankbord.2", note)]));
     let mut session = session(&[]);
@@ -304,7 +309,7 @@ fn any_ballots() -> impl Strategy<Value = Vec<Vec<(usize, usize, bool)>>> {
 
 proptest! {
     #[test]
-    fn what_is_kept_depends_on_what_was_given_not_on_who_gave_it(ballots in any_ballots(), seed in any::<u64>()) {
+    fn results_depend_on_the_ballots_and_not_on_their_order(ballots in any_ballots(), seed in any::<u64>()) {
         let questions: Vec<_> = reflection_lists().flat_map(|list| list.questions()).filter(|q| can_be_asked(q)).take(8).collect();
         let fill = |ballots: &[Vec<(usize, usize, bool)>]| {
             let mut session = Session::default();
@@ -339,7 +344,7 @@ proptest! {
     }
 
     #[test]
-    fn no_file_makes_it_panic(text in "\\PC{0,300}") {
+    fn no_text_makes_opening_panic(text in "\\PC{0,300}") {
         let _ = session::read(&text);
     }
 }

@@ -1,8 +1,8 @@
-//! Stories of the summary: what it shows, and above all what it does not.
+//! The summary: what it shows, and above all what it does not.
 
 mod common;
 
-use common::{judge, pharmacist, question, record, say, sheet};
+use common::{code, day, id, judge, option, pharmacist, question, record, say, sheet};
 use mijn_verhaal_core::{
     answers::{
         Answer, Cell, Given, Sheet, Value,
@@ -17,7 +17,7 @@ fn summary(sheet: &Sheet) -> Summary {
 }
 
 fn rows(summary: &Summary) -> Vec<&'static str> {
-    summary.sections.iter().flat_map(|part| &part.rows).map(|row| row.question.id).collect()
+    summary.sections.iter().flat_map(|part| &part.rows).map(|row| row.question.id.as_str()).collect()
 }
 
 fn points(summary: &Summary) -> Vec<&'static str> {
@@ -25,14 +25,14 @@ fn points(summary: &Summary) -> Vec<&'static str> {
 }
 
 fn unanswered(summary: &Summary) -> Vec<&'static str> {
-    summary.sections.iter().flat_map(|part| &part.unanswered).map(|question| question.id).collect()
+    summary.sections.iter().flat_map(|part| &part.unanswered).map(|question| question.id.as_str()).collect()
 }
 
 #[test]
 fn a_mother_puts_childcare_first_and_it_becomes_something_to_ask() {
     let mut sheet = sheet();
     say(&mut sheet, "home.household", ["children"]);
-    say(&mut sheet, "home.children", vec![record([("age", Cell::Code("4-11")), ("count", Cell::Number(2))])]);
+    say(&mut sheet, "home.children", vec![record([("age", code("4-11")), ("count", Cell::Number(2))])]);
     say(&mut sheet, "home.childcare", "not-arranged");
     sheet.mark(question("home.childcare"), true);
     let summary = summary(&sheet);
@@ -42,7 +42,7 @@ fn a_mother_puts_childcare_first_and_it_becomes_something_to_ask() {
 }
 
 #[test]
-fn a_sensitive_answer_and_all_that_comes_from_it_stay_out_until_put_in() {
+fn a_sensitive_answer_and_everything_derived_from_it_is_withheld_until_chosen() {
     let mut sheet = sheet();
     say(&mut sheet, "start.version", "full");
     say(&mut sheet, "health.rose", 2);
@@ -85,23 +85,23 @@ fn withheld_refused_and_unanswered_sensitive_questions_look_the_same() {
 }
 
 #[test]
-fn a_sensitive_option_stays_out_while_its_question_shows() {
+fn a_sensitive_option_is_withheld_while_its_question_shows() {
     let mut sheet = sheet();
     say(&mut sheet, "obstacles.now", ["health", "travel"]);
-    let shown = |sheet: &Sheet| Disclosed::of(sheet).answer("obstacles.now").and_then(Answer::value).cloned();
-    assert_eq!(shown(&sheet), Some(Value::Many(vec!["travel"])));
+    let shown = |sheet: &Sheet| Disclosed::of(sheet).answer(id("obstacles.now")).and_then(Answer::value).cloned();
+    assert_eq!(shown(&sheet), Some(Value::Many(vec![option("travel")])));
     assert_eq!(choosable(&sheet).iter().map(|q| q.id).collect::<Vec<_>>(), ["obstacles.now"]);
     sheet.share(question("obstacles.now"), true);
-    assert_eq!(shown(&sheet), Some(Value::Many(vec!["health", "travel"])));
+    assert_eq!(shown(&sheet), Some(Value::Many(vec![option("health"), option("travel")])));
 }
 
 #[test]
-fn work_with_support_is_not_on_the_ladder_until_put_in() {
+fn work_with_support_is_not_on_the_ladder_until_chosen() {
     let mut sheet = sheet();
     say(&mut sheet, "people.activities", ["helped-regularly", "work-with-support"]);
     let on_steps = |sheet: &Sheet| -> Vec<(u8, &str)> {
         let ladder = summary(sheet).ladder.expect("there are activities");
-        ladder.steps.iter().flat_map(|(step, all)| all.iter().map(|choice| (*step, choice.id))).collect()
+        ladder.steps.iter().flat_map(|(step, all)| all.iter().map(|choice| (*step, choice.id.as_str()))).collect()
     };
     assert_eq!(on_steps(&sheet), [(4, "helped-regularly")]);
     sheet.share(question("people.activities"), true);
@@ -109,7 +109,7 @@ fn work_with_support_is_not_on_the_ladder_until_put_in() {
 }
 
 #[test]
-fn an_unanswered_question_does_not_give_away_the_sensitive_answer_it_hangs_on() {
+fn an_unanswered_question_does_not_reveal_the_sensitive_answer_its_condition_looks_at() {
     let mut sheet = sheet();
     say(&mut sheet, "start.version", "full");
     say(&mut sheet, "home.household", ["partner"]);
@@ -119,7 +119,7 @@ fn an_unanswered_question_does_not_give_away_the_sensitive_answer_it_hangs_on() 
 }
 
 #[test]
-fn dont_know_rather_not_and_unanswered_stay_apart() {
+fn dont_know_rather_not_and_unanswered_are_distinct() {
     let mut sheet = sheet();
     sheet.set(question("daily.letters"), Some(Answer::DontKnow));
     sheet.set(question("language.dare"), Some(Answer::RatherNot));
@@ -143,7 +143,7 @@ fn dont_know_rather_not_and_unanswered_stay_apart() {
 fn an_answer_hidden_by_another_never_reaches_the_summary() {
     let mut sheet = sheet();
     say(&mut sheet, "home.household", ["children"]);
-    say(&mut sheet, "home.children", vec![record([("age", Cell::Code("0-3"))])]);
+    say(&mut sheet, "home.children", vec![record([("age", code("0-3"))])]);
     say(&mut sheet, "home.childcare", "not-arranged");
     say(&mut sheet, "home.household", ["alone"]);
     sheet.share(question("home.household"), true);
@@ -153,17 +153,17 @@ fn an_answer_hidden_by_another_never_reaches_the_summary() {
 }
 
 #[test]
-fn a_career_before_the_flight_is_seen_and_years_here_do_not_count_for_it() {
+fn a_career_abroad_gives_a_talking_point_and_years_here_do_not_count_for_it() {
     let mut sheet = sheet();
     say(&mut sheet, "work.history", pharmacist());
     assert!(points(&summary(&sheet)).contains(&"career"));
-    let here = record([("what", Cell::Code("2262")), ("country", Cell::Code("nl")), ("years", Cell::Number(9))]);
+    let here = record([("what", code("2262")), ("country", code("nl")), ("years", Cell::Number(9))]);
     say(&mut sheet, "work.history", vec![here]);
     assert!(!points(&summary(&sheet)).contains(&"career"));
 }
 
 #[test]
-fn the_number_of_terms_to_explain_is_spoken_without_the_private_one() {
+fn the_number_of_terms_to_explain_excludes_the_sensitive_one() {
     let mut sheet = sheet();
     judge(&mut sheet, "knowing.terms", "pip", "explain");
     judge(&mut sheet, "knowing.terms", "knm", "explain");
@@ -184,47 +184,43 @@ fn an_axis_without_an_answer_stays_open() {
 }
 
 #[test]
-fn a_later_fill_in_lies_over_the_earlier_one() {
+fn a_later_fill_in_is_drawn_over_the_earlier_one() {
     let mut sheet = sheet();
     say(&mut sheet, "work.rose", 2);
     say(&mut sheet, "health.rose", 1);
-    sheet.finish("2026-11-22");
+    sheet.finish(day("2026-11-22"));
     sheet.changed = "2026-11-22T18:00:00.000Z".into();
     assert!(summary(&sheet).earlier.is_none(), "not over itself on the same day");
 
     say(&mut sheet, "work.rose", 4);
     sheet.changed = "2027-03-01T09:00:00.000Z".into();
     let earlier = summary(&sheet).earlier.expect("there is an earlier one");
-    assert_eq!(earlier.day, "2026-11-22");
-    assert_eq!(earlier.rose, [("work.rose", 2)].into(), "the sensitive axis of then stays out as well");
+    assert_eq!(earlier.day, day("2026-11-22"));
+    assert_eq!(earlier.rose, [(id("work.rose"), 2)].into(), "the sensitive axis of then stays out as well");
 }
 
 #[test]
 fn own_questions_and_agreements_have_parts_of_their_own() {
     let mut sheet = sheet();
     say(&mut sheet, "talk.questions", vec![record([("what", Cell::Own("هل شهادتي معترف بها؟".into()))])]);
-    say(
-        &mut sheet,
-        "after.agreements",
-        vec![record([("what", Cell::Text("bellen".into())), ("who", Cell::Code("me"))])],
-    );
+    say(&mut sheet, "after.agreements", vec![record([("what", Cell::Text("bellen".into())), ("who", code("me"))])]);
     let summary = summary(&sheet);
     assert!(summary.questions.is_some() && summary.agreements.is_some());
     assert!(!rows(&summary).iter().any(|id| ["talk.questions", "after.agreements"].contains(id)));
 }
 
 #[test]
-fn own_words_beside_only_sensitive_options_are_kept_with_the_options_out() {
+fn own_words_beside_only_sensitive_options_show_without_the_options() {
     let mut sheet = sheet();
     let free = question("people.free");
-    sheet.set(free, Given::new(Some(Value::Many(vec!["faith"])), Some("schaken".into())).map(Answer::Given));
+    sheet.set(free, Given::new(Some(Value::Many(vec![option("faith")])), Some("schaken".into())).map(Answer::Given));
     let shown = Disclosed::of(&sheet);
-    assert_eq!(shown.answer("people.free").and_then(Answer::own), Some("schaken"));
-    assert_eq!(shown.answer("people.free").and_then(Answer::value), None);
+    assert_eq!(shown.answer(id("people.free")).and_then(Answer::own), Some("schaken"));
+    assert_eq!(shown.answer(id("people.free")).and_then(Answer::value), None);
 }
 
 #[test]
-fn whatever_is_answered_no_sensitive_id_is_in_the_shared_file_unless_put_in() {
+fn no_sensitive_id_is_in_a_shared_file_unless_chosen() {
     let list = questionnaire::list("intake").expect("the intake is there");
     let mut sheet = sheet();
     say(&mut sheet, "start.helper", "alone");
@@ -242,7 +238,7 @@ fn whatever_is_answered_no_sensitive_id_is_in_the_shared_file_unless_put_in() {
     }
     let text = file::download(&sheet, "ar");
     for question in list.questions().filter(|question| question.sensitive) {
-        assert!(!text.contains(question.id), "{}", question.id);
+        assert!(!text.contains(question.id.as_str()), "{}", question.id);
     }
     let backup = file::backup(&sheet, "ar");
     assert!(backup.contains("health.mind"));

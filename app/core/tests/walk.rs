@@ -1,19 +1,19 @@
-//! Stories of walking through the intake: what is asked, what is hidden, how far one is.
+//! The walk through the intake: what is asked, what is hidden, and how far a person is.
 
 mod common;
 
-use common::{question, record, say, sheet};
+use common::{code, day, id, option, question, record, say, sheet};
 use mijn_verhaal_core::{
     answers::{Answer, Cell, toggle},
     questionnaire, walk,
 };
 
 fn on_screen(sheet: &mijn_verhaal_core::answers::Sheet) -> Vec<&'static str> {
-    walk::on_screen(sheet).map(|question| question.id).collect()
+    walk::on_screen(sheet).map(|question| question.id.as_str()).collect()
 }
 
 #[test]
-fn the_intake_has_the_sections_of_its_specification_in_order() {
+fn the_intake_has_its_sections_in_order() {
     let list = questionnaire::list("intake").expect("the intake is there");
     let sections: Vec<_> = list.sections.iter().map(|section| section.id).collect();
     assert_eq!(
@@ -51,7 +51,7 @@ fn the_short_version_has_twenty_nine_questions_of_which_three_are_conditional() 
 }
 
 #[test]
-fn a_person_who_chose_nothing_yet_walks_the_short_version() {
+fn the_short_version_is_asked_until_the_full_one_is_chosen() {
     let mut sheet = sheet();
     assert!(walk::is_short(&sheet));
     assert!(!on_screen(&sheet).contains(&"me.age"));
@@ -60,15 +60,15 @@ fn a_person_who_chose_nothing_yet_walks_the_short_version() {
 }
 
 #[test]
-fn going_back_to_the_short_version_hides_screens_and_keeps_their_answers() {
+fn going_back_to_the_short_version_hides_questions_and_preserves_their_answers() {
     let mut sheet = sheet();
     say(&mut sheet, "start.version", "full");
     say(&mut sheet, "me.age", "25-34");
     say(&mut sheet, "start.version", "short");
     assert!(!on_screen(&sheet).contains(&"me.age"));
     assert!(walk::relevant(&sheet).any(|question| question.id == "me.age"));
-    sheet.finish("2026-11-22");
-    assert!(sheet.answer("me.age").is_some(), "finishing drops only what other answers made irrelevant");
+    sheet.finish(day("2026-11-22"));
+    assert!(sheet.answer(id("me.age")).is_some(), "finishing drops only what other answers made irrelevant");
 }
 
 #[test]
@@ -78,25 +78,25 @@ fn childcare_is_asked_when_there_are_young_children() {
     say(&mut sheet, "home.household", ["partner", "children"]);
     assert!(on_screen(&sheet).contains(&"home.children"));
     assert!(!on_screen(&sheet).contains(&"home.childcare"));
-    say(&mut sheet, "home.children", vec![record([("age", Cell::Code("12-17")), ("count", Cell::Number(2))])]);
+    say(&mut sheet, "home.children", vec![record([("age", code("12-17")), ("count", Cell::Number(2))])]);
     assert!(!on_screen(&sheet).contains(&"home.childcare"));
-    say(&mut sheet, "home.children", vec![record([("age", Cell::Code("4-11")), ("count", Cell::Number(1))])]);
+    say(&mut sheet, "home.children", vec![record([("age", code("4-11")), ("count", Cell::Number(1))])]);
     assert!(on_screen(&sheet).contains(&"home.childcare"));
 }
 
 #[test]
-fn a_question_that_hangs_on_a_hidden_one_is_hidden_too_and_both_come_back_with_their_answers() {
+fn a_question_that_depends_on_a_hidden_one_is_hidden_too_and_both_return_with_their_answers() {
     let mut sheet = sheet();
     say(&mut sheet, "start.version", "full");
     say(&mut sheet, "home.household", ["children"]);
-    say(&mut sheet, "home.children", vec![record([("age", Cell::Code("0-3"))])]);
+    say(&mut sheet, "home.children", vec![record([("age", code("0-3"))])]);
     say(&mut sheet, "home.childcare", "not-arranged");
     say(&mut sheet, "home.childcare-want", ["costs"]);
 
     say(&mut sheet, "home.household", ["alone"]);
     for hidden in ["home.children", "home.childcare", "home.childcare-want"] {
         assert!(!on_screen(&sheet).contains(&hidden), "{hidden}");
-        assert!(sheet.answer(hidden).is_some(), "{hidden} is kept");
+        assert!(sheet.answer(id(hidden)).is_some(), "{hidden} still has its answer");
     }
 
     say(&mut sheet, "home.household", ["children"]);
@@ -104,21 +104,21 @@ fn a_question_that_hangs_on_a_hidden_one_is_hidden_too_and_both_come_back_with_t
 }
 
 #[test]
-fn finishing_drops_what_is_hidden_and_nothing_else() {
+fn finishing_removes_hidden_answers_and_nothing_else() {
     let mut sheet = sheet();
     say(&mut sheet, "home.household", ["children"]);
-    say(&mut sheet, "home.children", vec![record([("age", Cell::Code("0-3"))])]);
+    say(&mut sheet, "home.children", vec![record([("age", code("0-3"))])]);
     sheet.mark(question("home.children"), true);
     say(&mut sheet, "daily.letters", "some");
     say(&mut sheet, "home.household", ["alone"]);
-    sheet.finish("2026-11-22");
-    assert!(sheet.answer("home.children").is_none());
-    assert!(!sheet.is_marked("home.children"));
-    assert!(sheet.answer("daily.letters").is_some());
+    sheet.finish(day("2026-11-22"));
+    assert!(sheet.answer(id("home.children")).is_none());
+    assert!(!sheet.is_marked(id("home.children")));
+    assert!(sheet.answer(id("daily.letters")).is_some());
 }
 
 #[test]
-fn what_a_partner_should_not_read_is_asked_only_of_who_is_alone() {
+fn questions_about_a_partner_are_asked_only_of_a_person_who_is_alone() {
     let mut sheet = sheet();
     say(&mut sheet, "start.version", "full");
     say(&mut sheet, "home.household", ["partner"]);
@@ -131,7 +131,7 @@ fn what_a_partner_should_not_read_is_asked_only_of_who_is_alone() {
 }
 
 #[test]
-fn next_and_back_pass_over_hidden_questions_and_end_at_both_ends() {
+fn next_and_back_skip_hidden_questions_and_end_at_both_ends() {
     let sheet = sheet();
     let first = walk::on_screen(&sheet).next().expect("there are questions");
     assert!(walk::back(&sheet, first).is_none());
@@ -146,13 +146,13 @@ fn next_and_back_pass_over_hidden_questions_and_end_at_both_ends() {
 }
 
 #[test]
-fn from_a_question_that_is_hidden_now_next_goes_on_after_it() {
+fn next_works_from_a_question_that_is_hidden_now() {
     let sheet = sheet();
-    assert_eq!(walk::next(&sheet, question("home.childcare-want")).map(|q| q.id), Some("daily.rose"));
+    assert_eq!(walk::next(&sheet, question("home.childcare-want")).map(|q| q.id), Some(id("daily.rose")));
 }
 
 #[test]
-fn skipped_is_seen_but_not_answered_and_a_refusal_is_an_answer() {
+fn a_skipped_question_is_seen_and_a_refusal_is_an_answer() {
     let mut sheet = sheet();
     let start = questionnaire::list("intake").and_then(|list| list.section("daily")).expect("there is daily life");
     assert_eq!(walk::progress(&sheet, start), walk::Progress { answered: 0, seen: 0, total: 2 });
@@ -164,11 +164,11 @@ fn skipped_is_seen_but_not_answered_and_a_refusal_is_an_answer() {
 }
 
 #[test]
-fn an_exclusive_option_and_the_others_drive_each_other_out() {
+fn an_exclusive_option_and_the_others_deselect_each_other() {
     let worry = question("money.worry");
-    assert_eq!(toggle(worry, &["debts"], "rent"), ["debts", "rent"]);
-    assert_eq!(toggle(worry, &["rent"], "debts"), ["debts", "rent"], "in the order of the content");
-    assert_eq!(toggle(worry, &["debts", "rent"], "none"), ["none"]);
-    assert_eq!(toggle(worry, &["none"], "debts"), ["debts"]);
-    assert!(toggle(worry, &["debts"], "debts").is_empty());
+    assert_eq!(toggle(worry, &[option("debts")], option("rent")), ["debts", "rent"]);
+    assert_eq!(toggle(worry, &[option("rent")], option("debts")), ["debts", "rent"], "in the order of the content");
+    assert_eq!(toggle(worry, &[option("debts"), option("rent")], option("none")), ["none"]);
+    assert_eq!(toggle(worry, &[option("none")], option("debts")), ["debts"]);
+    assert!(toggle(worry, &[option("debts")], option("debts")).is_empty());
 }

@@ -1,8 +1,8 @@
-//! Codes and files that are handed over.
+//! Handed-over codes and files.
 
 #![no_main]
 
-#[path = "../laws/code.rs"]
-mod laws;
+#[path = "../invariants/code.rs"]
+mod invariants;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| laws::any_code(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| invariants::check_code(bytes));

@@ -1,8 +1,8 @@
-//! Files that are opened: answers, summaries to show, sessions.
+//! Opened files: sheets, downloads, sessions.
 
 #![no_main]
 
-#[path = "../laws/file.rs"]
-mod laws;
+#[path = "../invariants/file.rs"]
+mod invariants;
 
-libfuzzer_sys::fuzz_target!(|text: &str| laws::any_file(text));
+libfuzzer_sys::fuzz_target!(|text: &str| invariants::check_file(text));

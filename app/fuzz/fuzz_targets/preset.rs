@@ -2,7 +2,7 @@
 
 #![no_main]
 
-#[path = "../laws/preset.rs"]
-mod laws;
+#[path = "../invariants/preset.rs"]
+mod invariants;
 
-libfuzzer_sys::fuzz_target!(|text: &str| laws::any_preset(text));
+libfuzzer_sys::fuzz_target!(|text: &str| invariants::check_preset(text));

@@ -54,7 +54,14 @@ fn split(program: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
     fs::write(folder.join("parts.json"), serde_json::to_string(&parts)?)?;
     fs::remove_file(folder.join("parts.js"))?;
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(&main).out_name("main").web(true)?.typescript(false).demangle(false).keep_lld_exports(true).omit_default_module_path(true);
+    bindgen
+        .input_path(&main)
+        .out_name("main")
+        .web(true)?
+        .typescript(false)
+        .demangle(false)
+        .keep_lld_exports(true)
+        .omit_default_module_path(true);
     bindgen.generate(folder)?;
     fs::remove_file(&main)?;
     shorten_names(&folder.join("main_bg.wasm"), &folder.join("main.js"))
@@ -62,7 +69,8 @@ fn split(program: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
 
 /// Gives what the program and its script call each other by short names: wasm-bindgen's are long, and end in a hash that nothing compresses.
 fn shorten_names(wasm: &Path, script: &Path) -> Result<(), Box<dyn Error>> {
-    let mut module = walrus::ModuleConfig::new().generate_name_section(false).generate_producers_section(false).parse_file(wasm)?;
+    let mut module =
+        walrus::ModuleConfig::new().generate_name_section(false).generate_producers_section(false).parse_file(wasm)?;
     let text = fs::read_to_string(script)?;
     let mut imports = BTreeMap::new();
     for import in module.imports.iter_mut().filter(|import| import.module == "./main_bg.js") {

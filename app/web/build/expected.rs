@@ -31,7 +31,7 @@ pub fn messages() -> BTreeMap<String, Expected> {
             all.insert(names::list(list.id), Expected::of(["", "for", "about"]));
         }
         let headings = list.questions().filter_map(|question| question.heading);
-        all.extend(headings.map(|heading| (names::heading(list.id, heading), Expected::of([""]))));
+        all.extend(headings.map(|heading| (names::heading(&list.id, heading), Expected::of([""]))));
         for section in list.sections {
             let expected = if section.rose().is_some() { Expected::of(["", "axis"]) } else { Expected::of([""]) };
             all.insert(names::section(section.id), expected);
@@ -76,7 +76,7 @@ fn question(list: &List, question: &Question) -> Expected {
             for field in fields {
                 expected.required.insert(names::field(field.id));
                 if let FieldKind::One { options } = field.kind {
-                    expected.required.extend(options.iter().map(|option| names::field_option(field.id, option)));
+                    expected.required.extend(options.iter().map(|option| names::field_option(field.id, *option)));
                 }
             }
         }

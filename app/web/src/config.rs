@@ -1,7 +1,7 @@
 //! `config.json`: what the gemeente that hosts the site has fixed. Without one, nothing is.
 
 use crate::platform::fetch;
-use mijn_verhaal_core::questionnaire::{List, pick_list};
+use mijn_verhaal_core::questionnaire::{List, OptionId, pick_list};
 use serde_json::Value;
 
 /// What the gemeente has fixed.
@@ -31,11 +31,11 @@ impl Config {
 
     /// Whether a reflection list is switched on.
     pub fn has(&self, list: &List) -> bool {
-        self.lists.as_ref().is_none_or(|lists| lists.iter().any(|id| id == list.id))
+        self.lists.as_ref().is_none_or(|lists| lists.iter().any(|id| list.id == id.as_str()))
     }
 
     /// The code of the gemeente, if there is such a gemeente.
-    pub fn gemeente(&self) -> Option<&'static str> {
+    pub fn gemeente(&self) -> Option<OptionId> {
         pick_list("gemeenten")?.item(self.gemeente.as_deref()?).map(|item| item.code)
     }
 

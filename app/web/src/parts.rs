@@ -9,7 +9,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
-    questionnaire::{self, List, Question},
+    questionnaire::{self, List, ListId, Question},
     route::Route,
 };
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -90,7 +90,7 @@ pub fn reflection() -> Loaded<DrawPage> {
 }
 
 fn reflection_page(route: Route) -> AnyView {
-    let list = |id: &str| questionnaire::list(id);
+    let list = |id: ListId| questionnaire::list(&id);
     let files: fn(&'static List) -> AnyView = file_actions;
     match route {
         Route::Overview(id) => list(id).map(|list| view! { <reflection::ReflectionList list files /> }.into_any()),

@@ -133,7 +133,7 @@ pub fn erase() {
         delete(key);
     }
     for list in LISTS {
-        forget_unsaved(list.id);
+        forget_unsaved(&list.id);
         delete(&format!("{ELSEWHERE}{}", list.id));
     }
 }

@@ -140,7 +140,7 @@ pub async fn open_answers() {
 
 /// Drops the answers to questions that other answers hid, and opens what came of the list. Locks nothing.
 pub fn finish(list: &'static List) {
-    sheets().of(list).change_whole(|sheet| sheet.finish(&clock::today()));
+    sheets().of(list).change_whole(|sheet| sheet.finish(clock::today()));
     navigation::go(&Route::Summary(list.id).to_string());
 }
 
@@ -151,7 +151,7 @@ pub async fn replace_answers(list: &'static List, sheet: &Sheet, language: &str)
     let before = recordings::attach(&recordings::prefix(list), answers.backup()).await.unwrap_or_else(|file| file);
     let had_sounds = answers.sheet.with_untracked(recordings::any);
     let begun = answers.sheet.with_untracked(|sheet| !sheet.is_empty());
-    if begun && store::keep_aside(list.id, &before).await.is_err() {
+    if begun && store::keep_aside(&list.id, &before).await.is_err() {
         return false;
     }
     answers.put(sheet.clone());

@@ -1,4 +1,4 @@
-//! Runs other programs: on the screen, for what they print, or watched from a distance.
+//! Runs other programs: with their output on the terminal, captured, or summarised while they run.
 
 use crate::{Outcome, log::Log};
 use std::{
@@ -10,13 +10,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// How often a watched command says how far it is.
-const SIGN_OF_LIFE: Duration = Duration::from_secs(15);
+/// How often the progress of a watched command is logged.
+const PROGRESS_INTERVAL: Duration = Duration::from_secs(15);
 
-/// How many of its last lines a watched command shows when it fails.
+/// How many of its last lines are part of the error when a watched command fails.
 const TAIL: usize = 40;
 
-/// Runs a command with its output on the screen.
+/// Runs a command with its output on the terminal.
 ///
 /// # Errors
 /// If it cannot be started or fails.
@@ -25,7 +25,7 @@ pub fn run(command: &mut Command) -> Outcome {
     if status.success() { Ok(()) } else { Err(format!("{}: see its output above.", failed(command, status))) }
 }
 
-/// Runs a long command, and says its latest line now and then; on failure its last lines are part of the reason.
+/// Runs a long command and logs its latest line every [`PROGRESS_INTERVAL`]. On failure its last lines are part of the error.
 ///
 /// # Errors
 /// If it cannot be started or fails.
@@ -44,15 +44,15 @@ pub fn watch(log: &Log, name: &str, command: &mut Command) -> Outcome {
         for pipe in pipes {
             scope.spawn(|| keep_last(pipe, &lines));
         }
-        let mut said = Instant::now();
+        let mut logged = Instant::now();
         loop {
-            if let Some(status) = child.try_wait().map_err(|error| format!("`{name}` got lost: {error}."))? {
+            if let Some(status) = child.try_wait().map_err(|error| format!("`{name}` cannot be watched: {error}."))? {
                 return Ok::<_, String>(status);
             }
-            if said.elapsed() >= SIGN_OF_LIFE {
-                said = Instant::now();
+            if logged.elapsed() >= PROGRESS_INTERVAL {
+                logged = Instant::now();
                 let lines = lines.lock().unwrap_or_else(PoisonError::into_inner);
-                log.say(&format!("{name} … {}", lines.back().map_or("", |line: &String| line.trim())));
+                log.print(&format!("{name} … {}", lines.back().map_or("", |line: &String| line.trim())));
             }
             thread::sleep(Duration::from_millis(50));
         }
@@ -64,7 +64,7 @@ pub fn watch(log: &Log, name: &str, command: &mut Command) -> Outcome {
     Err(format!("{}\n{}.", Vec::from(lines).join("\n"), failed(command, status)))
 }
 
-/// Runs a command and gives what it prints; nothing if it cannot be started or fails.
+/// Runs a command and returns its trimmed standard output; none if it cannot be started or fails.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.output().ok().filter(|output| output.status.success())?;
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())

@@ -1,4 +1,4 @@
-//! Says what is being done while it is done, with elapsed time, and sums it up.
+//! Logs steps with the elapsed time while they run, and prints a table of them at the end.
 
 use crate::Outcome;
 use std::{
@@ -6,10 +6,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// Steps that take less are not worth a line of their own when they end.
+/// The end of steps that take less is not logged.
 const BRIEF: Duration = Duration::from_secs(1);
 
-/// The steps so far. Steps may run side by side.
+/// The log of the steps so far. Steps may run in parallel.
 pub struct Log {
     started: Instant,
     steps: Mutex<Vec<Step>>,
@@ -22,33 +22,36 @@ struct Step {
 }
 
 impl Log {
-    /// A log that starts now.
+    /// An empty log; elapsed time counts from here.
     pub fn new() -> Self {
         Self { started: Instant::now(), steps: Mutex::default() }
     }
 
-    /// Says that a step begins, does it, says how it ended, and keeps its time.
+    /// Runs a step, logs its start and end, and records its time.
+    ///
+    /// # Errors
+    /// The error of the step.
     pub fn step<T>(&self, name: &str, act: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
-        self.say(&format!("{name} …"));
+        self.print(&format!("{name} …"));
         let begun = Instant::now();
         let outcome = act();
         let (time, failed) = (begun.elapsed(), outcome.is_err());
         if failed {
-            self.say(&format!("{name}: failed"));
+            self.print(&format!("{name}: failed"));
         } else if time >= BRIEF {
-            self.say(&format!("{name}: done in {}", clock(time)));
+            self.print(&format!("{name}: done in {}", clock(time)));
         }
         let mut steps = self.steps.lock().unwrap_or_else(PoisonError::into_inner);
         steps.push(Step { name: name.to_owned(), time, failed });
         outcome
     }
 
-    /// Says something, with the time since the start.
-    pub fn say(&self, text: &str) {
+    /// Prints a line with the time since the start.
+    pub fn print(&self, text: &str) {
         println!("[{}] {text}", clock(self.started.elapsed()));
     }
 
-    /// Prints every step with its time. Steps that ran side by side add up to more than the whole.
+    /// Prints every step with its time. Steps that ran in parallel add up to more than the whole.
     pub fn table(&self) {
         let steps = self.steps.lock().unwrap_or_else(PoisonError::into_inner);
         if steps.is_empty() {

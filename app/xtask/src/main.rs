@@ -1,9 +1,9 @@
-//! The README's commands and the chores behind them: `start`, `test`, `prove`, `fuzz`, `bench`, `supply`, `reproduce`.
+//! The commands of the README and those behind them: `start`, `test`, `prove`, `fuzz`, `bench`, `supply`, `reproduce`.
 
 mod command;
+mod dependency_rationale;
 mod log;
 mod npm;
-mod reasons;
 mod reproduce;
 mod site;
 mod supply;
@@ -17,19 +17,19 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask <command>
 
   start [--port N] [--no-serve]
-         sets up what is missing, builds the site and serves it on 127.0.0.1 (port 8080 unless told)
-  test   proves it: formatting, lints, core tests, browser tests against the release build
-  prove  the long proofs: many more random cases, hostile input by the million, and the browser killed again and again
+         installs what is missing, builds the site and serves it on 127.0.0.1 (port 8080 by default)
+  test   formatting, lints, documentation, unit tests, dependency policy, and browser tests against the release build
+  prove  the long tests: many more random cases, millions of fuzzer inputs, and the browser killed again and again
   fuzz [seconds]
-         hostile input for codes, files, invitations and content (60 seconds each unless told)
-  bench  what the site costs a phone, as a table: bytes, starts, taps, saves, growth
-  supply what the site is made of: licences, sources, known weaknesses, signatures, reasons, the bill of materials
+         fuzzes codes, files, invitations and content (60 seconds each by default)
+  bench  what the site costs a phone, as a table: bytes, start-up, taps, saves, growth
+  supply the supply chain: licences, sources, vulnerabilities, signatures, rationale, the bill of materials
   program
          compiles the program and splits it into its lazy parts; Trunk's hook calls it
   reproduce
          builds the commit twice, in different places, and compares every file";
 
-/// What went wrong, as a sentence with what to do about it.
+/// A result whose error is a sentence for the person at the terminal, with what to do about it.
 pub type Outcome<T = ()> = Result<T, String>;
 
 fn main() -> ExitCode {
@@ -78,7 +78,7 @@ fn start(log: &Log, options: &[String]) -> Outcome {
     if serve { site::serve(&tools, port) } else { Ok(()) }
 }
 
-/// Does it, and prints the times however it ends.
+/// Runs a command and prints the times of its steps, also on failure.
 fn with_table<T>(log: &Log, act: impl FnOnce(&Log) -> Outcome<T>) -> Outcome<T> {
     let outcome = act(log);
     log.table();

@@ -1,15 +1,18 @@
-//! The npm packages: what the site is built with and tested by.
+//! The npm packages the site is built and tested with.
 
 use crate::{Outcome, command::watch, log::Log};
 use std::{fs, path::Path, process::Command};
 
-/// Fetches the packages, unless the ones of the lock file are there.
+/// Installs the packages, unless those of the lock file are installed.
+///
+/// # Errors
+/// If the lock file cannot be read or npm fails.
 pub fn set_up(log: &Log, root: &Path) -> Outcome {
     let lock = fs::read_to_string(root.join("package-lock.json"))
         .map_err(|error| format!("package-lock.json cannot be read: {error}."))?;
-    // The lock file the packages were fetched by, kept among them.
+    // A copy of the lock file they were installed from.
     let stamp = root.join("node_modules/.mijn-verhaal-lock.json");
-    if fs::read_to_string(&stamp).is_ok_and(|fetched| fetched == lock) {
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
     log.step("npm packages", || {

@@ -1,4 +1,4 @@
-//! Builds the commit twice, in places that have nothing in common, and compares what comes out.
+//! Builds the commit twice, in folders that have nothing in common, and compares the results.
 
 use crate::{
     Outcome,
@@ -13,22 +13,26 @@ use std::{
     process::{self, Command},
 };
 
-/// A place to build in.
+/// An environment to build in.
 struct Place {
     folder: PathBuf,
-    /// Where cargo keeps what it fetches, and Rust is; nothing: where they are.
+    /// Cargo's home and a copy of the Rust toolchain; the user's own, if none.
     homes: Option<(PathBuf, PathBuf)>,
 }
 
-/// Two builds of the commit: folders of other names and depth, and for the second cargo and Rust elsewhere as well, as with another user.
+/// Builds the commit in folders of different name and depth, the second time with cargo's home and Rust elsewhere too, as another user
+/// would have them.
+///
+/// # Errors
+/// If a build fails, or the two differ: names every file that does.
 pub fn reproduce(log: &Log) -> Outcome {
     let root = tools::root()?;
-    let says = |program: &str, words: &[&str]| output(Command::new(program).current_dir(&root).args(words));
-    let commit = says("git", &["rev-parse", "HEAD"]).ok_or("`git rev-parse HEAD` failed: there is no commit.")?;
-    if says("git", &["status", "--porcelain"]).is_none_or(|changes| !changes.is_empty()) {
-        println!("What is not committed is no part of it.");
+    let output_of = |program: &str, words: &[&str]| output(Command::new(program).current_dir(&root).args(words));
+    let commit = output_of("git", &["rev-parse", "HEAD"]).ok_or("`git rev-parse HEAD` failed: there is no commit.")?;
+    if output_of("git", &["status", "--porcelain"]).is_none_or(|changes| !changes.is_empty()) {
+        println!("Changes that are not committed are not part of it.");
     }
-    let rust = says("rustc", &["--print", "sysroot"]).ok_or("`rustc` failed.")?;
+    let rust = output_of("rustc", &["--print", "sysroot"]).ok_or("`rustc` failed.")?;
     let base = env::temp_dir().join(format!("mijn-verhaal-{}", process::id()));
     let another = base.join("of-another");
     let places = [
@@ -56,7 +60,7 @@ pub fn reproduce(log: &Log) -> Outcome {
 }
 
 impl Place {
-    /// Builds a fresh clone as anybody would, and gives its `SHA256SUMS`, which it has checked.
+    /// Builds a fresh clone, and returns its `SHA256SUMS` after checking them.
     fn build(&self, root: &Path, commit: &str, rust: &str) -> Outcome<String> {
         let Self { folder, homes } = self;
         run(Command::new("git").args(["clone", "--quiet", "--no-checkout"]).arg(root).arg(folder))?;
@@ -74,13 +78,13 @@ impl Place {
     }
 }
 
-/// The hash of the hashes: one word for a build.
+/// The hash of the hashes, which identifies a build.
 fn hash(dist: &Path) -> Outcome<String> {
-    let said = output(Command::new("sha256sum").current_dir(dist).arg("SHA256SUMS"));
-    said.and_then(|said| said.split(' ').next().map(str::to_owned)).ok_or_else(|| "`sha256sum` failed.".to_owned())
+    let hash = output(Command::new("sha256sum").current_dir(dist).arg("SHA256SUMS"));
+    hash.and_then(|line| line.split(' ').next().map(str::to_owned)).ok_or_else(|| "`sha256sum` failed.".to_owned())
 }
 
-/// The files that are not the same in two lists of hashes, or not in both.
+/// The files whose hashes differ between two lists, or that only one has.
 fn differences(one: &str, other: &str) -> Vec<String> {
     let read = |sums: &'_ str| -> BTreeMap<String, String> {
         sums.lines()
@@ -105,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn what_changed_and_what_only_one_has_is_named() {
+    fn changed_files_and_files_of_one_build_only_are_named() {
         let (one, other) =
             ("aa  index.html\nbb  phone-1.js\ncc  sw.js\n", "aa  index.html\nbb  phone-2.js\ndd  sw.js\n");
         assert_eq!(differences(one, other), ["phone-1.js", "phone-2.js", "sw.js"]);

@@ -17,6 +17,9 @@ use std::{
 const PROGRAM: &str = "target/site-program";
 
 /// Builds the release into `dist/`.
+///
+/// # Errors
+/// If Trunk fails.
 pub fn build(log: &Log, tools: &Tools) -> Outcome {
     log.step("release build", || {
         let mut trunk = tools.command("trunk");
@@ -30,6 +33,9 @@ pub fn build(log: &Log, tools: &Tools) -> Outcome {
 }
 
 /// Compiles the program and splits it into its lazy parts. Trunk's hook calls it, before it copies them.
+///
+/// # Errors
+/// If it does not compile, or cannot be split.
 pub fn program(root: &Path) -> Outcome {
     run(small(compile(root).arg("--quiet")))?;
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
@@ -45,7 +51,10 @@ fn compile(root: &Path) -> Command {
     cargo
 }
 
-/// Fetches the sources of the standard library and what it is made of. Without them the site works, and is larger.
+/// Fetches the sources of the standard library and its dependencies. Without them the site works, and is larger.
+///
+/// # Errors
+/// If the dependencies cannot be fetched.
 pub fn fetch_std(log: &Log, root: &Path) -> Outcome {
     if !has_std_sources(root) {
         let fetched = log.step("sources of the standard library", || {
@@ -69,33 +78,34 @@ fn has_std_sources(root: &Path) -> bool {
     sysroot.is_some_and(|sysroot| Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.toml").exists())
 }
 
-/// Compiles the site and what splits it, as the build will: it then finds them done.
+/// Compiles the site and what splits it, as the build will, so that it finds the results in the cache.
+///
+/// # Errors
+/// If one of them does not compile.
 pub fn compile_ahead(log: &Log, root: &Path) -> Outcome {
-    log.step("the site, compiled ahead", || {
-        watch(log, "the site, compiled ahead", small(&mut compile(root)))?;
+    log.step("compiling the site ahead", || {
+        watch(log, "compiling the site ahead", small(&mut compile(root)))?;
         let mut splitter = Command::new("cargo");
         splitter.current_dir(root).args(["build", "--locked", "--package", "split"]);
-        watch(log, "the splitter, compiled ahead", &mut splitter)
+        watch(log, "compiling the splitter ahead", &mut splitter)
     })
 }
 
-/// How the site is compiled, so that a phone fetches little: views without their types, and, where its sources are there, a
-/// standard library made for size, without words for panics nobody reads (`docs/size.md` says what each gives). And without the
-/// builder's home in it, so that anybody's build of a commit is the same.
+/// Sets the options of a small build: views with erased types, and, where its sources are installed, a standard library optimised for
+/// size and without panic messages (`docs/size.md` has the numbers). Paths of the builder's home are remapped, so that builds of a
+/// commit are reproducible.
 fn small(command: &mut Command) -> &mut Command {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo"))).unwrap_or_default();
     let sources = home.join("registry/src");
     // The splitter moves functions by their relocations.
-    let mut flags = format!(
-        "--remap-path-prefix={}=registry --cfg erase_components -Clink-args=--emit-relocs",
-        sources.display()
-    );
+    let mut flags =
+        format!("--remap-path-prefix={}=registry --cfg erase_components -Clink-args=--emit-relocs", sources.display());
     let root = command.get_current_dir().map(Path::to_path_buf).unwrap_or_default();
     if has_std_sources(&root) {
         flags.push_str(" -Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort");
         command.envs([
-            // These options are stable in what they do here, not yet in their names; the compiler's version is fixed.
+            // Unstable options, on a compiler whose version is pinned (`rust-toolchain.toml`).
             ("RUSTC_BOOTSTRAP", "1"),
             ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
             ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
@@ -104,7 +114,7 @@ fn small(command: &mut Command) -> &mut Command {
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags)
 }
 
-/// Whether the port can be served on: asked before the build, so that nobody waits minutes for a no.
+/// Checks that the port is free, before a build that takes minutes.
 ///
 /// # Errors
 /// If something else uses it.
@@ -115,10 +125,13 @@ pub fn check_port(port: u16) -> Outcome {
 }
 
 /// Serves `dist/` until it is stopped.
+///
+/// # Errors
+/// If the server cannot be started.
 pub fn serve(tools: &Tools, port: u16) -> Outcome {
     println!("\nMijn Verhaal is at http://127.0.0.1:{port}/ (Ctrl-C stops it)");
     let port = port.to_string();
-    // sirv lets HOST and PORT of the environment win from its options.
+    // For sirv, HOST and PORT of the environment take precedence over its options.
     run(tools
         .command("sirv")
         .args(["dist", "--brotli", "--gzip", "--etag", "--maxage", "0", "--quiet"])

@@ -1,47 +1,50 @@
-//! Where the site comes from: what its crates and packages may be, what is known against them, and the list of them.
+//! The supply chain: the policy for crates and packages, known vulnerabilities, signatures, and the bill of materials.
 
 use crate::{
     Outcome,
     command::run,
+    dependency_rationale,
     log::Log,
-    reasons,
     tools::{self, Tools},
 };
 use std::process::{Command, Output};
 
-/// The workspace, and the fuzzer's, which is apart.
+/// The manifests of the workspace, and of the fuzzer, which has its own.
 const MANIFESTS: [&str; 2] = ["Cargo.toml", "app/fuzz/Cargo.toml"];
 
-/// What a check came to that asks others on the network.
+/// The result of a check against a service on the network.
 #[derive(Debug, PartialEq)]
 enum Verdict {
     Fine,
-    /// Found, with what was said.
+    /// Findings, as reported.
     Found(String),
-    /// Not to be had here, with the reason.
+    /// The service could not be reached, for this reason.
     Unchecked(String),
 }
 
-/// Everything, one after the other: what fails does not hide the rest.
+/// Runs every check, also after one has failed.
+///
+/// # Errors
+/// The findings of all checks. A check that could not be made is not an error; it is printed.
 pub fn supply(log: &Log) -> Outcome {
     let tools = tools::set_up(log)?;
     let mut unchecked = Vec::new();
-    let mut asked = |name: &str, ask: fn(&Log, &Tools) -> Outcome<Verdict>| {
-        log.step(name, || match ask(log, &tools)? {
+    let mut check = |name: &str, query: fn(&Log, &Tools) -> Outcome<Verdict>| {
+        log.step(name, || match query(log, &tools)? {
             Verdict::Fine => Ok(()),
-            Verdict::Found(said) => Err(format!("{name}:\n{said}")),
+            Verdict::Found(findings) => Err(format!("{name}:\n{findings}")),
             Verdict::Unchecked(reason) => {
-                log.say(&format!("{name}: NOT CHECKED"));
+                log.print(&format!("{name}: NOT CHECKED"));
                 unchecked.push(format!("{name}: {reason}"));
                 Ok(())
             }
         })
     };
     let outcomes = [
-        asked("known weaknesses of the crates", advisories),
-        asked("signatures of the npm packages", |_, tools| signatures(tools)),
-        asked("known weaknesses of the npm packages", |_, tools| weaknesses(tools)),
-        stands(log, &tools),
+        check("vulnerabilities of the crates", advisories),
+        check("signatures of the npm packages", |_, tools| signatures(tools)),
+        check("vulnerabilities of the npm packages", |_, tools| vulnerabilities(tools)),
+        check_policy(log, &tools),
         log.step("bill of materials, target/sbom.cdx.json", || {
             run(tools.command("node").args(["app/build/sbom.mjs", "target/sbom.cdx.json"]))
         }),
@@ -53,34 +56,37 @@ pub fn supply(log: &Log) -> Outcome {
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n\n")) }
 }
 
-/// What needs nobody's word: every dependency has its reason, every crate a licence and a source that may be.
-pub fn stands(log: &Log, tools: &Tools) -> Outcome {
-    let reasons = log.step("reasons of the dependencies", || reasons::check(tools.root()));
+/// Checks the policy, which needs no network: every dependency has its rationale, and every crate an allowed licence and source.
+///
+/// # Errors
+/// The violations.
+pub fn check_policy(log: &Log, tools: &Tools) -> Outcome {
+    let rationale = log.step("rationale of the dependencies", || dependency_rationale::check(tools.root()));
     let deny = tools::cargo_deny(log)?;
     let crates = log.step("licences, versions and sources of the crates", || {
-        // What is excepted for nothing is to go from deny.toml; the fuzzer needs few of its lines.
+        // Unused exceptions must be removed from deny.toml; the fuzzer uses few of them.
         MANIFESTS.iter().zip(["--deny", "--allow"]).try_for_each(|(manifest, level)| {
             let mut check = tools.command(&deny);
             check.args(["--locked", "--log-level", "error", "--config", "deny.toml", "--manifest-path", manifest]);
             check.args(["check", "licenses", "bans", "sources", "--allow", "license-exception-not-encountered"]);
-            let idle = ["license-not-encountered", "unmatched-skip", "unnecessary-skip"];
-            run(check.args(idle.iter().flat_map(|lint| [level, lint])))
+            let unused = ["license-not-encountered", "unmatched-skip", "unnecessary-skip"];
+            run(check.args(unused.iter().flat_map(|lint| [level, lint])))
         })
     });
-    reasons.and(crates)
+    rationale.and(crates)
 }
 
-/// The advisories of RustSec, fetched anew.
+/// Checks the crates against the advisories of RustSec.
 fn advisories(log: &Log, tools: &Tools) -> Outcome<Verdict> {
     let deny = tools::cargo_deny(log)?;
-    let fetched = said(tools.command(&deny).args(["fetch", "db"]))?;
+    let fetched = run_captured(tools.command(&deny).args(["fetch", "db"]))?;
     if !fetched.status.success() {
         return Ok(Verdict::Unchecked(format!("the advisories could not be fetched.\n{}", text(&fetched.stderr))));
     }
     for manifest in MANIFESTS {
         let mut check = tools.command(&deny);
         check.args(["--config", "deny.toml", "--manifest-path", manifest, "check", "advisories"]);
-        let checked = said(check.args(["--allow", "advisory-not-detected"]))?;
+        let checked = run_captured(check.args(["--allow", "advisory-not-detected"]))?;
         if !checked.status.success() {
             return Ok(Verdict::Found(text(&checked.stderr)));
         }
@@ -88,29 +94,29 @@ fn advisories(log: &Log, tools: &Tools) -> Outcome<Verdict> {
     Ok(Verdict::Fine)
 }
 
-/// The registry's signatures, of the packages as they were fetched.
+/// Checks the registry's signatures of the installed packages.
 fn signatures(tools: &Tools) -> Outcome<Verdict> {
-    let answer = said(tools.command("npm").args(["audit", "signatures", "--json", "--fetch-retries=0"]))?;
+    let answer = run_captured(tools.command("npm").args(["audit", "signatures", "--json", "--fetch-retries=0"]))?;
     Ok(verdict(&answer, "\"invalid\""))
 }
 
-/// The registry's advisories.
-fn weaknesses(tools: &Tools) -> Outcome<Verdict> {
-    let answer = said(tools.command("npm").args(["audit", "--json", "--fetch-retries=0"]))?;
+/// Checks the packages against the registry's advisories.
+fn vulnerabilities(tools: &Tools) -> Outcome<Verdict> {
+    let answer = run_captured(tools.command("npm").args(["audit", "--json", "--fetch-retries=0"]))?;
     Ok(verdict(&answer, "\"auditReportVersion\""))
 }
 
-/// What npm's answer means: it fails alike where it found something, which it then reports, and where it could not ask.
+/// Interprets npm's output: it fails both where it has findings, which it reports, and where the registry cannot be reached.
 fn verdict(answer: &Output, report: &str) -> Verdict {
     let printed = text(&answer.stdout);
     match (answer.status.success(), printed.contains(report)) {
         (true, true) => Verdict::Fine,
         (false, true) => Verdict::Found(printed),
-        (_, false) => Verdict::Unchecked(format!("npm gives none here.\n{}", text(&answer.stderr))),
+        (_, false) => Verdict::Unchecked(format!("npm did not reach the registry.\n{}", text(&answer.stderr))),
     }
 }
 
-fn said(command: &mut Command) -> Outcome<Output> {
+fn run_captured(command: &mut Command) -> Outcome<Output> {
     command.output().map_err(|error| format!("{} could not be started: {error}.", command.get_program().display()))
 }
 
@@ -123,31 +129,31 @@ mod tests {
     use super::*;
     use std::process::ExitStatus;
 
-    /// What a program answers that ends with this code.
+    /// The output of a program with this exit code.
     fn answer(code: u8, stdout: &str) -> Output {
         let status: ExitStatus = Command::new("sh").args(["-c", &format!("exit {code}")]).status().expect("a shell");
         Output { status, stdout: stdout.into(), stderr: Vec::new() }
     }
 
     #[test]
-    fn all_signatures_right_is_fine() {
+    fn valid_signatures_are_fine() {
         assert_eq!(verdict(&answer(0, r#"{"invalid": [], "missing": []}"#), "\"invalid\""), Verdict::Fine);
     }
 
     #[test]
     fn a_wrong_signature_is_found() {
         let answer = answer(1, r#"{"invalid": [{"code": "EINTEGRITYSIGNATURE", "name": "qr"}], "missing": []}"#);
-        assert!(matches!(verdict(&answer, "\"invalid\""), Verdict::Found(said) if said.contains("qr")));
+        assert!(matches!(verdict(&answer, "\"invalid\""), Verdict::Found(findings) if findings.contains("qr")));
     }
 
     #[test]
-    fn a_weakness_is_found() {
+    fn a_vulnerability_is_found() {
         let answer = answer(1, r#"{"auditReportVersion": 2, "vulnerabilities": {"qr": {"severity": "low"}}}"#);
         assert!(matches!(verdict(&answer, "\"auditReportVersion\""), Verdict::Found(_)));
     }
 
     #[test]
-    fn no_answer_is_told_as_none() {
+    fn an_unreachable_registry_is_reported_as_unchecked() {
         let answer = answer(1, r#"{"error": {"code": "ENOTFOUND"}}"#);
         assert!(matches!(verdict(&answer, "\"invalid\""), Verdict::Unchecked(_)));
         assert!(matches!(verdict(&answer, "\"auditReportVersion\""), Verdict::Unchecked(_)));

@@ -1,4 +1,4 @@
-//! What the browser tests need of the system: Chromium, fonts for three scripts, and readers of PDF files and QR codes.
+//! What the browser tests need from the system: Chromium, fonts for three scripts, and readers of PDF files and QR codes.
 
 use crate::{
     Outcome,
@@ -7,7 +7,7 @@ use crate::{
 };
 use std::{env, process::Command};
 
-/// A Debian package, a command that tells whether what it brings is there, and the word that says so.
+/// A Debian package, a command that tests whether it is installed, and a word of the command's output if it is.
 const NEEDED: [(&str, &str, &[&str], &str); 4] = [
     ("chromium", "chromium", &["--version"], "Chromium"),
     ("fonts-noto-core", "fc-list", &[":lang=ti"], "Noto"),
@@ -21,10 +21,10 @@ pub struct Packages {
     elevate: &'static [&'static str],
 }
 
-/// What is to be installed; nothing if all is there.
+/// The packages to be installed; none if all are.
 ///
 /// # Errors
-/// If something is missing that only the person can install: says what.
+/// If packages are missing that cannot be installed without a password: names them.
 pub fn plan() -> Outcome<Option<Packages>> {
     let names = missing();
     if names.is_empty() {
@@ -41,6 +41,9 @@ pub fn plan() -> Outcome<Option<Packages>> {
 
 impl Packages {
     /// Installs them.
+    ///
+    /// # Errors
+    /// If apt fails, or a package is still missing afterwards.
     pub fn install(&self, log: &Log) -> Outcome {
         let name = self.names.join(", ");
         log.step(&name, || {
@@ -61,13 +64,13 @@ impl Packages {
 
 fn missing() -> Vec<&'static str> {
     let browser_named = env::var_os("CHROMIUM").is_some();
-    let there = |program: &str, arguments: &[&str], sign: &str| {
-        output(Command::new(program).args(arguments)).is_some_and(|said| said.contains(sign))
+    let is_installed = |program: &str, arguments: &[&str], sign: &str| {
+        output(Command::new(program).args(arguments)).is_some_and(|output| output.contains(sign))
     };
     NEEDED
         .iter()
         .filter(|(name, ..)| !(browser_named && *name == "chromium"))
-        .filter(|(_, program, arguments, sign)| !there(program, arguments, sign))
+        .filter(|(_, program, arguments, sign)| !is_installed(program, arguments, sign))
         .map(|(name, ..)| *name)
         .collect()
 }

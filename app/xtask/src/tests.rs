@@ -1,4 +1,4 @@
-//! The proofs: what every change must pass, and the long ones.
+//! The tests: those that every change must pass, and the long ones.
 
 use crate::{
     Outcome,
@@ -15,11 +15,14 @@ use std::{
 
 const WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
-/// What is fuzzed, and how many inputs prove that it holds.
+/// The fuzz targets, with the number of inputs that `prove` runs on each.
 const TARGETS: [(&str, u32); 4] =
     [("code", 10_000_000), ("content", 1_000_000), ("file", 1_000_000), ("preset", 1_000_000)];
 
-/// Formatting, lints, core tests, what the crates may be, and the browser tests against the release build.
+/// Formatting, lints, documentation, unit tests, the dependency policy, and the browser tests against the release build.
+///
+/// # Errors
+/// The first step that fails.
 pub fn test(log: &Log) -> Outcome {
     let tools = prepare(log)?;
     cargo(log, &tools, "formatting", &["fmt", "--all", "--check"])?;
@@ -28,62 +31,80 @@ pub fn test(log: &Log) -> Outcome {
         &tools,
         "lints",
         &[
-            &["clippy", "--quiet", "-p", "mijn-verhaal-core", "-p", "papers", "-p", "xtask", "--all-targets"][..],
+            &["clippy", "--quiet", "-p", "mijn-verhaal-core", "-p", "print-forms", "-p", "xtask", "--all-targets"][..],
             &WARNINGS,
         ]
         .concat(),
     )?;
     let web = ["clippy", "--quiet", "-p", "mijn-verhaal", "--target", "wasm32-unknown-unknown"];
     cargo(log, &tools, "lints of the site", &[&web[..], &WARNINGS].concat())?;
-    cargo(log, &tools, "core tests", &["test", "--quiet", "-p", "mijn-verhaal-core", "-p", "papers", "-p", "xtask"])?;
-    supply::stands(log, &tools)?;
+    cargo(
+        log,
+        &tools,
+        "core tests",
+        &["test", "--quiet", "-p", "mijn-verhaal-core", "-p", "print-forms", "-p", "xtask"],
+    )?;
+    let mut docs = tools.command("cargo");
+    docs.args(["doc", "--quiet", "--no-deps", "-p", "mijn-verhaal-core"]).env("RUSTDOCFLAGS", "-D warnings");
+    log.step("docs", || run(&mut docs))?;
+    supply::check_policy(log, &tools)?;
     site::build(log, &tools)?;
     log.step("browser tests", || run(&mut playwright(&tools)))
 }
 
-/// The same properties with many more cases, hostile input by the million, and the browser tests that take long.
+/// The property tests with many more cases, millions of fuzzer inputs, and the browser tests that take long.
+///
+/// # Errors
+/// The first step that fails.
 pub fn prove(log: &Log) -> Outcome {
     let tools = prepare(log)?;
     log.step("core tests, 10,000 cases a property", || {
         let mut cargo = tools.command("cargo");
         let test =
-            ["test", "--release", "--quiet", "-p", "mijn-verhaal-core", "-p", "papers", "--", "--include-ignored"];
+            ["test", "--release", "--quiet", "-p", "mijn-verhaal-core", "-p", "print-forms", "--", "--include-ignored"];
         run(cargo.args(test).env("PROPTEST_CASES", "10000"))
     })?;
-    // What is found that is new does not stay: a proof leaves the project as it is.
-    let found = tools.path("target/hostile");
+    // New inputs go to target/, so that the corpus is left as it is.
+    let found = tools.path("target/fuzz-inputs");
     for (target, inputs) in TARGETS {
         let found = found.join(target);
         fs::create_dir_all(&found).map_err(|error| format!("{} cannot be made: {error}.", found.display()))?;
-        hostile_input(log, &tools, target, &[&found, &kept(&tools, target)], &format!("-runs={inputs}"))?;
+        run_fuzzer(log, &tools, target, &[&found, &corpus(&tools, target)], &format!("-runs={inputs}"))?;
     }
     site::build(log, &tools)?;
     log.step("long browser tests", || run(playwright(&tools).env("PROVE", "1")))
 }
 
-/// Hostile input for so many seconds a target. What it finds that is new stays in the corpus; what breaks a law is in `artifacts/`.
+/// Fuzzes every target for so many seconds. Inputs with new coverage are added to the corpus, those that break an invariant to
+/// `app/fuzz/artifacts/`.
+///
+/// # Errors
+/// If an invariant breaks.
 pub fn fuzz(log: &Log, seconds: &str) -> Outcome {
     let tools = tools::set_up(log)?;
     TARGETS.into_iter().try_for_each(|(target, _)| {
-        hostile_input(log, &tools, target, &[&kept(&tools, target)], &format!("-max_total_time={seconds}"))
+        run_fuzzer(log, &tools, target, &[&corpus(&tools, target)], &format!("-max_total_time={seconds}"))
     })
 }
 
-/// The inputs that are kept for a target.
-fn kept(tools: &Tools, target: &str) -> PathBuf {
+/// The folder with the corpus of a target.
+fn corpus(tools: &Tools, target: &str) -> PathBuf {
     tools.path("app/fuzz/corpus").join(target)
 }
 
-/// Hostile input for a target, made of the inputs in these folders; what is new goes to the first.
-fn hostile_input(log: &Log, tools: &Tools, target: &str, inputs: &[&Path], until: &str) -> Outcome {
+/// Runs a fuzz target on the inputs of these folders; new inputs are added to the first.
+fn run_fuzzer(log: &Log, tools: &Tools, target: &str, inputs: &[&Path], until: &str) -> Outcome {
     let mut command = tools.command(tools::cargo_fuzz(log)?);
-    // The sanitizers need a nightly compiler; there is no unsafe code for them to watch.
+    // The sanitizers need a nightly compiler, and there is no unsafe code for them to check.
     command.args(["run", "--fuzz-dir", "app/fuzz", "--sanitizer", "none", target]).args(inputs);
     command.args(["--", "-max_len=4096", until]);
-    log.step(&format!("hostile input: {target}"), || run(&mut command))
+    log.step(&format!("fuzzing {target}"), || run(&mut command))
 }
 
-/// What the site costs a phone, as a table. Times are reported, never asserted.
+/// Prints what the site costs a phone, as a table. Times are reported, never asserted.
+///
+/// # Errors
+/// If the site cannot be built or measured.
 pub fn bench(log: &Log) -> Outcome {
     let tools = prepare(log)?;
     site::build(log, &tools)?;
@@ -91,13 +112,14 @@ pub fn bench(log: &Log) -> Outcome {
     run(tools.command("cargo").args(["run", "--release", "--quiet", "-p", "mijn-verhaal-core", "--example", "growth"]))
 }
 
-/// Sets up the tools, and beside them what the system must bring. Where that is not allowed it says so at once.
+/// Sets up the tools, and in parallel the packages of the system. If those cannot be installed, it fails at once.
 fn prepare(log: &Log) -> Outcome<Tools> {
     let packages = system::plan()?;
     thread::scope(|scope| {
         let system = scope.spawn(|| packages.map_or(Ok(()), |packages| packages.install(log)));
         let tools = tools::set_up(log);
-        let system = system.join().unwrap_or_else(|_| Err("Installing the system's packages broke off.".to_owned()));
+        let system =
+            system.join().unwrap_or_else(|_| Err("Installing the packages of the system was aborted.".to_owned()));
         system.and(tools)
     })
 }

@@ -1,6 +1,6 @@
-//! Sets up what the build needs and finds what is there: the wasm target, Trunk, and the npm packages.
+//! Finds or installs what the build needs: the wasm target, Trunk, and the npm packages.
 //!
-//! Tools that are not on the path in the right version are installed in the user's cache, shared by all clones.
+//! Tools that are not on the path in the required version are installed in the user's cache, which all clones share.
 
 use crate::{
     Outcome,
@@ -21,18 +21,18 @@ const TRUNK: &str = "0.21.14";
 const CARGO_FUZZ: &str = "0.13.2";
 const CARGO_DENY: &str = "0.20.2";
 
-/// What the site is compiled for.
+/// The target the site is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The tools that were found or installed.
+/// The tools, found or installed.
 pub struct Tools {
-    /// Where they are, to be searched first.
+    /// The `PATH` with their folders first.
     path: OsString,
     root: PathBuf,
 }
 
 impl Tools {
-    /// A command in the project with the tools on its path.
+    /// A command that runs in the project with the tools on its path.
     pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.root).env("PATH", &self.path);
@@ -50,13 +50,16 @@ impl Tools {
     }
 }
 
-/// Sets up whatever is missing. What needs the network most and what needs the processor most run side by side.
+/// Installs whatever is missing, the npm packages in parallel with the programs that are compiled.
+///
+/// # Errors
+/// If something cannot be installed.
 pub fn set_up(log: &Log) -> Outcome<Tools> {
     let root = root()?;
     let (npm, folders) = thread::scope(|scope| {
         let npm = scope.spawn(|| npm::set_up(log, &root));
         let folders = cargo_tools(log, &root);
-        (npm.join().unwrap_or_else(|_| Err("Fetching the npm packages broke off.".to_owned())), folders)
+        (npm.join().unwrap_or_else(|_| Err("Installing the npm packages was aborted.".to_owned())), folders)
     });
     npm?;
     let mut path = vec![root.join("node_modules/.bin")];
@@ -66,13 +69,19 @@ pub fn set_up(log: &Log) -> Outcome<Tools> {
     Ok(Tools { path, root })
 }
 
-/// The project's folder, wherever in it the command was given.
+/// The project's folder, whatever the working directory.
+///
+/// # Errors
+/// If it does not exist any more.
 pub fn root() -> Outcome<PathBuf> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).map(Path::to_path_buf).ok_or_else(|| "The project's folder is gone.".to_owned())
+    here.ancestors()
+        .nth(2)
+        .map(Path::to_path_buf)
+        .ok_or_else(|| "The project's folder does not exist any more.".to_owned())
 }
 
-/// The folders of the tools that cargo installs, and the target they work for.
+/// The folders of the tools that cargo installs, and the wasm target.
 fn cargo_tools(log: &Log, root: &Path) -> Outcome<Vec<PathBuf>> {
     wasm_target(log, root)?;
     site::fetch_std(log, root)?;
@@ -83,7 +92,7 @@ fn cargo_tools(log: &Log, root: &Path) -> Outcome<Vec<PathBuf>> {
         return Ok(folders);
     }
     thread::scope(|scope| {
-        // Where one compilation waits for its last crate, the other uses the processor. If it fails, the build says why.
+        // One compilation uses the processor while the other waits for its last crate. If it fails, the build reports why.
         scope.spawn(|| site::compile_ahead(log, root));
         tools.iter().filter(|tool| tool.find(&cache).is_none()).try_for_each(|tool| tool.install(log, &cache))
     })?;
@@ -91,17 +100,23 @@ fn cargo_tools(log: &Log, root: &Path) -> Outcome<Vec<PathBuf>> {
     found().ok_or_else(|| format!("A tool was installed but does not start: delete {} and try again.", cache.display()))
 }
 
-/// The fuzzer, installed the first time it is asked for.
+/// The path of cargo-fuzz, which is installed on first use.
+///
+/// # Errors
+/// If it cannot be installed.
 pub fn cargo_fuzz(log: &Log) -> Outcome<PathBuf> {
-    when_asked(log, CargoTool { package: "cargo-fuzz", program: "cargo-fuzz", version: CARGO_FUZZ })
+    on_first_use(log, CargoTool { package: "cargo-fuzz", program: "cargo-fuzz", version: CARGO_FUZZ })
 }
 
-/// What checks the crates against `deny.toml`, installed the first time it is asked for.
+/// The path of cargo-deny, which checks the crates against `deny.toml` and is installed on first use.
+///
+/// # Errors
+/// If it cannot be installed.
 pub fn cargo_deny(log: &Log) -> Outcome<PathBuf> {
-    when_asked(log, CargoTool { package: "cargo-deny", program: "cargo-deny", version: CARGO_DENY })
+    on_first_use(log, CargoTool { package: "cargo-deny", program: "cargo-deny", version: CARGO_DENY })
 }
 
-fn when_asked(log: &Log, tool: CargoTool) -> Outcome<PathBuf> {
+fn on_first_use(log: &Log, tool: CargoTool) -> Outcome<PathBuf> {
     let cache = cache()?;
     if tool.find(&cache).is_none() {
         tool.install(log, &cache)?;
@@ -129,11 +144,11 @@ struct CargoTool {
 }
 
 impl CargoTool {
-    /// The folder it is in, in the right version: on the path or in the cache.
+    /// The folder with the required version of it, on the path or in the cache; none if it is not installed.
     fn find(&self, cache: &Path) -> Option<PathBuf> {
         let is_right = |folder: &PathBuf| {
             output(Command::new(folder.join(self.program)).arg("--version"))
-                .is_some_and(|said| said.split_whitespace().any(|word| word == self.version))
+                .is_some_and(|output| output.split_whitespace().any(|word| word == self.version))
         };
         let path = env::var_os("PATH").unwrap_or_default();
         env::split_paths(&path).chain([self.home(cache).join("bin")]).find(is_right)
@@ -144,7 +159,7 @@ impl CargoTool {
         let mut install = Command::new("cargo");
         install.args(["install", self.package, "--version", self.version, "--bin", self.program, "--root"]);
         install.arg(self.home(cache));
-        // They run for seconds and compile for minutes: compile them fast, and without what they would download with.
+        // They run for seconds but compile for minutes: compile them fast, and without features for downloading.
         install
             .args(["--locked", "--no-default-features"])
             .env("CARGO_TARGET_DIR", build_folder(cache))
@@ -160,16 +175,16 @@ impl CargoTool {
     }
 }
 
-/// The user's cache for this project's tools.
+/// The folder in the user's cache for the tools of this project.
 fn cache() -> Outcome<PathBuf> {
     let base = env::var_os("XDG_CACHE_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cache")));
     base.map(|base| base.join("mijn-verhaal/tools"))
-        .ok_or_else(|| "Set HOME or XDG_CACHE_HOME: the tools need a place.".into())
+        .ok_or_else(|| "Set HOME or XDG_CACHE_HOME: the tools are installed there.".into())
 }
 
-/// Where the tools are compiled, together: they share some of what they need.
+/// The target folder of the tools, which share dependencies.
 fn build_folder(cache: &Path) -> PathBuf {
     cache.join("build")
 }

@@ -26,7 +26,13 @@ fn root() -> PathBuf {
 
 #[test]
 fn no_crate_has_a_circle_of_imports() {
-    for source in ["app/core/src/lib.rs", "app/web/src/main.rs", "app/print-forms/src/main.rs", "app/split/src/main.rs", "app/xtask/src/main.rs"] {
+    for source in [
+        "app/core/src/lib.rs",
+        "app/web/src/main.rs",
+        "app/print-forms/src/main.rs",
+        "app/split/src/main.rs",
+        "app/xtask/src/main.rs",
+    ] {
         let circles = Imports::of_crate(&root().join(source)).circles();
         assert!(circles.is_empty(), "{source}: files import each other in a circle:\n{}", circles.join("\n"));
     }
@@ -65,7 +71,8 @@ fn each_layer_of_the_web_client_imports_only_those_above_it() {
 #[test]
 fn no_feature_imports_another() {
     let imports = Imports::of_crate(&root().join("app/web/src/main.rs"));
-    let feature = |file: &str| file.strip_prefix("features/").and_then(|rest| rest.split(['/', '.']).next()).map(str::to_owned);
+    let feature =
+        |file: &str| file.strip_prefix("features/").and_then(|rest| rest.split(['/', '.']).next()).map(str::to_owned);
     let wrong: Vec<_> = imports
         .edges()
         .filter(|(from, to)| match (feature(from), feature(to)) {

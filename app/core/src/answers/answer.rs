@@ -1,22 +1,32 @@
-//! One answer.
+//! One answer, and the values it can hold.
 
-use crate::questionnaire::Question;
+use crate::questionnaire::{OptionId, Question};
 use std::collections::BTreeMap;
 
-/// What a person did with a question. Not reached is the absence of an answer.
+/// What a person did with a question. A question that was not reached has no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
-    /// They answered.
+    /// Answered.
     Given(Given),
     /// "I don't know."
     DontKnow,
     /// "I'd rather not say."
     RatherNot,
-    /// They went on without answering.
+    /// Went on without answering.
     Skipped,
 }
 
-/// An answer with a choice, own words, a spoken answer, or more than one of them: never none.
+/// An answer with content: a value, own words, a recording, or several of these. It is never empty.
+///
+/// # Examples
+///
+/// ```
+/// use mijn_verhaal_core::answers::{Given, Value};
+///
+/// let words = Given::new(Some(Value::Text("een bakker".into())), None).expect("it has words");
+/// assert_eq!(words.value(), Some(&Value::Text("een bakker".into())));
+/// assert_eq!(Given::new(Some(Value::Text("  ".into())), None), None, "blank words are no answer");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Given {
     value: Option<Value>,
@@ -24,55 +34,58 @@ pub struct Given {
     spoken: Option<u16>,
 }
 
-/// The longest spoken answer, in seconds.
+/// The longest recording of an answer, in seconds.
 pub const MAX_SPOKEN: u16 = 120;
 
-/// The value of an answer. Option ids and codes are those of the content; nothing else can be held.
+/// The value of an answer. Which variant fits is decided by the question's [`Kind`](crate::questionnaire::Kind); option ids and
+/// codes are those of the content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
-    /// One option or code.
-    One(&'static str),
-    /// Options, in the order of the content.
-    Many(Vec<&'static str>),
-    /// A number, a year or a face (1 to 5).
+    /// One option, or the code of an item of a pick list.
+    One(OptionId),
+    /// Several options, in the order of the content.
+    Many(Vec<OptionId>),
+    /// A number, a year, or a face (1 to 5).
     Number(i32),
-    /// Free words.
+    /// Free text, as typed.
     Text(String),
-    /// A level for an item, or a value for a part of the week (`mon.morning`).
-    Items(BTreeMap<&'static str, &'static str>),
-    /// Records, in the order they were made.
+    /// A level by item, or a value by part of the week (`mon.morning`).
+    Items(BTreeMap<OptionId, OptionId>),
+    /// Records, in the order they were added.
     Records(Vec<Record>),
 }
 
-/// A record of a repeat question: its filled fields by id.
+/// A record of a repeat question: the filled fields by the id of the field.
 pub type Record = BTreeMap<&'static str, Cell>;
 
 /// The value of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cell {
     /// An option or a code of a pick list.
-    Code(&'static str),
-    /// Own words where a pick list was offered.
+    Code(OptionId),
+    /// Own words instead of an item of a pick list.
     Own(String),
     /// A number.
     Number(i32),
-    /// Free words.
+    /// Free text, as typed.
     Text(String),
-    /// A day, as `2026-11-22`.
+    /// A date as typed, in the form `2026-11-22`. It need not be a [`Day`](crate::calendar::Day): a date field passes through
+    /// `0002-11-22` while a year is typed, and what was typed is stored.
     Date(String),
-    /// A tick.
+    /// A ticked box. An empty one has no cell.
     Check,
 }
 
 impl Given {
-    /// An answer of a value and own words; nothing if there is neither. Empty words, sets and records count as nothing.
+    /// An answer with a value and own words; none if both are empty. Blank text, empty sets and empty records count as empty.
     pub fn new(value: Option<Value>, own: Option<String>) -> Option<Self> {
         let value = value.and_then(Value::filled);
         let own = own.filter(|own| !own.trim().is_empty());
         (value.is_some() || own.is_some()).then_some(Self { value, own, spoken: None })
     }
 
-    /// The same with a spoken answer of so many seconds beside it (1 to [`MAX_SPOKEN`]), or without one; nothing if nothing is left.
+    /// The same answer with a recording of so many seconds (clamped to 1 to [`MAX_SPOKEN`]), or without one; none if nothing is
+    /// left.
     pub fn with_spoken(given: Option<Self>, seconds: Option<u16>) -> Option<Self> {
         let spoken = seconds.map(|seconds| seconds.clamp(1, MAX_SPOKEN));
         let given = given.unwrap_or(Self { value: None, own: None, spoken: None });
@@ -85,19 +98,19 @@ impl Given {
         self.value.as_ref()
     }
 
-    /// Own words beside the value.
+    /// The own words beside the value.
     pub fn own(&self) -> Option<&str> {
         self.own.as_deref()
     }
 
-    /// How many seconds of a spoken answer stand beside them. The sound itself is kept by who can record it.
+    /// The length of the recording, in seconds. The sound itself is not part of the answer: it is stored by the caller.
     pub fn spoken(&self) -> Option<u16> {
         self.spoken
     }
 }
 
 impl Value {
-    /// The value without its empty parts; nothing if nothing is left.
+    /// The value without its empty parts; none if nothing is left.
     fn filled(self) -> Option<Self> {
         match self {
             Self::Text(text) if text.trim().is_empty() => None,
@@ -113,7 +126,7 @@ impl Value {
 }
 
 impl Cell {
-    /// The words in it that were typed.
+    /// The text in it that was typed.
     fn words(&self) -> Option<&str> {
         match self {
             Self::Own(words) | Self::Text(words) => Some(words),
@@ -123,8 +136,8 @@ impl Cell {
 }
 
 impl Answer {
-    /// How many bytes of it are words that were typed.
-    pub fn words(&self) -> usize {
+    /// The length of the text in it that was typed, in bytes of UTF-8.
+    pub fn typed_bytes(&self) -> usize {
         let of_value = match self.value() {
             Some(Value::Text(text)) => text.len(),
             Some(Value::Records(records)) => {
@@ -135,7 +148,7 @@ impl Answer {
         of_value + self.own().map_or(0, str::len)
     }
 
-    /// The answer without what was typed; nothing if nothing is left.
+    /// The answer without the text that was typed; none if nothing is left.
     pub fn without_words(self) -> Option<Self> {
         let Self::Given(given) = self else { return Some(self) };
         let value = match given.value? {
@@ -157,15 +170,15 @@ impl Answer {
         }
     }
 
-    /// The one option that was chosen, if one was.
-    pub fn option(&self) -> Option<&'static str> {
+    /// The chosen option, where the value is a single one.
+    pub fn option(&self) -> Option<OptionId> {
         match self.value()? {
-            Value::One(option) => Some(option),
+            Value::One(option) => Some(*option),
             _ => None,
         }
     }
 
-    /// The own words, if any were given.
+    /// The own words, if there are any.
     pub fn own(&self) -> Option<&str> {
         match self {
             Self::Given(given) => given.own(),
@@ -173,7 +186,7 @@ impl Answer {
         }
     }
 
-    /// How many seconds of it were spoken, if it was.
+    /// The length of its recording in seconds, if it has one.
     pub fn spoken(&self) -> Option<u16> {
         match self {
             Self::Given(given) => given.spoken(),
@@ -181,7 +194,7 @@ impl Answer {
         }
     }
 
-    /// The answer to a question of which a recording was made or erased meanwhile: a refusal stays a refusal.
+    /// The answer after a recording was made or deleted. "I don't know", a refusal and a skipped question stay what they are.
     pub fn with_recording(answer: Option<Self>, seconds: Option<u16>) -> Option<Self> {
         match answer {
             Some(Self::Given(given)) => Given::with_spoken(Some(given), seconds).map(Self::Given),
@@ -191,9 +204,10 @@ impl Answer {
     }
 }
 
-/// The chosen options after a tap on one, in the order of the content: an exclusive option and the others drive each other out.
-pub fn toggle(question: &Question, chosen: &[&'static str], tapped: &str) -> Vec<&'static str> {
-    let exclusive = |id: &str| question.options().iter().any(|option| option.id == id && option.exclusive);
+/// The chosen options after a tap on one of them, in the order of the content. Choosing an exclusive option deselects the others,
+/// and the other way round.
+pub fn toggle(question: &Question, chosen: &[OptionId], tapped: OptionId) -> Vec<OptionId> {
+    let exclusive = |id: OptionId| question.options().iter().any(|option| option.id == id && option.exclusive);
     let removing = chosen.contains(&tapped);
     question
         .options()
@@ -203,7 +217,7 @@ pub fn toggle(question: &Question, chosen: &[&'static str], tapped: &str) -> Vec
             if *id == tapped {
                 !removing
             } else {
-                chosen.contains(id) && (removing || (!exclusive(tapped) && !exclusive(id)))
+                chosen.contains(id) && (removing || (!exclusive(tapped) && !exclusive(*id)))
             }
         })
         .collect()

@@ -1,73 +1,160 @@
-//! The sheet as a file (CONTRACT.md, *Files*): what `download` and `backup` write, and what opens again.
+//! The sheet as a file: JSON with the name and version of its format (`public/schema/` has its JSON Schema).
+//!
+//! ```json
+//! {"format":"mijn-verhaal","version":1,"list":"intake","content":"2026.1","language":"ar",
+//!  "answers":{"daily.letters":"many"},"marks":["daily.letters"],"shared":[],
+//!  "created":"2026-11-22T10:00:00.000Z","changed":"2026-11-22T10:05:00.000Z"}
+//! ```
+//!
+//! Answers are ids of the content, never the words of a language: a file made in Arabic opens in Tigrinya. A [`backup`] holds
+//! everything and is for the person alone; a [`download`] holds what the person chose to show. Both open again with [`read`].
+//!
+//! # Examples
+//!
+//! ```
+//! use mijn_verhaal_core::{
+//!     answers::{
+//!         Answer, Sheet,
+//!         file::{self, FileError},
+//!     },
+//!     questionnaire::intake,
+//! };
+//!
+//! let mut sheet = Sheet::new(intake(), "2026-11-22T10:00:00.000Z");
+//! let worry = intake().question("money.worry").expect("it is asked");
+//! sheet.set(worry, Some(Answer::DontKnow));
+//!
+//! let opened = file::read(&file::backup(&sheet, "ti"))?;
+//! assert_eq!(opened.sheet, sheet);
+//! assert!(!file::download(&sheet, "ti").contains("money.worry"), "sensitive, and not chosen to be shown");
+//! assert_eq!(file::read(r#"{"format":"something else"}"#).err(), Some(FileError::Foreign));
+//! # Ok::<(), FileError>(())
+//! ```
 
 use super::{Answer, Earlier, Sheet, json};
-use crate::questionnaire::{self, Kind, List};
+use crate::calendar::Day;
+use crate::questionnaire::{self, Kind, List, Question, QuestionId, SectionId};
 use crate::summary::Disclosed;
 use serde_json::{Map, Value as Json, json};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, error::Error, fmt};
 
-/// The name of the format, in every file.
+/// The name of the format, the member `format` of every file.
 pub const FORMAT: &str = "mijn-verhaal";
-/// The newest version of the format this program writes and reads.
+/// The version of the format that is written, and the newest that is read.
 pub const VERSION: u64 = 1;
-/// The largest file that is read, in bytes. A full intake takes some 20 KB.
+/// The largest file that is read, in bytes. A full intake takes about 20 KB.
 pub const MAX_BYTES: usize = 2_000_000;
-/// The largest file with sounds beside its answers, in bytes: thirty answers of two minutes. Who reads it takes the sounds out first.
+/// The largest file with recordings beside its answers, in bytes: thirty answers of two minutes. The caller takes the recordings
+/// out before [`read`].
 pub const MAX_WITH_SOUNDS: usize = 16_000_000;
 
-/// The name of the format of a summary under a lock. See [`crate::handover`].
+/// The name of the format of a locked summary. See [`crate::handover`].
 pub const LOCKED: &str = "mijn-verhaal-slot";
 
 /// Why a file could not be opened. Nothing was changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileError {
-    /// It is larger than [`MAX_BYTES`].
+    /// It is larger than [`MAX_BYTES`], or than the bound of its own format.
     TooLarge,
     /// It is not JSON, or was cut off.
-    Unreadable,
-    /// It is JSON of something else.
+    Unreadable(JsonError),
+    /// It is JSON of another format.
     Foreign,
-    /// It was made by a newer version of this site.
+    /// It was written by a newer version of the site.
     Newer,
-    /// It belongs to a list this site does not have.
+    /// It belongs to a list that this version does not have.
     UnknownList,
-    /// It is a summary under a lock, to be opened at `#/o/`.
+    /// It is a locked summary, which is opened at `#/o/`.
     Locked,
 }
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TooLarge => "the file is too large",
+            Self::Unreadable(_) => "the file is not JSON",
+            Self::Foreign => "the file is JSON of another format",
+            Self::Newer => "the file was written by a newer version",
+            Self::UnknownList => "the file belongs to an unknown question list",
+            Self::Locked => "the file is a locked summary",
+        })
+    }
+}
+
+impl Error for FileError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Unreadable(cause) => Some(cause),
+            _ => None,
+        }
+    }
+}
+
+/// Where a text stops being JSON. It holds nothing of the text itself, so that it can be logged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JsonError {
+    /// The line, from 1; 0 for an empty text.
+    pub line: usize,
+    /// The column in bytes, from 1; 0 at the start of a line.
+    pub column: usize,
+    /// Whether the text ends too early, as a file does that was cut off.
+    pub is_cut_off: bool,
+}
+
+impl JsonError {
+    /// The cause where there is no text: the device could not read the file.
+    pub const NO_TEXT: Self = Self { line: 0, column: 0, is_cut_off: true };
+}
+
+impl From<serde_json::Error> for JsonError {
+    fn from(error: serde_json::Error) -> Self {
+        Self { line: error.line(), column: error.column(), is_cut_off: error.is_eof() }
+    }
+}
+
+impl fmt::Display for JsonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let reason = if self.is_cut_off { "unexpected end" } else { "unexpected character" };
+        write!(f, "{reason} at line {} column {}", self.line, self.column)
+    }
+}
+
+impl Error for JsonError {}
 
 /// An opened file.
 #[derive(Debug, Clone)]
 pub struct Opened {
     /// The sheet.
     pub sheet: Sheet,
-    /// The language it was made in.
+    /// The code of the language it was made in; empty where the file does not say.
     pub language: String,
-    /// The ids of answers that do not fit this version of the list, and were left out.
+    /// The ids of the answers that do not fit this version of the list and were left out, in their order in the file.
     pub left_out: Vec<String>,
 }
 
-/// The file of everything on a sheet, for the person alone.
+/// The file of everything on a sheet, for the person alone. `language` is the code of the language it was made in.
 pub fn backup(sheet: &Sheet, language: &str) -> String {
     let mut file = write(sheet, language, sheet.answers(), &mut sheet.marks(), &mut sheet.shared(), &sheet.earlier);
     if sheet.sections().next().is_some() {
-        file["sections"] = sheet.sections().collect();
+        file["sections"] = sheet.sections().map(SectionId::as_str).collect();
     }
     file.to_string()
 }
 
-/// The file of what the person chose to show, and nothing else.
+/// The file of what the person chose to show, and nothing else: see [`Disclosed`]. `language` is the code of the language it was
+/// made in.
 pub fn download(sheet: &Sheet, language: &str) -> String {
     let shown = Disclosed::of(sheet);
-    let mut shared = sheet.shared().filter(|id| shown.answer(id).is_some());
+    let mut shared = sheet.shared().filter(|id| shown.answer(*id).is_some());
     write(sheet, language, shown.answers(), &mut shown.marks(), &mut shared, &shown.earlier()).to_string()
 }
 
 fn write<'a>(
     sheet: &Sheet,
     language: &str,
-    answers: impl Iterator<Item = (&'static str, &'a Answer)>,
-    marks: &mut dyn Iterator<Item = &'static str>,
-    shared: &mut dyn Iterator<Item = &'static str>,
+    answers: impl Iterator<Item = (QuestionId, &'a Answer)>,
+    marks: &mut dyn Iterator<Item = QuestionId>,
+    shared: &mut dyn Iterator<Item = QuestionId>,
     earlier: &[Earlier],
 ) -> Json {
     let mut file = json!({
@@ -89,7 +176,7 @@ fn write<'a>(
 }
 
 fn write_earlier(earlier: &Earlier) -> Json {
-    let mut json = json!({ "day": earlier.day });
+    let mut json = json!({ "day": earlier.day.to_string() });
     if !earlier.rose.is_empty() {
         json["rose"] = json!(earlier.rose);
     }
@@ -99,16 +186,17 @@ fn write_earlier(earlier: &Earlier) -> Json {
     json
 }
 
-fn entry((id, answer): (&'static str, &Answer)) -> (String, Json) {
-    (id.to_owned(), json::write(answer))
+fn entry((id, answer): (QuestionId, &Answer)) -> (String, Json) {
+    (id.as_str().to_owned(), json::write(answer))
 }
 
-/// Reads a file of a format this program writes, up to this version and size of it.
+/// Parses a file of this format, up to this version and size in bytes.
 pub(crate) fn open(text: &str, format: &str, newest: u64, max_bytes: usize) -> Result<Json, FileError> {
     if text.len() > max_bytes {
         return Err(FileError::TooLarge);
     }
-    let file: Json = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|_| FileError::Unreadable)?;
+    let file: Json = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| FileError::Unreadable(error.into()))?;
     match file["version"].as_u64() {
         _ if file["format"] == LOCKED => Err(FileError::Locked),
         _ if file["format"] != format => Err(FileError::Foreign),
@@ -118,10 +206,11 @@ pub(crate) fn open(text: &str, format: &str, newest: u64, max_bytes: usize) -> R
     }
 }
 
-/// Opens a file: a complete sheet, or the reason why not. Never panics, whatever the text.
+/// Opens a file. The text is untrusted: it never panics, and the sheet holds nothing but what the content knows. What does not
+/// fit is left out: answers by name in [`Opened::left_out`], unknown marks and choices silently.
 ///
 /// # Errors
-/// Every [`FileError`]; the text is untrusted.
+/// Every [`FileError`]. There is no partly opened sheet.
 pub fn read(text: &str) -> Result<Opened, FileError> {
     let file = open(text, FORMAT, VERSION, MAX_BYTES)?;
     let list = file["list"].as_str().and_then(questionnaire::list).ok_or(FileError::UnknownList)?;
@@ -144,13 +233,14 @@ pub fn read(text: &str) -> Result<Opened, FileError> {
     for question in ids(&file["shared"], list) {
         sheet.share(question, true);
     }
-    sheet.choose_sections(file["sections"].as_array().into_iter().flatten().filter_map(Json::as_str));
+    let sections = file["sections"].as_array().into_iter().flatten();
+    sheet.choose_sections(sections.filter_map(|id| Some(list.section(id.as_str()?)?.id)));
     sheet.earlier = file["earlier"].as_array().into_iter().flatten().filter_map(|json| earlier(json, list)).collect();
     let language = file["language"].as_str().unwrap_or_default().to_owned();
     Ok(Opened { sheet, language, left_out })
 }
 
-fn ids<'a>(json: &'a Json, list: &'static List) -> impl Iterator<Item = &'static questionnaire::Question> + 'a {
+fn ids<'a>(json: &'a Json, list: &'static List) -> impl Iterator<Item = &'static Question> + 'a {
     json.as_array().into_iter().flatten().filter_map(|id| list.question(id.as_str()?))
 }
 
@@ -170,5 +260,7 @@ fn earlier(json: &Json, list: &'static List) -> Option<Earlier> {
         })
         .collect();
     let some = !rose.is_empty() || !views.is_empty();
-    some.then(|| Some(Earlier { day: json["day"].as_str()?.to_owned(), rose, views }))?
+    // A clock that is set to another age names a day out of range: the fill-in is kept all the same.
+    let day = json["day"].as_str().filter(|day| day.len() == 10)?;
+    some.then(|| Earlier { day: Day::parse(day).unwrap_or(Day::FIRST), rose, views })
 }

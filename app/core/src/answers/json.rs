@@ -1,10 +1,17 @@
-//! Answers as JSON values, as the contract writes them in files.
+//! Answers as JSON values, as files hold them.
 //!
-//! one = string; scale, year, number = number; many, ladder = array; items, grid = object; repeat = array of objects;
-//! with own words or a spoken answer `{"value":…,"own":"…","spoken":42}`; `{"state":"dont-know|rather-not|skipped"}`.
+//! | kind of question | JSON |
+//! |---|---|
+//! | one option, text | string |
+//! | faces, year, number | number |
+//! | several options, ladder | array of strings |
+//! | items, week | object of strings |
+//! | repeat | array of objects |
+//! | with own words or a recording | `{"value":…,"own":"…","spoken":42}` |
+//! | no value | `{"state":"dont-know"}`, `rather-not`, `skipped` |
 
 use super::{Answer, Cell, Given, MAX_SPOKEN, Record, Value};
-use crate::questionnaire::{Field, FieldKind, Kind, Levels, Question, pick_list};
+use crate::questionnaire::{Field, FieldKind, Kind, Levels, OptionId, Question, pick_list};
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
 
@@ -52,12 +59,12 @@ fn write_cell(cell: &Cell) -> Json {
     }
 }
 
-/// The answer as this question can hold it, if it can: an answer to an earlier version of the question may no longer fit.
+/// The answer as this question can hold it; none where it no longer fits, as an answer to an earlier version of it may not.
 pub fn fits(question: &'static Question, answer: &Answer) -> Option<Answer> {
     read(question, &write(answer))
 }
 
-/// The answer that `json` holds, if it fits the question: an unknown option, a number out of bounds or another shape does not.
+/// Parses the answer to a question; none where it does not fit: an unknown option, a number out of bounds, another shape.
 pub(super) fn read(question: &'static Question, json: &Json) -> Option<Answer> {
     if let Json::Object(object) = json {
         if let Some(state) = object.get("state") {
@@ -69,10 +76,10 @@ pub(super) fn read(question: &'static Question, json: &Json) -> Option<Answer> {
             };
         }
         if object.contains_key("own") || object.contains_key("spoken") {
-            let there = |name: &str| object.get(name).filter(|json| !json.is_null());
-            let value = there("value").map(|value| read_value(question, value).ok_or(())).transpose().ok()?;
-            let own = there("own").map(|own| own.as_str().map(str::to_owned).ok_or(())).transpose().ok()?;
-            let spoken = there("spoken").map(|seconds| read_spoken(question, seconds).ok_or(())).transpose().ok()?;
+            let present = |name: &str| object.get(name).filter(|json| !json.is_null());
+            let value = present("value").map(|value| read_value(question, value).ok_or(())).transpose().ok()?;
+            let own = present("own").map(|own| own.as_str().map(str::to_owned).ok_or(())).transpose().ok()?;
+            let spoken = present("spoken").map(|seconds| read_spoken(question, seconds).ok_or(())).transpose().ok()?;
             return Given::with_spoken(Given::new(value, own), spoken).map(Answer::Given);
         }
     }
@@ -90,7 +97,7 @@ fn read_value(question: &'static Question, json: &Json) -> Option<Value> {
         Kind::Many { .. } | Kind::Ladder { .. } => {
             let wanted: Vec<_> = json.as_array()?.iter().map(Json::as_str).collect::<Option<_>>()?;
             let known: Vec<_> =
-                question.options().iter().map(|option| option.id).filter(|id| wanted.contains(id)).collect();
+                question.options().iter().map(|option| option.id).filter(|id| wanted.contains(&id.as_str())).collect();
             let alone = question.options().iter().any(|option| option.exclusive && known.contains(&option.id));
             (known.len() == wanted.len() && !(alone && known.len() > 1)).then_some(Value::Many(known))
         }
@@ -121,7 +128,7 @@ fn number(json: &Json, min: i32, max: i32) -> Option<Value> {
     (min..=max).contains(&number).then_some(Value::Number(number))
 }
 
-fn read_items(json: &Json, item: impl Fn(&str) -> Option<&'static str>, levels: Levels) -> Option<Value> {
+fn read_items(json: &Json, item: impl Fn(&str) -> Option<OptionId>, levels: Levels) -> Option<Value> {
     read_pairs(json, item, levels.values())
 }
 
@@ -129,11 +136,7 @@ fn read_slots(json: &Json) -> Option<Value> {
     read_pairs(json, |slot| Question::SLOTS.into_iter().find(|known| *known == slot), Question::SLOT_VALUES)
 }
 
-fn read_pairs(
-    json: &Json,
-    key: impl Fn(&str) -> Option<&'static str>,
-    values: &'static [&'static str],
-) -> Option<Value> {
+fn read_pairs(json: &Json, key: impl Fn(&str) -> Option<OptionId>, values: &'static [OptionId]) -> Option<Value> {
     let pairs = json.as_object()?.iter().map(|(name, value)| {
         let value = value.as_str()?;
         Some((key(name)?, *values.iter().find(|known| **known == value)?))
@@ -159,20 +162,22 @@ fn read_cell(field: &'static Field, json: &Json) -> Option<Cell> {
         },
         FieldKind::One { options } => {
             let value = json.as_str()?;
-            options.iter().find(|option| **option == value).map(|option| Cell::Code(option))
+            options.iter().find(|option| **option == value).map(|option| Cell::Code(*option))
         }
         FieldKind::Number { min, max } => match number(json, *min, *max)? {
             Value::Number(number) => Some(Cell::Number(number)),
             _ => None,
         },
         FieldKind::Check => (json.as_bool()?).then_some(Cell::Check),
-        FieldKind::Date => is_day(json.as_str()?).then(|| Cell::Date(json.as_str().unwrap_or_default().to_owned())),
+        FieldKind::Date => {
+            has_date_form(json.as_str()?).then(|| Cell::Date(json.as_str().unwrap_or_default().to_owned()))
+        }
         FieldKind::Text => Some(Cell::Text(json.as_str()?.to_owned())),
     }
 }
 
-/// Whether this is a day of the form `2026-11-22`.
-fn is_day(text: &str) -> bool {
+/// Whether a date has the form `2026-11-22`. Whether there is such a day is not asked: see [`Cell::Date`].
+fn has_date_form(text: &str) -> bool {
     text.len() == 10
         && text
             .bytes()

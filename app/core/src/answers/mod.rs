@@ -1,4 +1,7 @@
-//! Answers: what a person gave, kept apart from what they did not want to, did not know or skipped.
+//! Answers: the values a person gave, and apart from these what they did not know, did not want to say, or skipped.
+//!
+//! A [`Sheet`] holds the [`Answer`]s of one person to one list, by question id, with their marks and what they chose to show.
+//! It travels as a [`file`](mod@file).
 
 mod answer;
 pub mod file;

@@ -1,41 +1,61 @@
-//! The sheet: all answers of one person to one list.
+//! The sheet: the answers of one person to one list.
 
 use super::{Answer, Value};
-use crate::questionnaire::{Kind, List, Question};
+use crate::calendar::Day;
+use crate::questionnaire::{Kind, List, OptionId, Question, QuestionId, SectionId};
 use crate::walk;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A person's answers to a list, what they marked, and what they chose to show.
+/// A person's answers to a list, the questions they marked, and the sensitive ones they chose to show.
+///
+/// Only questions and options of the list can be put on it. Answers to questions that are not relevant now stay until
+/// [`Sheet::finish`].
+///
+/// # Examples
+///
+/// ```
+/// use mijn_verhaal_core::{
+///     answers::{Answer, Sheet},
+///     questionnaire::intake,
+/// };
+///
+/// let mut sheet = Sheet::new(intake(), "2026-11-22T10:00:00.000Z");
+/// let mind = intake().question("health.mind").expect("it is asked");
+/// sheet.set(mind, Some(Answer::DontKnow));
+/// sheet.mark(mind, true);
+/// assert_eq!(sheet.answer(mind.id), Some(&Answer::DontKnow));
+/// assert!(mind.sensitive && !sheet.is_shared(mind.id), "nothing sensitive is shown unless chosen");
+/// ```
 #[derive(Debug, Clone)]
 pub struct Sheet {
     list: &'static List,
-    answers: BTreeMap<&'static str, Answer>,
-    marks: BTreeSet<&'static str>,
-    shared: BTreeSet<&'static str>,
-    /// Earlier fill-ins of the same person on this device, oldest first: the rose or the self-views only.
+    answers: BTreeMap<QuestionId, Answer>,
+    marks: BTreeSet<QuestionId>,
+    shared: BTreeSet<QuestionId>,
+    /// Earlier fill-ins of the same person, oldest first: only the rose or the self-views of each.
     pub earlier: Vec<Earlier>,
-    /// The ids of the sections to go through, as invited to or chosen; empty for all. What stands outside is kept.
-    sections: BTreeSet<&'static str>,
-    /// When the sheet was begun, ISO 8601 UTC.
+    /// The sections that are asked, as invited to or chosen; empty for all. Answers outside them are kept.
+    sections: BTreeSet<SectionId>,
+    /// When the sheet was started, as a timestamp of ISO 8601 in UTC. Empty where a file did not say.
     pub created: String,
-    /// When it was last changed, ISO 8601 UTC.
+    /// When it was last changed, in the same form. Timestamps compare as texts.
     pub changed: String,
 }
 
-/// The rose of the intake, or the self-views of a reflection list, as they were on a day.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// The rose of the intake, or the self-views of a reflection list, of an earlier day.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Earlier {
-    /// The day, as `2026-11-22`.
-    pub day: String,
-    /// The face (1 to 5) by the id of the rose question.
-    pub rose: BTreeMap<&'static str, i32>,
-    /// The step by the id of a question with a self-view.
-    pub views: BTreeMap<&'static str, &'static str>,
+    /// The day.
+    pub day: Day,
+    /// The face (1 to 5) by rose question.
+    pub rose: BTreeMap<QuestionId, i32>,
+    /// The chosen step by question with a self-view.
+    pub views: BTreeMap<QuestionId, OptionId>,
 }
 
 impl PartialEq for Sheet {
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.list, other.list)
+        self.list == other.list
             && self.answers == other.answers
             && self.marks == other.marks
             && self.shared == other.shared
@@ -47,7 +67,7 @@ impl PartialEq for Sheet {
 }
 
 impl Sheet {
-    /// An empty sheet, begun at `now` (ISO 8601 UTC).
+    /// An empty sheet, started at `now` (ISO 8601, UTC).
     pub fn new(list: &'static List, now: &str) -> Self {
         Self {
             list,
@@ -66,71 +86,76 @@ impl Sheet {
         self.list
     }
 
-    /// Whether nothing was answered or marked yet.
+    /// The day (UTC) of the last change; none where [`Self::changed`] is no timestamp of this century or the next.
+    pub fn day(&self) -> Option<Day> {
+        day_of(&self.changed)
+    }
+
+    /// Whether it has neither answers nor marks.
     pub fn is_empty(&self) -> bool {
         self.answers.is_empty() && self.marks.is_empty()
     }
 
-    /// The answer to a question, also to one that is hidden now.
-    pub fn answer(&self, id: &str) -> Option<&Answer> {
-        self.answers.get(id)
+    /// The answer to a question, relevant or not; none if it was not reached.
+    pub fn answer(&self, id: QuestionId) -> Option<&Answer> {
+        self.answers.get(&id)
     }
 
-    /// Stores an answer; none takes the question back to "not reached".
+    /// Sets the answer to a question, or removes it.
     pub fn set(&mut self, question: &'static Question, answer: Option<Answer>) {
         match answer {
             Some(answer) => self.answers.insert(question.id, answer),
-            None => self.answers.remove(question.id),
+            None => self.answers.remove(&question.id),
         };
     }
 
-    /// All answers by question id, hidden ones too.
-    pub fn answers(&self) -> impl Iterator<Item = (&'static str, &Answer)> {
+    /// All answers by question id, also those to questions that are not relevant now.
+    pub fn answers(&self) -> impl Iterator<Item = (QuestionId, &Answer)> {
         self.answers.iter().map(|(id, answer)| (*id, answer))
     }
 
-    /// Whether "I want to talk about this" is on.
-    pub fn is_marked(&self, id: &str) -> bool {
-        self.marks.contains(id)
+    /// Whether the person marked the question: "I want to talk about this".
+    pub fn is_marked(&self, id: QuestionId) -> bool {
+        self.marks.contains(&id)
     }
 
-    /// Turns "I want to talk about this" on or off.
+    /// Marks a question, or removes the mark.
     pub fn mark(&mut self, question: &'static Question, on: bool) {
         put(&mut self.marks, question.id, on);
     }
 
-    /// The marked questions' ids.
-    pub fn marks(&self) -> impl Iterator<Item = &'static str> {
+    /// The marked questions.
+    pub fn marks(&self) -> impl Iterator<Item = QuestionId> {
         self.marks.iter().copied()
     }
 
-    /// Whether the person put this sensitive question, or its sensitive options, into the summary.
-    pub fn is_shared(&self, id: &str) -> bool {
-        self.shared.contains(id)
+    /// Whether the person chose to show this sensitive question, or the sensitive options of it.
+    pub fn is_shared(&self, id: QuestionId) -> bool {
+        self.shared.contains(&id)
     }
 
-    /// Puts a sensitive question into the summary, or takes it out.
+    /// Chooses to show a sensitive question, or withdraws that.
     pub fn share(&mut self, question: &'static Question, on: bool) {
         put(&mut self.shared, question.id, on);
     }
 
-    /// The ids put into the summary.
-    pub fn shared(&self) -> impl Iterator<Item = &'static str> {
+    /// The sensitive questions that are shown by choice.
+    pub fn shared(&self) -> impl Iterator<Item = QuestionId> {
         self.shared.iter().copied()
     }
 
-    /// Whether a section is to be gone through.
-    pub fn goes_through(&self, section: &str) -> bool {
-        self.sections.is_empty() || self.sections.contains(section)
+    /// Whether a section is among those that are asked.
+    pub fn asks_section(&self, section: SectionId) -> bool {
+        self.sections.is_empty() || self.sections.contains(&section)
     }
 
-    /// The sections to go through; empty for all.
-    pub fn sections(&self) -> impl Iterator<Item = &'static str> {
+    /// The chosen sections; none where all are asked.
+    pub fn sections(&self) -> impl Iterator<Item = SectionId> {
         self.sections.iter().copied()
     }
 
-    /// Chooses the sections to go through; none, or all of them, is all. Sections the list does not have are left out.
-    pub fn choose_sections<'a>(&mut self, ids: impl IntoIterator<Item = &'a str>) {
+    /// Chooses the sections that are asked. None of them, or all of them, means all. Ids of other lists are ignored.
+    pub fn choose_sections(&mut self, ids: impl IntoIterator<Item = SectionId>) {
         let known = ids.into_iter().filter_map(|id| self.list.section(id)).map(|section| section.id);
         self.sections = known.collect();
         if self.sections.len() == self.list.sections.len() {
@@ -138,9 +163,9 @@ impl Sheet {
         }
     }
 
-    /// Finishing: drops answers, marks and choices to show that belong to questions hidden by other answers, and keeps the
-    /// rose of this `day` (`2026-11-22`) so that a later fill-in can be laid over it. Locks nothing.
-    pub fn finish(&mut self, day: &str) {
+    /// Finishes the fill-in on this `day`: removes answers, marks and choices to show of questions that are not relevant, and
+    /// remembers the rose, so that a later fill-in can be compared with it. The sheet can still be changed.
+    pub fn finish(&mut self, day: Day) {
         let relevant: BTreeSet<_> = walk::relevant(self).map(|question| question.id).collect();
         self.answers.retain(|id, _| relevant.contains(id));
         self.marks.retain(|id| relevant.contains(id));
@@ -156,51 +181,57 @@ impl Sheet {
             .collect();
         self.earlier.retain(|earlier| earlier.day != day || earlier.rose.is_empty());
         if !rose.is_empty() {
-            self.earlier.push(Earlier { day: day.to_owned(), rose, ..Earlier::default() });
+            self.earlier.push(Earlier { day, rose, views: BTreeMap::new() });
         }
     }
 
-    /// An empty sheet of the same list, begun at `now` (ISO 8601 UTC), that remembers the self-views of this one.
-    pub fn again(&self, now: &str) -> Self {
+    /// An empty sheet of the same list, started at `now` (ISO 8601, UTC), that remembers the self-views of this one.
+    pub fn start_over(&self, now: &str) -> Self {
         let views: BTreeMap<_, _> = self
             .list
             .questions()
             .filter(|question| matches!(question.kind, Kind::SelfView { .. }))
             .filter_map(|question| Some((question.id, self.answer(question.id)?.option()?)))
             .collect();
-        let mut again = Self::new(self.list, now);
-        again.earlier.clone_from(&self.earlier);
+        let mut new = Self::new(self.list, now);
+        new.earlier.clone_from(&self.earlier);
         if !views.is_empty() {
-            let day = self.changed.get(..10).unwrap_or_default().to_owned();
-            again.earlier.push(Earlier { day, views, ..Earlier::default() });
+            let day = self.day().or_else(|| day_of(now)).unwrap_or(Day::FIRST);
+            new.earlier.push(Earlier { day, rose: BTreeMap::new(), views });
         }
-        again
+        new
     }
 
-    /// Takes over what another tab stored, except for the questions in `mine`, which were changed here since.
-    pub fn merge(&mut self, stored: &Self, mine: &BTreeSet<&'static str>) {
-        let here = std::mem::replace(self, stored.clone());
+    /// Merges what another tab stored into this sheet: of the questions in `mine` (changed here since) this sheet wins, of all
+    /// others the stored one. The newer time of change and the longer history are kept.
+    pub fn merge(&mut self, stored: &Self, mine: &BTreeSet<QuestionId>) {
+        let own = std::mem::replace(self, stored.clone());
         for id in mine {
-            match here.answers.get(id) {
-                Some(answer) => self.answers.insert(id, answer.clone()),
+            match own.answers.get(id) {
+                Some(answer) => self.answers.insert(*id, answer.clone()),
                 None => self.answers.remove(id),
             };
-            put(&mut self.marks, id, here.marks.contains(id));
-            put(&mut self.shared, id, here.shared.contains(id));
+            put(&mut self.marks, *id, own.marks.contains(id));
+            put(&mut self.shared, *id, own.shared.contains(id));
         }
-        if here.changed > self.changed {
-            self.changed = here.changed;
+        if own.changed > self.changed {
+            self.changed = own.changed;
         }
-        if here.earlier.len() > self.earlier.len() {
-            self.earlier = here.earlier;
+        if own.earlier.len() > self.earlier.len() {
+            self.earlier = own.earlier;
         }
     }
 }
 
-fn put(set: &mut BTreeSet<&'static str>, id: &'static str, on: bool) {
+/// The day of a timestamp.
+fn day_of(moment: &str) -> Option<Day> {
+    Day::parse(moment.get(..10)?)
+}
+
+fn put(set: &mut BTreeSet<QuestionId>, id: QuestionId, on: bool) {
     if on {
         set.insert(id);
     } else {
-        set.remove(id);
+        set.remove(&id);
     }
 }

@@ -1,50 +1,52 @@
-//! Codes: a summary as digits in an address (`#/o/<code>`), open, locked, or a part of a series.
+//! Codes: a summary as decimal digits in an address (`#/o/<code>`): open, locked, or one part of a series.
 //!
-//! Bytes: version and kind (four bits each), what the kind holds, and (unless it is locked: the seal says more) a CRC-32 of it all.
+//! The bytes behind the digits: version and kind (four bits each), the payload of the kind, and a CRC-32 of all before it. A locked
+//! code has no CRC: the authentication tag of its cipher protects more.
 
-use super::{CodeError, MAX_BYTES, digits};
+use super::{CodeError, Damage, MAX_BYTES, digits};
 
-/// The newest version of the format this program writes and reads.
+/// The version of the format that is written, and the newest that is read.
 const VERSION: u8 = 1;
 const OPEN: u8 = 0;
 const LOCKED: u8 = 1;
 const PART: u8 = 2;
 /// The most parts of a series.
 pub const MAX_PARTS: usize = 12;
-/// The most digits that are looked at, with spaces and what stands around them.
+/// The longest text that is parsed, in bytes: the digits, with spaces and an address around them.
 const MAX_CHARACTERS: usize = MAX_BYTES * 17 / 7 + 2_000;
 
-/// A code.
+/// A code of a summary.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Code {
-    /// A summary anyone can read.
+    /// A summary that anybody can read.
     Open(Vec<u8>),
-    /// A summary under a lock.
+    /// An encrypted summary.
     Locked(Locked),
-    /// A part of a code that was too long.
+    /// A part of a code that is too long for one QR code.
     Part(Part),
 }
 
-/// A summary under a lock: AES-256-GCM with a key from the digits of the lock by PBKDF2-SHA-256.
+/// An encrypted summary: AES-256-GCM, with a key derived by PBKDF2-HMAC-SHA-256 from the [`Digits`](super::Digits) of the lock.
+/// The caller encrypts and decrypts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Locked {
-    /// The rounds of the key derivation, in ten thousands: 1 to [`Locked::MAX_ROUNDS`].
+    /// The iterations of the key derivation, in units of ten thousand: 1 to [`Locked::MAX_ROUNDS`].
     pub rounds: u8,
-    /// The salt of the key.
+    /// The salt of the key derivation.
     pub salt: [u8; 16],
     /// The nonce of the cipher.
     pub nonce: [u8; 12],
-    /// What is under the lock, with its seal.
+    /// The ciphertext, with its authentication tag of sixteen bytes.
     pub sealed: Vec<u8>,
 }
 
 impl Locked {
-    /// The most rounds that are tried, in ten thousands: a code cannot keep a phone busy for ever.
+    /// The most iterations that are accepted, in units of ten thousand: a hostile code cannot keep a phone busy for minutes.
     pub const MAX_ROUNDS: u8 = 200;
-    /// The least that can be under a lock: a seal of sixteen bytes, and something.
+    /// The shortest ciphertext: a tag of sixteen bytes, and one byte.
     const MIN_SEALED: usize = 17;
 
-    /// What the seal covers beside what is under the lock.
+    /// The additional data that the tag authenticates beside the ciphertext: all bytes before it.
     pub fn head(&self) -> Vec<u8> {
         let mut head = vec![VERSION << 4 | LOCKED, self.rounds];
         head.extend_from_slice(&self.salt);
@@ -61,16 +63,16 @@ impl Locked {
     }
 }
 
-/// A part of a series: the series by its name, and where in it.
+/// One part of a series, with its position.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    /// The name of the series: the check of the whole.
+    /// The series it belongs to, by the CRC-32 of the whole.
     pub series: u32,
-    /// Which part, from 0.
+    /// Its position, from 0.
     pub at: usize,
-    /// How many there are, 2 to [`MAX_PARTS`].
+    /// The number of parts, 2 to [`MAX_PARTS`].
     pub of: usize,
-    /// What it holds of the whole.
+    /// Its slice of the bytes of the whole.
     pub bytes: Vec<u8>,
 }
 
@@ -85,7 +87,7 @@ impl Part {
 }
 
 impl Code {
-    /// Its digits.
+    /// Its decimal digits, as they follow `#/o/` in an address.
     pub fn digits(&self) -> String {
         digits::write(&self.bytes())
     }
@@ -103,10 +105,11 @@ impl Code {
         bytes
     }
 
-    /// Reads a code: digits, or an address with them behind `#/o/`; spaces and line ends among the digits do not matter.
+    /// Parses a code: digits, or an address with the digits after `#/o/`. Whitespace among the digits is ignored. The text is
+    /// untrusted.
     ///
     /// # Errors
-    /// Every [`CodeError`]; the text is untrusted.
+    /// Every [`CodeError`].
     pub fn read(text: &str) -> Result<Self, CodeError> {
         if text.len() > MAX_CHARACTERS {
             return Err(CodeError::TooLarge);
@@ -116,39 +119,39 @@ impl Code {
         if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(CodeError::Foreign);
         }
-        Self::of_bytes(&digits::read(&digits).ok_or(CodeError::Damaged)?)
+        Self::of_bytes(&digits::read(&digits).ok_or(Damage::Digits)?)
     }
 
     fn of_bytes(bytes: &[u8]) -> Result<Self, CodeError> {
         if bytes.len() > MAX_BYTES {
             return Err(CodeError::TooLarge);
         }
-        let (first, rest) = bytes.split_first().ok_or(CodeError::Damaged)?;
+        let (first, rest) = bytes.split_first().ok_or(Damage::Header)?;
         if first & 0x0f == LOCKED && first >> 4 == VERSION {
-            return Locked::read(rest).map(Self::Locked).ok_or(CodeError::Damaged);
+            return Locked::read(rest).map(Self::Locked).ok_or(Damage::Header.into());
         }
-        // Damage is told before anything is concluded from what may be damaged.
-        let (rest, check) = rest.split_last_chunk().ok_or(CodeError::Damaged)?;
+        // The checksum comes first: nothing is concluded from bytes that may be damaged.
+        let (rest, check) = rest.split_last_chunk().ok_or(Damage::Header)?;
         if crc32(&bytes[..bytes.len() - check.len()]) != u32::from_be_bytes(*check) {
-            return Err(CodeError::Damaged);
+            return Err(Damage::Checksum.into());
         }
         match (first >> 4, first & 0x0f) {
             (VERSION, OPEN) => Ok(Self::Open(rest.to_vec())),
-            (VERSION, PART) => Part::read(rest).map(Self::Part).ok_or(CodeError::Damaged),
+            (VERSION, PART) => Part::read(rest).map(Self::Part).ok_or(Damage::Header.into()),
             (0, _) => Err(CodeError::Foreign),
             _ => Err(CodeError::Newer),
         }
     }
 
-    /// The code as the digits of as few pictures as it takes, in order; none if it takes more than [`MAX_PARTS`]. `fits` says whether
-    /// digits fit one picture.
-    pub fn pictures(&self, fits: impl Fn(&str) -> bool) -> Option<Vec<String>> {
+    /// The digits of as few QR codes as the code takes, in order; none if it takes more than [`MAX_PARTS`]. `fits` tests whether digits
+    /// fit into one QR code.
+    pub fn qr_digits(&self, fits: impl Fn(&str) -> bool) -> Option<Vec<String>> {
         let whole = vec![self.digits()];
         let parts = |count| self.split(count).iter().map(Self::digits).collect::<Vec<_>>();
-        std::iter::once(whole).chain((2..=MAX_PARTS).map(parts)).find(|pictures| pictures.iter().all(|one| fits(one)))
+        std::iter::once(whole).chain((2..=MAX_PARTS).map(parts)).find(|digits| digits.iter().all(|one| fits(one)))
     }
 
-    /// Cuts the code into so many parts of about the same length, 2 to [`MAX_PARTS`].
+    /// Splits the code into `count` parts (clamped to 2 to [`MAX_PARTS`]) of about the same length; fewer where it is very short.
     pub fn split(&self, count: usize) -> Vec<Self> {
         let bytes = self.bytes();
         let series = crc32(&bytes);
@@ -159,64 +162,80 @@ impl Code {
     }
 }
 
-/// A series that is being collected, in any order.
+/// The parts of one code, collected in any order.
+///
+/// # Examples
+///
+/// ```
+/// use mijn_verhaal_core::handover::{Added, Code, CodeError, Series};
+///
+/// let whole = Code::Open(vec![7; 900]);
+/// let mut series = Series::default();
+/// let mut last = None;
+/// for part in whole.split(3).into_iter().rev() {
+///     let Code::Part(part) = part else { unreachable!("a split gives parts") };
+///     last = Some(series.add(part)?);
+/// }
+/// assert_eq!(last, Some(Added::Whole(whole)));
+/// # Ok::<(), CodeError>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Series {
     name: Option<u32>,
     parts: Vec<Option<Vec<u8>>>,
 }
 
-/// What came of adding a part.
+/// The result of adding a part.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Added {
-    /// So many are there, of so many.
+    /// More parts are needed.
     Waiting {
-        /// How many are there.
-        there: usize,
-        /// How many there are in all.
+        /// The number of parts received.
+        received: usize,
+        /// The number of parts in all.
         of: usize,
     },
-    /// The last one: the whole.
+    /// It was the last one: the whole code.
     Whole(Code),
 }
 
 impl Series {
-    /// How many parts are there, and of how many; none while there is no series.
+    /// The number of parts received, and of parts in all; none before the first part.
     pub fn progress(&self) -> Option<(usize, usize)> {
         self.name.map(|_| (self.parts.iter().flatten().count(), self.parts.len()))
     }
 
-    /// Which parts are there.
-    pub fn there(&self) -> impl Iterator<Item = bool> {
+    /// For each part in order, whether it was received.
+    pub fn received(&self) -> impl Iterator<Item = bool> {
         self.parts.iter().map(Option::is_some)
     }
 
-    /// Adds a part. A part of another series begins that one.
+    /// Adds a part; one that is there already changes nothing. A part of another series discards this one and starts that.
     ///
     /// # Errors
-    /// When the whole is not what it was: the series is forgotten.
+    /// [`CodeError::Damaged`] or another error of the whole, when the last part completes it. The series is empty then.
     pub fn add(&mut self, part: Part) -> Result<Added, CodeError> {
         if self.name != Some(part.series) || self.parts.len() != part.of {
             *self = Self { name: Some(part.series), parts: vec![None; part.of] };
         }
         self.parts[part.at] = Some(part.bytes);
-        let there = self.parts.iter().flatten().count();
-        if there < self.parts.len() {
-            return Ok(Added::Waiting { there, of: self.parts.len() });
+        let received = self.parts.iter().flatten().count();
+        if received < self.parts.len() {
+            return Ok(Added::Waiting { received, of: self.parts.len() });
         }
         let whole: Vec<u8> = std::mem::take(self).parts.into_iter().flatten().flatten().collect();
         if crc32(&whole) != part.series {
-            return Err(CodeError::Damaged);
+            return Err(Damage::Checksum.into());
         }
         match Code::of_bytes(&whole)? {
-            // A part of parts is nothing this program makes.
-            Code::Part(_) => Err(CodeError::Damaged),
+            // Parts of parts are never written.
+            Code::Part(_) => Err(Damage::Impossible.into()),
             code => Ok(Added::Whole(code)),
         }
     }
 }
 
-/// The CRC-32 of ISO/IEC 13239, bit by bit: codes are short, and its usual table is longer than many a summary.
+/// The CRC-32 of ISO/IEC 13239, bit by bit: codes are short, and the usual table is longer than most summaries.
 fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| crc >> 1 ^ 0xedb8_8320 & (crc & 1).wrapping_neg())

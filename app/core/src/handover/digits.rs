@@ -1,11 +1,12 @@
-//! Bytes as decimal digits: a QR code holds three and a third bits in each of them, and any keyboard has them.
+//! Bytes as decimal digits, seventeen for seven bytes: a QR code stores a digit in three and a third bits, and every keyboard has
+//! them.
 
-/// Bytes a group.
+/// The number of bytes in a group.
 const BYTES: usize = 7;
-/// The digits of a group of so many bytes.
+/// The number of digits of a group, by its number of bytes.
 const DIGITS: [usize; BYTES + 1] = [0, 3, 5, 8, 10, 13, 15, 17];
 
-/// The digits of some bytes, seven bytes in seventeen.
+/// Encodes bytes as digits.
 pub fn write(bytes: &[u8]) -> String {
     let mut digits = String::with_capacity(bytes.len() * 17 / 7 + 17);
     for group in bytes.chunks(BYTES) {
@@ -15,7 +16,7 @@ pub fn write(bytes: &[u8]) -> String {
     digits
 }
 
-/// The bytes of some digits; none if no bytes are written so.
+/// Decodes digits; none if no bytes are encoded so.
 pub fn read(digits: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(digits.len() * 7 / 17 + BYTES);
     for group in digits.as_bytes().chunks(DIGITS[BYTES]) {

@@ -1,16 +1,31 @@
-//! The digits of a lock: sixteen, shown in fours, told by phone or on paper, typed on any keyboard.
+//! The secret of a locked summary: sixteen digits in groups of four, which can be read out on the phone, written on paper, and typed
+//! on any keyboard.
 
 use std::fmt;
 
-/// The digits of a lock.
+/// The digits of a lock: the secret from which the key is derived.
+///
+/// `Display` writes them for people, in groups of four; `Debug` hides them, so that they stay out of logs.
+///
+/// # Examples
+///
+/// ```
+/// use mijn_verhaal_core::handover::Digits;
+///
+/// let digits = Digits::read("1234 5678 9012 3459").expect("there are sixteen");
+/// assert_eq!(digits.secret(), "1234567890123459");
+/// assert_eq!(digits.to_string(), "1234 5678 9012 3459");
+/// assert_eq!(format!("{digits:?}"), "Digits(…)");
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Digits([u8; Digits::COUNT]);
 
 impl Digits {
-    /// How many there are: 53 bits.
+    /// The number of digits: 53 bits of entropy.
     pub const COUNT: usize = 16;
 
-    /// Digits from random bytes. Bytes above 249 are passed over, so that each digit is as likely; none if there are too few.
+    /// Digits from uniformly random bytes. Bytes above 249 are skipped, so that all digits are equally likely; none if too few bytes
+    /// are left.
     pub fn random(bytes: &[u8]) -> Option<Self> {
         let mut fair = bytes.iter().filter(|byte| **byte < 250).map(|byte| b'0' + byte % 10);
         let mut digits = [0; Self::COUNT];
@@ -20,24 +35,23 @@ impl Digits {
         Some(Self(digits))
     }
 
-    /// Reads what was typed: sixteen digits of any script that has ten of them, whatever stands between; none if there are more or fewer.
+    /// Parses what was typed: ASCII, full-width, Arabic or Persian digits, and anything between them; none unless there are sixteen.
     pub fn read(typed: &str) -> Option<Self> {
         let digits: Vec<_> = typed.chars().filter_map(value).collect();
         digits.try_into().ok().map(Self)
     }
 
-    /// How many digits were typed.
+    /// The number of digits in a text.
     pub fn count(typed: &str) -> usize {
         typed.chars().filter_map(value).count()
     }
 
-    /// The digits without spaces, which the key is made from.
+    /// The digits without spaces, from which the key is derived.
     pub fn secret(&self) -> String {
         self.0.iter().map(|digit| char::from(*digit)).collect()
     }
 }
 
-/// Who prints a lock for people gets fours.
 impl fmt::Display for Digits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, digit) in self.0.iter().enumerate() {
@@ -48,14 +62,13 @@ impl fmt::Display for Digits {
     }
 }
 
-/// Never in a log.
 impl fmt::Debug for Digits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Digits(…)")
     }
 }
 
-/// A digit: of ASCII, full width, Arabic, or Persian.
+/// The ASCII digit for a digit of ASCII, full width, Arabic or Persian.
 fn value(character: char) -> Option<u8> {
     let zeros = ['0', '\u{ff10}', '\u{660}', '\u{6f0}'];
     zeros.into_iter().find_map(|zero| {

@@ -1,8 +1,36 @@
-//! Handing over: the summary as a code, from the person's screen to the klantmanager's.
+//! Handover: the summary as a code, from the person's screen to the klantmanager's.
 //!
-//! *[`Disclosed`] → [`write`] → [`Code`] → [`Code::read`] → [`read`] → [`Received`]*, where the lock is put on and taken off by who
-//! has the browser's cryptography, and [`Series`] collects a code that was too long for one picture. Nothing else of a sheet gets in:
-//! only what is disclosed can be written.
+//! *[`Disclosed`] → [`write()`] → [`Code`] → digits → [`Code::read`] → [`read`] → [`Received`]*
+//!
+//! - Only a [`Disclosed`] can be written, so nothing else of a sheet is in a code.
+//! - [`Code::Locked`] holds the same bytes encrypted. The caller encrypts and decrypts: this crate has no cryptography.
+//! - A code that is too long for one QR code travels as [`Part`]s, which a [`Series`] collects.
+//! - Options are stored by their position in the list, so a code names the version of its list; earlier versions are kept in
+//!   [`HISTORY`](questionnaire::HISTORY).
+//!
+//! # Examples
+//!
+//! ```
+//! use mijn_verhaal_core::{
+//!     answers::{Answer, Sheet},
+//!     handover::{self, Code, CodeError},
+//!     questionnaire::intake,
+//!     summary::Disclosed,
+//! };
+//!
+//! let mut sheet = Sheet::new(intake(), "2026-11-22T10:00:00.000Z");
+//! let letters = intake().question("daily.letters").expect("it is asked");
+//! sheet.set(letters, Some(Answer::DontKnow));
+//!
+//! let code = Code::Open(handover::write(&Disclosed::of(&sheet), "ti")?);
+//! let address = format!("https://example.nl/#/o/{}", code.digits());
+//!
+//! let Code::Open(bytes) = Code::read(&address)? else { unreachable!("it is not locked") };
+//! let received = handover::read(&bytes)?;
+//! assert_eq!(received.shown.answer(letters.id), Some(&Answer::DontKnow));
+//! assert_eq!(received.language, "ti");
+//! # Ok::<(), CodeError>(())
+//! ```
 
 mod code;
 mod digits;
@@ -14,61 +42,129 @@ mod range;
 pub use code::{Added, Code, Locked, MAX_PARTS, Part, Series};
 pub use lock::Digits;
 
-use crate::answers::fits;
+use crate::answers::{file::JsonError, fits};
 use crate::questionnaire::{self, Edition, INTAKE, List, PickList};
 use crate::summary::{Disclosed, Row};
 use model::{Content, Fault};
 use range::{Coder, Reader, Writer};
+use std::{error::Error, fmt, str::Utf8Error};
 
-/// The longest code that is read, in bytes. A full intake takes some 250, and its words about half their length in UTF-8.
+/// The longest code, in bytes. A full intake takes about 250, and typed text about half its length in UTF-8.
 pub const MAX_BYTES: usize = 32_768;
-/// The most text a code may hold once it is read, in bytes.
+/// The most text a code can hold, in bytes of UTF-8 after decoding. It bounds what a small code can expand to.
 pub const MAX_TEXT: usize = 65_536;
-/// The model of whether a code is of the intake.
+/// The model for whether a code is of the intake.
 const IS_INTAKE: usize = range::MODELS - 1;
 
-/// Why a code could not be read. Nothing of it was shown.
+/// Why a code could not be read, or written. Nothing of it was taken over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CodeError {
     /// It is longer than [`MAX_BYTES`], or holds more than [`MAX_TEXT`].
     TooLarge,
-    /// It was cut off or altered.
-    Damaged,
-    /// It is something else.
+    /// It was cut off or altered, see [`Damage`].
+    Damaged(Damage),
+    /// It is not a code.
     Foreign,
-    /// It was made by a newer version of this site.
+    /// It was written by a newer version of the site, or with a list this version does not have.
     Newer,
+}
+
+impl fmt::Display for CodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TooLarge => "the code is too large",
+            Self::Damaged(_) => "the code is damaged",
+            Self::Foreign => "the text is not a code",
+            Self::Newer => "the code was written by a newer version",
+        })
+    }
+}
+
+impl Error for CodeError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Damaged(cause) => Some(cause),
+            _ => None,
+        }
+    }
+}
+
+/// What is wrong with a damaged code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Damage {
+    /// Its digits do not encode bytes.
+    Digits,
+    /// Its header is cut off, or out of bounds.
+    Header,
+    /// Its checksum does not match.
+    Checksum,
+    /// It holds a value that no summary has.
+    Impossible,
+    /// The name of its list is not UTF-8.
+    Encoding(Utf8Error),
+    /// The file it came in is not JSON.
+    Json(JsonError),
+}
+
+impl fmt::Display for Damage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Digits => "digits that encode no bytes",
+            Self::Header => "header cut off or out of bounds",
+            Self::Checksum => "checksum mismatch",
+            Self::Impossible => "value that no summary has",
+            Self::Encoding(_) => "name of a list that is not UTF-8",
+            Self::Json(_) => "file that is not JSON",
+        })
+    }
+}
+
+impl Error for Damage {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Encoding(cause) => Some(cause),
+            Self::Json(cause) => Some(cause),
+            _ => None,
+        }
+    }
+}
+
+impl From<Damage> for CodeError {
+    fn from(damage: Damage) -> Self {
+        Self::Damaged(damage)
+    }
 }
 
 impl From<Fault> for CodeError {
     fn from(fault: Fault) -> Self {
         match fault {
             Fault::TooMuch => Self::TooLarge,
-            Fault::Impossible => Self::Damaged,
+            Fault::Impossible => Damage::Impossible.into(),
         }
     }
 }
 
-/// A summary that was handed over.
+/// A summary that was received.
 #[derive(Debug)]
 pub struct Received {
-    /// What was shared, in the words of this version of the list.
+    /// What was shared, in terms of this version of the list.
     pub shown: Disclosed,
-    /// Answers to questions this version no longer has, or no longer has in that shape.
+    /// Answers and marks of questions that this version does not have, or has in another shape. They are shown as well: a receiver
+    /// hides nothing that was given.
     pub old: Vec<Row>,
-    /// The language it was made in, by its code; empty if it did not say.
+    /// The code of the language it was made in; empty where it does not say.
     pub language: String,
 }
 
-/// What is disclosed of a sheet, as bytes.
+/// Encodes what is disclosed of a sheet. `language` is the code of the language it was made in: two or three letters.
 ///
 /// # Errors
-/// [`CodeError::TooLarge`] when there are more words than a code takes.
+/// [`CodeError::TooLarge`] when there is more text than a code holds. Nothing is cut.
 pub fn write(shown: &Disclosed, language: &str) -> Result<Vec<u8>, CodeError> {
     write_as(shown, language, shown.list(), questionnaire::PICK_LISTS)
 }
 
-/// The same in an edition of the list, for tests of codes of earlier times.
+/// The same with another edition of the content, for tests of earlier codes.
 #[doc(hidden)]
 pub fn write_as(
     shown: &Disclosed,
@@ -77,22 +173,22 @@ pub fn write_as(
     picks: &'static [PickList],
 ) -> Result<Vec<u8>, CodeError> {
     let mut writer = Writer::new(MAX_TEXT);
-    name(&mut writer, list.id, list.version)?;
+    name(&mut writer, &list.id, list.version)?;
     Content::of(shown, language).code(&mut writer, list, picks)?;
     let bytes = writer.finish();
-    // A lock comes around it.
+    // A lock adds its header and seal.
     if bytes.len() + 64 > MAX_BYTES { Err(CodeError::TooLarge) } else { Ok(bytes) }
 }
 
-/// Reads what [`write`] wrote: the whole summary, or the reason why not. Never panics, whatever the bytes.
+/// Decodes what [`write()`] wrote. The bytes are untrusted: it never panics, and uses memory in proportion to [`MAX_TEXT`].
 ///
 /// # Errors
-/// Every [`CodeError`] but [`CodeError::Foreign`]; the bytes are untrusted.
+/// Every [`CodeError`] but [`CodeError::Foreign`]. There is no partly read summary.
 pub fn read(bytes: &[u8]) -> Result<Received, CodeError> {
     read_with(bytes, questionnaire::HISTORY)
 }
 
-/// The same with other earlier editions, for tests.
+/// The same with another history, for tests.
 #[doc(hidden)]
 pub fn read_with(bytes: &[u8], history: &[Edition]) -> Result<Received, CodeError> {
     if bytes.len() > MAX_BYTES {
@@ -106,13 +202,13 @@ pub fn read_with(bytes: &[u8], history: &[Edition]) -> Result<Received, CodeErro
     let (written, picks) = [present].iter().chain(history).find_map(that).ok_or(CodeError::Newer)?;
     let content = Content::default().code(&mut reader, written, picks)?;
 
-    let mut shown = Disclosed::nothing(list, content.day.map(|day| day.to_string()).unwrap_or_default());
+    let mut shown = Disclosed::nothing(list, content.day);
     let mut old = Vec::new();
     let marked = |question: &questionnaire::Question| content.marks.iter().any(|one| one.id == question.id);
     for (question, answer) in content.answers {
         match list.question(question.id).and_then(|now| Some((now, fits(now, &answer)?))) {
             Some((now, answer)) => shown.put(now, answer),
-            None if std::ptr::eq(written, list) => return Err(CodeError::Damaged),
+            None if written == list => return Err(Damage::Impossible.into()),
             None => old.push(Row { question, marked: marked(question), answer: Some(answer) }),
         }
     }
@@ -130,16 +226,17 @@ pub fn read_with(bytes: &[u8], history: &[Edition]) -> Result<Received, CodeErro
         .for_each(|question| shown.leave_open(question));
     if let Some((day, faces)) = content.earlier {
         let faces = faces.iter().filter_map(|(question, face)| Some((list.question(question.id)?.id, *face)));
-        shown.remember(day.to_string(), faces.collect());
+        shown.remember(day, faces.collect());
     }
     Ok(Received { shown, old, language: content.language })
 }
 
-/// The list and its version, by name: a code outlives the order of lists.
+/// The list and its version, by name: a code outlives the order of the lists.
 fn name(coder: &mut impl Coder, list: &str, version: &str) -> Result<(String, String), CodeError> {
     let text = |bytes: Result<Vec<u8>, range::TooMuch>| {
-        String::from_utf8(bytes.map_err(|_| CodeError::TooLarge)?).map_err(|_| CodeError::Damaged)
+        let bytes = bytes.map_err(|_| CodeError::TooLarge)?;
+        String::from_utf8(bytes).map_err(|error| CodeError::Damaged(Damage::Encoding(error.utf8_error())))
     };
-    let list = if coder.bit(IS_INTAKE, list == INTAKE) { INTAKE.to_owned() } else { text(coder.text(list))? };
+    let list = if coder.bit(IS_INTAKE, INTAKE == list) { INTAKE.as_str().to_owned() } else { text(coder.text(list))? };
     Ok((list, text(coder.text(version))?))
 }

@@ -1,12 +1,13 @@
-//! What a summary is made of, in the order a code holds it. Written and read by the same description: see [`Coder`].
+//! The layout of a code: the parts of a summary in the order they are coded. One description serves writing and reading, see [`Coder`].
 
 use super::range::{Coder, TooMuch};
 use crate::answers::{Answer, Cell, Given, MAX_SPOKEN, Record, Value};
-use crate::invitation::Day;
-use crate::questionnaire::{Field, FieldKind, Kind, List, PickList, Question};
+use crate::calendar::Day;
+use crate::questionnaire::{Field, FieldKind, Kind, List, OptionId, PickList, Question};
 use crate::summary::Disclosed;
+use std::{collections::BTreeMap, error::Error, fmt};
 
-// The models of bits, below `range::MODELS`.
+// The indices of the adaptive models, below `range::MODELS`.
 const STATE: usize = 0; // 8, for three bits
 const MARK: usize = 8;
 const VALUE: usize = 9;
@@ -19,17 +20,17 @@ const DAY: usize = 15;
 const EARLIER: usize = 16;
 const ITEM: usize = 20; // 4 times 4: two bits, after the item before
 
-/// What a question is in a summary.
+/// The state of a question in a summary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
-    /// Not there: withheld, refused, hidden, or never asked.
+    /// Not part of it: withheld, refused, not relevant, or never asked.
     Absent,
-    /// There, without an answer.
+    /// Listed without an answer.
     Open,
     Given,
     DontKnow,
     RatherNot,
-    /// Given, and a spoken answer among it. The sound does not go along in a code, only how long it is.
+    /// Given with a recording. A code holds its length, not the sound.
     Spoken,
 }
 
@@ -37,31 +38,42 @@ impl State {
     const ALL: [Self; 6] = [Self::Absent, Self::Open, Self::Given, Self::DontKnow, Self::RatherNot, Self::Spoken];
 }
 
-/// A summary as a code holds it, in the words of the edition it was made with.
+/// A summary as a code holds it, in terms of the edition it was made with.
 #[derive(Debug, Default)]
 pub struct Content {
     /// The answers.
     pub answers: Vec<(&'static Question, Answer)>,
-    /// What the person wants to talk about.
+    /// The marked questions.
     pub marks: Vec<&'static Question>,
-    /// Questions that stand there without an answer.
+    /// The questions listed without an answer.
     pub open: Vec<&'static Question>,
-    /// The rose of an earlier day.
+    /// The rose of the latest earlier day.
     pub earlier: Option<(Day, Vec<(&'static Question, i32)>)>,
-    /// When it was last changed.
+    /// The day of the last change.
     pub day: Option<Day>,
-    /// The language it was made in.
+    /// The code of the language it was made in.
     pub language: String,
 }
 
-/// What a code says cannot be.
+/// Why the content of a code cannot be coded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
-    /// It holds more text than a summary may.
+    /// There is more text than a code can hold.
     TooMuch,
-    /// It holds something no summary holds.
+    /// It has a value that no summary has.
     Impossible,
 }
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TooMuch => "more text than a code can hold",
+            Self::Impossible => "value that no summary has",
+        })
+    }
+}
+
+impl Error for Fault {}
 
 impl From<TooMuch> for Fault {
     fn from(TooMuch: TooMuch) -> Self {
@@ -70,10 +82,10 @@ impl From<TooMuch> for Fault {
 }
 
 impl Content {
-    /// What is shown of a sheet.
+    /// The content of what is disclosed.
     pub fn of(shown: &Disclosed, language: &str) -> Self {
-        let day = Day::parse(shown.day());
-        let earlier = shown.earlier().into_iter().rev().find(|earlier| *earlier.day < *shown.day());
+        let day = shown.day();
+        let earlier = shown.earlier().into_iter().rev().find(|earlier| day.is_some_and(|day| earlier.day < day));
         Self {
             answers: (shown.list().questions())
                 .filter_map(|question| Some((question, shown.answer(question.id)?.clone())))
@@ -81,19 +93,20 @@ impl Content {
                 .collect(),
             marks: shown.list().questions().filter(|question| shown.is_marked(question.id)).collect(),
             open: shown.unanswered().collect(),
-            earlier: earlier.and_then(|earlier| {
-                let face = |question: &'static Question| Some((question, *earlier.rose.get(question.id)?));
-                Some((Day::parse(&earlier.day)?, shown.list().questions().filter_map(face).collect()))
+            earlier: earlier.map(|earlier| {
+                let face = |question: &'static Question| Some((question, *earlier.rose.get(&question.id)?));
+                (earlier.day, shown.list().questions().filter_map(face).collect())
             }),
             day,
             language: language.to_owned(),
         }
     }
 
-    /// Writes this, or reads what was written: gives back what then stands there.
+    /// Codes it in the direction of the coder: a writer encodes `self` and returns the same, a reader ignores `self` and returns what
+    /// it decodes.
     ///
     /// # Errors
-    /// When there is too much text, or what is read cannot be.
+    /// Every [`Fault`].
     pub fn code(&self, coder: &mut impl Coder, list: &'static List, picks: &'static [PickList]) -> Result<Self, Fault> {
         let mut content = Self { language: language(coder, &self.language), ..Self::default() };
         content.day = optional_day(coder, DAY, self.day);
@@ -134,7 +147,7 @@ impl Content {
     }
 }
 
-/// A language by its code of two or three letters.
+/// The code of a language: up to three letters.
 fn language(coder: &mut impl Coder, code: &str) -> String {
     let mut given = code.bytes().map(|byte| byte.to_ascii_lowercase()).filter(u8::is_ascii_lowercase);
     let letters = (0..3).filter_map(|_| {
@@ -146,10 +159,10 @@ fn language(coder: &mut impl Coder, code: &str) -> String {
 
 fn optional_day(coder: &mut impl Coder, model: usize, day: Option<Day>) -> Option<Day> {
     coder.bit(model, day.is_some()).then(|| {
-        let day = day.unwrap_or(Day { year: 2000, month: 1, day: 1 });
+        let day = day.unwrap_or(Day::FIRST);
         let year = coder.uniform(u32::try_from(day.year - 2000).unwrap_or(0), 200);
         let (month, day) = (coder.uniform(day.month - 1, 12) + 1, coder.uniform(day.day - 1, 31) + 1);
-        Day::parse(&format!("{:04}-{month:02}-{day:02}", 2000 + year))
+        Day::new(2000 + i32::try_from(year).ok()?, month, day)
     })?
 }
 
@@ -181,7 +194,7 @@ fn given(
     Ok(Given::new(value, own))
 }
 
-/// How many seconds were spoken.
+/// The length of a recording, in seconds.
 fn spoken(coder: &mut impl Coder, seconds: Option<u16>) -> u16 {
     let seconds = coder.uniform(u32::from(seconds.unwrap_or(1) - 1), u32::from(MAX_SPOKEN)) + 1;
     u16::try_from(seconds).unwrap_or(MAX_SPOKEN)
@@ -193,7 +206,7 @@ fn value(
     picks: &'static [PickList],
     given: Option<&Value>,
 ) -> Result<Value, Fault> {
-    let chosen = |id: &str| match given {
+    let chosen = |id: OptionId| match given {
         Some(Value::One(one)) => *one == id,
         Some(Value::Many(many)) => many.contains(&id),
         _ => false,
@@ -211,7 +224,7 @@ fn value(
         Kind::SelfView { .. } => Value::One(one_of(coder, Question::SELF_VIEW.iter().copied(), chosen)?),
         Kind::Pick { list } => Value::One(code(coder, picks, list, chosen)?),
         Kind::Many { options } | Kind::Ladder { options } => {
-            Value::Many(options.iter().map(|option| option.id).filter(|id| coder.bit(OPTION, chosen(id))).collect())
+            Value::Many(options.iter().map(|option| option.id).filter(|id| coder.bit(OPTION, chosen(*id))).collect())
         }
         Kind::Scale5 => Value::Number(bounded(coder, number, 1, 5)),
         Kind::Number { min, max } => Value::Number(bounded(coder, number, *min, *max)),
@@ -247,15 +260,15 @@ fn value(
     })
 }
 
-/// The level of an item, or none. Neighbours are often judged alike.
+/// The level of an item, or none. The model depends on the item before: neighbours often get the same level.
 fn level(
     coder: &mut impl Coder,
-    id: &'static str,
-    levels: &'static [&'static str],
-    given: Option<&std::collections::BTreeMap<&'static str, &'static str>>,
+    id: OptionId,
+    levels: &'static [OptionId],
+    given: Option<&BTreeMap<OptionId, OptionId>>,
     before: &mut usize,
-) -> Option<(&'static str, &'static str)> {
-    let judged = given.and_then(|items| items.get(id));
+) -> Option<(OptionId, OptionId)> {
+    let judged = given.and_then(|items| items.get(&id));
     let at = judged.and_then(|judged| levels.iter().position(|level| level == judged)).map_or(0, |at| at + 1);
     *before = coder.number(ITEM + 4 * *before, 2, at);
     Some((id, *levels.get(before.checked_sub(1)?)?))
@@ -287,7 +300,7 @@ fn cell(
     picks: &'static [PickList],
     given: Option<&Cell>,
 ) -> Result<Cell, Fault> {
-    let chosen = |id: &str| matches!(given, Some(Cell::Code(code)) if *code == id);
+    let chosen = |id: OptionId| matches!(given, Some(Cell::Code(code)) if *code == id);
     let words = match given {
         Some(Cell::Own(words) | Cell::Text(words) | Cell::Date(words)) => words,
         _ => "",
@@ -318,36 +331,36 @@ fn cell(
     })
 }
 
-/// One of a few.
+/// One id of several, by its position.
 fn one_of(
     coder: &mut impl Coder,
-    ids: impl Iterator<Item = &'static str> + Clone,
-    chosen: impl Fn(&str) -> bool,
-) -> Result<&'static str, Fault> {
+    ids: impl Iterator<Item = OptionId> + Clone,
+    chosen: impl Fn(OptionId) -> bool,
+) -> Result<OptionId, Fault> {
     let count = u32::try_from(ids.clone().count()).ok().filter(|count| (1..=1 << 16).contains(count));
     let at = ids.clone().position(chosen).unwrap_or(0);
     let at = coder.uniform(u32::try_from(at).unwrap_or(0), count.ok_or(Fault::Impossible)?);
     ids.clone().nth(at as usize).ok_or(Fault::Impossible)
 }
 
-/// An item of a pick list.
+/// An item of a pick list, by its position.
 fn code(
     coder: &mut impl Coder,
     picks: &'static [PickList],
     list: &str,
-    chosen: impl Fn(&str) -> bool,
-) -> Result<&'static str, Fault> {
+    chosen: impl Fn(OptionId) -> bool,
+) -> Result<OptionId, Fault> {
     let list = picks.iter().find(|one| one.id == list).ok_or(Fault::Impossible)?;
     one_of(coder, list.items.iter().map(|item| item.code), chosen)
 }
 
-/// A whole number between two bounds, both allowed, at most 65,536 apart.
+/// A whole number between two inclusive bounds with at most 65,536 numbers.
 fn bounded(coder: &mut impl Coder, number: i32, min: i32, max: i32) -> i32 {
     let of = u32::try_from(max - min + 1).unwrap_or(1).clamp(1, 1 << 16);
     min + i32::try_from(coder.uniform(offset(number, min, of), of)).unwrap_or(0)
 }
 
-/// How far a number is above a bound, below `of`.
+/// The distance of a number from its lower bound, clamped below `of`.
 fn offset(number: i32, min: i32, of: u32) -> u32 {
     u32::try_from(number - min).unwrap_or(0).min(of - 1)
 }

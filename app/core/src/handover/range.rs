@@ -1,20 +1,22 @@
-//! A range coder (G. N. N. Martin, 1979) with the adaptive bits of LZMA: what is rare costs more, what is usual almost nothing.
+//! A range coder (G. N. N. Martin, 1979) with adaptive binary models as in LZMA: frequent bits cost little, rare ones more.
 //!
-//! Both directions are one [`Coder`]: whoever writes hands in what there is, whoever reads gets back what was written. So one
-//! description of a summary ([`super::model`]) serves both, and they cannot drift apart.
+//! Both directions implement [`Coder`]: a writer encodes the values it is given, a reader ignores them and returns what it decodes.
+//! So one description of a summary ([`super::model`]) serves both, and the two cannot diverge.
 
-/// The bits of a probability.
+use std::{error::Error, fmt};
+
+/// The precision of a probability, in bits.
 const BITS: u32 = 11;
-/// How fast a probability learns: summaries are short.
+/// The adaptation rate of a probability (a shift): fast, because summaries are short.
 const RATE: u32 = 4;
-/// A byte leaves when the range is below this.
+/// The range below which a byte is shifted out.
 const TOP: u32 = 1 << 24;
-/// How many models there are beside those of texts.
+/// The number of models beside those of texts.
 pub const MODELS: usize = 64;
-/// The byte that ends a text: no UTF-8 text has it.
+/// The byte that terminates a text: it occurs in no UTF-8 text.
 const END: u8 = 0xff;
 
-/// The probability that a bit is 0, learned from those before it.
+/// An adaptive model: the probability that the next bit is 0.
 #[derive(Clone, Copy)]
 pub struct Model(u16);
 
@@ -38,30 +40,38 @@ impl Model {
     }
 }
 
-/// There is more text than a summary may hold.
+/// There is more text than the coder was allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TooMuch;
 
-/// One direction: writing what is handed in, or reading.
+impl fmt::Display for TooMuch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("more text than a code can hold")
+    }
+}
+
+impl Error for TooMuch {}
+
+/// One direction of coding: every method takes the value to write, and returns the value written or read.
 pub trait Coder {
-    /// A bit, with what the model has learned of such bits.
+    /// Codes a bit with an adaptive model.
     fn bit_with(&mut self, model: impl FnMut(&mut Models) -> &mut Model, bit: bool) -> bool;
 
-    /// A number below `of`, each as likely. `of` is 1 to 65,536.
+    /// Codes a number below `of` (1 to 65,536), all equally likely.
     fn uniform(&mut self, number: u32, of: u32) -> u32;
 
-    /// Takes note of a byte of text.
+    /// Takes a byte of text from the allowance.
     ///
     /// # Errors
-    /// [`TooMuch`] when there are more than there may be.
+    /// [`TooMuch`] when none is left.
     fn spend(&mut self) -> Result<(), TooMuch>;
 
-    /// A bit of a kind, `model` below [`MODELS`].
+    /// Codes a bit with the model of this index, below [`MODELS`].
     fn bit(&mut self, model: usize, bit: bool) -> bool {
         self.bit_with(|models| &mut models.plain[model], bit)
     }
 
-    /// A number below 2 to the power of `bits`, with the models from `first` on: as many as there are numbers.
+    /// Codes a number below 2<sup>`bits`</sup> as a binary tree, with 2<sup>`bits`</sup> − 1 models from index `first`.
     fn number(&mut self, first: usize, bits: u32, number: usize) -> usize {
         let mut node = 1;
         for at in (0..bits).rev() {
@@ -70,10 +80,10 @@ pub trait Coder {
         node - (1 << bits)
     }
 
-    /// A text, byte by byte: within a letter of more bytes each byte is expected after the one before it.
+    /// Codes a text byte by byte. Within a character of several bytes, the model of a byte depends on the byte before it.
     ///
     /// # Errors
-    /// [`TooMuch`] when it is longer than it may be.
+    /// [`TooMuch`] when it is longer than the allowance.
     fn text(&mut self, text: &str) -> Result<Vec<u8>, TooMuch> {
         let mut given = text.bytes().chain([END]);
         let (mut read, mut before, mut left) = (Vec::new(), 0_u8, 0_u32);
@@ -97,7 +107,7 @@ pub trait Coder {
     }
 }
 
-/// What was learned.
+/// The adaptive models.
 pub struct Models {
     plain: [Model; MODELS],
     text: Vec<Model>,
@@ -116,21 +126,21 @@ impl Models {
     }
 }
 
-/// Writes.
+/// Encodes.
 pub struct Writer {
     models: Models,
     low: u64,
     range: u32,
-    /// The byte that waits for a carry, and the 0xff bytes after it; none before the first.
+    /// The byte that waits for a possible carry, and the number of 0xff bytes after it; none before the first byte.
     waiting: Option<u8>,
     full: usize,
     out: Vec<u8>,
-    /// How many bytes of text may still come.
+    /// The allowance of text that is left, in bytes.
     text: usize,
 }
 
 impl Writer {
-    /// Nothing is written yet; at most so many bytes of text will be.
+    /// An empty writer with an allowance of text, in bytes.
     pub fn new(text: usize) -> Self {
         Self { models: Models::new(), low: 0, range: u32::MAX, waiting: None, full: 0, out: Vec::new(), text }
     }
@@ -157,7 +167,7 @@ impl Writer {
         }
     }
 
-    /// What was written. Zeros at the end are left out: who reads past the end reads zeros.
+    /// The bytes that were written. Trailing zeros are omitted: a reader reads zeros past the end.
     pub fn finish(mut self) -> Vec<u8> {
         for _ in 0..5 {
             self.shift();
@@ -196,18 +206,18 @@ impl Coder for Writer {
     }
 }
 
-/// Reads. Whatever the bytes are, each step ends and gives something; how much is read is bounded by who asks, and by `text`.
+/// Decodes. Any bytes decode to something in bounded steps; how much is read is bounded by the caller, and for texts by the allowance.
 pub struct Reader<'a> {
     models: Models,
     code: u32,
     range: u32,
     bytes: std::slice::Iter<'a, u8>,
-    /// How many bytes of text may still come.
+    /// The allowance of text that is left, in bytes.
     text: usize,
 }
 
 impl<'a> Reader<'a> {
-    /// Reads what a [`Writer`] wrote, with at most so many bytes of text.
+    /// A reader of what a [`Writer`] wrote, with an allowance of text, in bytes.
     pub fn new(bytes: &'a [u8], text: usize) -> Self {
         let mut reader = Self { models: Models::new(), code: 0, range: u32::MAX, bytes: bytes.iter(), text };
         for _ in 0..4 {

@@ -1,34 +1,58 @@
-//! The invitation: what a klantmanager sets, and a person opens. Settings only, never an answer.
+//! The invitation: what a klantmanager sends and a person opens. It holds settings, never an answer.
 //!
-//! It travels as a *preset* in a fragment (`#/u/<preset>`) that anybody can alter: [`Invitation::read`] takes what is on its
-//! whitelists and within its bounds, and says what it left out.
+//! It travels as a *preset* in a fragment (`#/u/<preset>`), which anybody can alter: [`Invitation::read`] accepts what is on its
+//! allow-lists and within its bounds, and reports whether something was left out.
+//!
+//! # Examples
+//!
+//! ```
+//! use mijn_verhaal_core::{
+//!     calendar::{Day, Time},
+//!     invitation::Invitation,
+//!     line::Line,
+//! };
+//!
+//! let invitation = Invitation {
+//!     name: Line::new("J. de Vries").expect("it is short enough"),
+//!     day: Day::parse("2026-12-01"),
+//!     time: Time::parse("09:30"),
+//!     ..Invitation::default()
+//! };
+//! let preset = invitation.preset();
+//! assert_eq!(preset, "n=J.+de+Vries&d=2026-12-01&h=09%3A30&v=1");
+//! assert_eq!(Invitation::read(&preset).invitation, invitation);
+//!
+//! let altered = Invitation::read("v=1&n=J.+de+Vries&t=javascript:alert(1)");
+//! assert!(altered.left_out && altered.invitation.phone.is_empty());
+//! ```
 
-mod bounds;
-mod calendar;
+mod calendar_file;
 mod preset;
 
-pub use bounds::{Day, Line, Time};
-pub use calendar::calendar;
+pub use calendar_file::calendar_file;
 pub use preset::{MAX_BYTES, Read, email, phone};
 
-use crate::questionnaire::{List, Section, intake, pick_list, reflection_lists};
+use crate::calendar::{Day, Time};
+use crate::line::Line;
+use crate::questionnaire::{List, ListId, OptionId, Section, SectionId, intake, pick_list, reflection_lists};
 
-/// An invitation to the conversation.
+/// An invitation to the conversation. Every field may be empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Invitation {
-    /// The code of the language it greets in, such as `ar`: two or three small letters, not checked against the languages there are.
+    /// The code of the language it opens in, such as `ar`: two or three lower-case letters, not checked against the languages of the
+    /// site.
     pub language: Option<String>,
-    /// How much of the intake is asked for; a person can choose otherwise.
+    /// How much of the intake is asked for. The person can choose otherwise.
     pub version: Version,
-    /// The ids of the sections to prepare; empty for all. See [`sections`].
-    pub sections: Vec<&'static str>,
-    /// The ids of reflection lists to fill in.
-    pub lists: Vec<&'static str>,
-    /// The code of the gemeente, from the pick list `gemeenten`.
-    pub gemeente: Option<&'static str>,
-    /// Who invites.
+    /// The sections to prepare; empty for all. See [`sections`].
+    pub sections: Vec<SectionId>,
+    /// The reflection lists to fill in.
+    pub lists: Vec<ListId>,
+    /// The gemeente, an item of the pick list `gemeenten`.
+    pub gemeente: Option<OptionId>,
+    /// The name of whoever invites.
     pub name: Line<80>,
-    /// The job title as it is used there: klantmanager, consulent…
+    /// Their job title, as the gemeente calls it: klantmanager, consulent…
     pub title: Line<60>,
     /// The phone number to call.
     pub phone: Line<30>,
@@ -36,15 +60,15 @@ pub struct Invitation {
     pub email: Line<120>,
     /// The day of the conversation.
     pub day: Option<Day>,
-    /// When it begins, where it is held.
+    /// The time it begins, by the clock in the Netherlands.
     pub time: Option<Time>,
-    /// Where it is.
+    /// The place of the conversation.
     pub place: Line<160>,
-    /// How to get there.
+    /// Directions to it.
     pub way: Line<240>,
     /// Whether an interpreter has been arranged.
     pub interpreter: bool,
-    /// What to bring, ids of [`BRING`].
+    /// What to bring: ids of [`BRING`].
     pub bring: Vec<&'static str>,
 }
 
@@ -56,18 +80,18 @@ pub enum Version {
     Short,
     /// All of it.
     Full,
-    /// Nothing of it: only the reflection lists.
+    /// None of it: only the reflection lists.
     None,
 }
 
-/// What a person can be asked to bring; the words are the messages `bring-<id>`.
+/// The ids of what a person can be asked to bring; the texts are the messages `bring-<id>`.
 pub const BRING: [&str; 5] = ["identity", "diplomas", "letters", "agenda", "summary"];
 
-/// The most minutes a conversation takes in a calendar.
+/// The length of the conversation in a calendar, in minutes.
 pub const MINUTES: u32 = 60;
 
-/// The sections an invitation can name: those that ask something that is not sensitive. The others, and the frame of the
-/// conversation ([`ALWAYS`]), are the person's own and cannot be chosen for them.
+/// The sections an invitation can name: those with a question that is not sensitive. The others are the person's own and cannot be
+/// chosen for them; those in [`ALWAYS`] are included anyway.
 pub fn sections() -> impl Iterator<Item = &'static Section> {
     intake()
         .sections
@@ -75,26 +99,28 @@ pub fn sections() -> impl Iterator<Item = &'static Section> {
         .filter(|section| !ALWAYS.contains(&section.id) && section.questions.iter().any(|question| !question.sensitive))
 }
 
-/// The sections that come with every choice: how it is filled in, who one is, what to talk about, and what follows.
-pub const ALWAYS: [&str; 4] = ["start", "me", "talk", "after"];
+/// The sections that are included whatever is chosen: how the intake is filled in, who the person is, what to talk about, and the
+/// agreements.
+pub const ALWAYS: [SectionId; 4] =
+    [SectionId::new("start"), SectionId::new("me"), SectionId::new("talk"), SectionId::new("after")];
 
 impl Invitation {
-    /// The sections to go through, with those that come along; empty for all.
-    pub fn chosen_sections(&self) -> Vec<&'static str> {
+    /// The chosen sections with those of [`ALWAYS`]; empty for all.
+    pub fn chosen_sections(&self) -> Vec<SectionId> {
         if self.sections.is_empty() { Vec::new() } else { self.sections.iter().copied().chain(ALWAYS).collect() }
     }
 
-    /// The lists to fill in, as they stand in the content.
+    /// The chosen reflection lists, in the order of the content.
     pub fn reflection_lists(&self) -> impl Iterator<Item = &'static List> {
         reflection_lists().filter(|list| self.lists.contains(&list.id))
     }
 
-    /// The name of the gemeente.
+    /// The name of the gemeente; none where no gemeente is set.
     pub fn gemeente_name(&self) -> Option<&'static str> {
         pick_list("gemeenten")?.item(self.gemeente?)?.name
     }
 
-    /// Whether it names nobody, no moment and no choice: there is nothing to show.
+    /// Whether it sets nothing but a language: there is nothing to show.
     pub fn is_empty(&self) -> bool {
         *self == Self { language: self.language.clone(), ..Self::default() }
     }

@@ -1,28 +1,31 @@
-//! The preset: an invitation as the last part of `#/u/<preset>`, readable by eye (`l=ar&n=J.+de+Vries&d=2026-12-01&…&v=1`).
+//! The preset: an invitation as the last part of `#/u/<preset>`, in the form of a query string that people can read
+//! (`l=ar&n=J.+de+Vries&d=2026-12-01&…&v=1`).
 
-use super::{ALWAYS, BRING, Day, Invitation, Line, Time, Version, sections};
-use crate::questionnaire::{pick_list, reflection_lists};
+use super::{ALWAYS, BRING, Invitation, Version, sections};
+use crate::calendar::{Day, Time};
+use crate::line::Line;
+use crate::questionnaire::{OptionId, pick_list, reflection_lists};
 use form_urlencoded::{Serializer, parse};
 
-/// The version that is written.
+/// The version that is written, and the only one that is read.
 const VERSION: &str = "1";
-/// Between ids: no id has it, and an address needs no escape for it.
+/// The separator of ids: it is in no id, and an address does not escape it.
 const SEPARATOR: &str = "_";
-/// The longest preset that is read, in bytes. A full invitation takes some 600; with every line as long as it may be, in a script
-/// whose letters take nine bytes or more each in an address, nearly this.
+/// The longest preset that is read, in bytes. A full invitation takes about 600; one with every line at its bound, in a script whose
+/// letters take nine bytes or more each in an address, nearly this.
 pub const MAX_BYTES: usize = 8000;
 
-/// What was read from a preset.
+/// The result of reading a preset.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Read {
-    /// The invitation, of what could be taken over.
+    /// The invitation, with everything that was accepted.
     pub invitation: Invitation,
-    /// Whether something was left out: unknown, malformed or too long. Whoever opens it is told to check with the sender.
+    /// Whether something was left out, because it is unknown, malformed or too long. The person is advised to check with the sender.
     pub left_out: bool,
 }
 
 impl Invitation {
-    /// The invitation as a preset. What the whitelists do not know is not written either.
+    /// The invitation as a preset: ASCII that can stand in an address as it is. Empty fields are omitted.
     pub fn preset(&self) -> String {
         let mut out = Serializer::new(String::new());
         let mut put = |key: &str, value: &str| {
@@ -39,9 +42,9 @@ impl Invitation {
                 Version::None => "0",
             },
         );
-        put("s", &self.sections.join(SEPARATOR));
-        put("r", &self.lists.join(SEPARATOR));
-        put("g", self.gemeente.unwrap_or_default());
+        put("s", &join(&self.sections));
+        put("r", &join(&self.lists));
+        put("g", self.gemeente.map_or("", OptionId::as_str));
         put("n", self.name.as_str());
         put("j", self.title.as_str());
         put("t", self.phone.as_str());
@@ -51,13 +54,14 @@ impl Invitation {
         put("p", self.place.as_str());
         put("w", self.way.as_str());
         put("i", if self.interpreter { "1" } else { "" });
-        put("b", &self.bring.join(SEPARATOR));
-        // Last: programs that make links of text leave out a full stop at their end.
+        put("b", &join(&self.bring));
+        // Last: programs that turn text into links leave out a full stop at the end.
         put("v", VERSION);
         out.finish()
     }
 
-    /// Reads a preset. Never fails: what is unknown, malformed or too long is left out, and told.
+    /// Reads a preset. It is untrusted: what is unknown, malformed or too long is left out, and [`Read::left_out`] is set. A preset of
+    /// another version, or longer than [`MAX_BYTES`], is left out as a whole.
     pub fn read(preset: &str) -> Read {
         let mut read = Read::default();
         if preset.len() > MAX_BYTES {
@@ -77,7 +81,7 @@ impl Invitation {
         read
     }
 
-    /// Takes a value over. Returns whether all of it was.
+    /// Sets a field. Returns whether the whole value was accepted.
     fn take(&mut self, key: &str, value: &str) -> bool {
         match key {
             "l" => put(&mut self.language, language(value)),
@@ -110,7 +114,12 @@ fn put<T>(place: &mut T, value: Option<T>) -> bool {
     taken
 }
 
-fn ids(place: &mut Vec<&'static str>, value: &str, known: impl Fn(&str) -> Option<&'static str>) -> bool {
+/// Joins ids.
+fn join(ids: &[impl AsRef<str>]) -> String {
+    ids.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(SEPARATOR)
+}
+
+fn ids<T: PartialEq>(place: &mut Vec<T>, value: &str, known: impl Fn(&str) -> Option<T>) -> bool {
     let mut all = true;
     for id in value.split(SEPARATOR) {
         match known(id) {
@@ -139,18 +148,18 @@ fn language(value: &str) -> Option<Option<String>> {
     fits.then(|| Some(value.to_owned()))
 }
 
-fn gemeente(value: &str) -> Option<&'static str> {
+fn gemeente(value: &str) -> Option<OptionId> {
     pick_list("gemeenten")?.item(value).map(|item| item.code)
 }
 
-/// A phone number: digits and what stands between them.
+/// A phone number as a line: at least three digits, and spaces, `+`, `-`, `.` and parentheses; none for any other text.
 pub fn phone<const MAX: usize>(value: &str) -> Option<Line<MAX>> {
     let fits = value.chars().all(|c| c.is_ascii_digit() || " +-().".contains(c));
     let enough = value.chars().filter(char::is_ascii_digit).count() >= 3;
     (fits && enough).then(|| Line::new(value))?
 }
 
-/// An e-mail address, as far as it can be told without sending one.
+/// An e-mail address as a line: ASCII, without anything a `mailto:` link would take for a parameter; none for any other text.
 pub fn email<const MAX: usize>(value: &str) -> Option<Line<MAX>> {
     let (name, host) = value.split_once('@')?;
     let part = |text: &str, also: &str| {

@@ -1,74 +1,95 @@
 //! Conditions: when a question is asked, and when a talking point appears.
 
+use super::{OptionId, QuestionId};
 use crate::answers::{Answer, Cell, Value};
 
-/// A condition over answers. Anything about an absent answer is false, so nothing can be concluded from silence.
+/// A condition over answers: a tree of tests, each on the answer to one question.
+///
+/// Every test of an absent answer is false, also [`Condition::Lacks`]: nothing is concluded from silence. The content writes
+/// conditions in a small language (`build/condition.rs`), such as `home.household has children`.
+///
+/// # Examples
+///
+/// ```
+/// use mijn_verhaal_core::{
+///     answers::{Answer, Given, Value},
+///     questionnaire::{Condition, Op, QuestionId},
+/// };
+///
+/// const ROSE: QuestionId = QuestionId::new("work.rose");
+/// let unhappy = Condition::Compare { question: ROSE, op: Op::AtMost, number: 2 };
+/// let two = Given::new(Some(Value::Number(2)), None).map(Answer::Given);
+/// let answer = |id: QuestionId| two.as_ref().filter(|_| id == ROSE);
+/// assert!(unhappy.holds(&answer));
+/// assert_eq!(unhappy.causes(&answer), [ROSE]);
+/// assert!(!unhappy.holds(&|_| None));
+/// ```
 #[derive(Debug)]
 pub enum Condition {
-    /// The one option, or the face, is among these.
+    /// The chosen option, or the number, is one of these.
     Is {
         /// The question.
-        question: &'static str,
+        question: QuestionId,
         /// The values.
-        values: &'static [&'static str],
+        values: &'static [OptionId],
     },
-    /// At least one of these options was chosen.
+    /// At least one of these options is chosen.
     Has {
         /// The question.
-        question: &'static str,
+        question: QuestionId,
         /// The options.
-        values: &'static [&'static str],
+        values: &'static [OptionId],
     },
-    /// Options were chosen, and this one not.
+    /// Options are chosen, and this one is not among them.
     Lacks {
         /// The question.
-        question: &'static str,
+        question: QuestionId,
         /// The option.
-        value: &'static str,
+        value: OptionId,
     },
-    /// A field of any record, or an item (any item, if none), has one of these values.
+    /// A field of any record, or an item, has one of these values.
     Part {
         /// The question.
-        question: &'static str,
-        /// The field or item.
+        question: QuestionId,
+        /// The id of the field or item; any item, if none.
         part: Option<&'static str>,
         /// The values.
-        values: &'static [&'static str],
+        values: &'static [OptionId],
     },
-    /// There is an answer (not skipped, not known or refused).
+    /// There is an answer with content: not skipped, unknown or refused.
     Answered {
         /// The question.
-        question: &'static str,
+        question: QuestionId,
     },
-    /// The number compares so.
+    /// The number compares so with a constant.
     Compare {
         /// The question.
-        question: &'static str,
-        /// How.
+        question: QuestionId,
+        /// The comparison, with the answer on its left.
         op: Op,
-        /// With what.
+        /// The constant on its right.
         number: i32,
     },
-    /// The sum of a number field over the records compares so.
+    /// The sum of a number field over all records compares so with a constant.
     Sum {
         /// The question.
-        question: &'static str,
-        /// The field to add up.
+        question: QuestionId,
+        /// The id of the field to add up.
         field: &'static str,
-        /// A field and a value: records that have it are left out.
-        unless: Option<(&'static str, &'static str)>,
-        /// How.
+        /// A field and a value of it: records with that value are left out of the sum.
+        unless: Option<(&'static str, OptionId)>,
+        /// The comparison, with the answer on its left.
         op: Op,
-        /// With what.
+        /// The constant on its right.
         number: i32,
     },
-    /// All of these.
+    /// All of these conditions hold.
     All(&'static [Condition]),
-    /// Any of these.
+    /// At least one of these conditions holds.
     Any(&'static [Condition]),
 }
 
-/// A comparison.
+/// A comparison of whole numbers.
 #[derive(Debug, Clone, Copy)]
 pub enum Op {
     /// `>=`
@@ -93,8 +114,8 @@ impl Op {
 }
 
 impl Condition {
-    /// Whether it holds for the answers that `answer` gives by question id.
-    pub fn holds<'a>(&self, answer: &impl Fn(&str) -> Option<&'a Answer>) -> bool {
+    /// Whether it holds, where `answer` looks up the answer to a question.
+    pub fn holds<'a>(&self, answer: &impl Fn(QuestionId) -> Option<&'a Answer>) -> bool {
         match self {
             Self::All(parts) => parts.iter().all(|part| part.holds(answer)),
             Self::Any(parts) => parts.iter().any(|part| part.holds(answer)),
@@ -102,8 +123,8 @@ impl Condition {
         }
     }
 
-    /// The questions whose answers made it true, each once, in the order they are named. Empty where it is false.
-    pub fn causes<'a>(&self, answer: &impl Fn(&str) -> Option<&'a Answer>) -> Vec<&'static str> {
+    /// The questions whose answers make it true, each once, in the order they are tested. Empty where it is false.
+    pub fn causes<'a>(&self, answer: &impl Fn(QuestionId) -> Option<&'a Answer>) -> Vec<QuestionId> {
         let mut causes = Vec::new();
         if self.holds(answer) {
             self.collect(answer, &mut causes);
@@ -111,7 +132,7 @@ impl Condition {
         causes
     }
 
-    fn collect<'a>(&self, answer: &impl Fn(&str) -> Option<&'a Answer>, causes: &mut Vec<&'static str>) {
+    fn collect<'a>(&self, answer: &impl Fn(QuestionId) -> Option<&'a Answer>, causes: &mut Vec<QuestionId>) {
         if !self.holds(answer) {
             return;
         }
@@ -121,8 +142,8 @@ impl Condition {
         }
     }
 
-    /// The question it looks at, unless it joins other conditions.
-    fn question(&self) -> Option<&'static str> {
+    /// The question it tests; none where it joins other conditions.
+    fn question(&self) -> Option<QuestionId> {
         match self {
             Self::All(_) | Self::Any(_) => None,
             Self::Is { question, .. }
@@ -131,7 +152,7 @@ impl Condition {
             | Self::Part { question, .. }
             | Self::Answered { question }
             | Self::Compare { question, .. }
-            | Self::Sum { question, .. } => Some(question),
+            | Self::Sum { question, .. } => Some(*question),
         }
     }
 
@@ -147,7 +168,7 @@ impl Condition {
             (Self::Has { values, .. }, Value::Many(chosen)) => values.iter().any(|value| chosen.contains(value)),
             (Self::Lacks { value, .. }, Value::Many(chosen)) => !chosen.contains(value),
             (Self::Part { part, values, .. }, Value::Items(items)) => {
-                items.iter().any(|(item, level)| part.is_none_or(|part| part == *item) && values.contains(level))
+                items.iter().any(|(item, level)| part.is_none_or(|part| *item == part) && values.contains(level))
             }
             (Self::Part { part: Some(part), values, .. }, Value::Records(records)) => {
                 records.iter().any(|record| matches!(record.get(part), Some(Cell::Code(code)) if values.contains(code)))

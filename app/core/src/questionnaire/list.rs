@@ -1,41 +1,42 @@
-//! A list: sections of questions, and the rules for its talking points.
+//! A question list: sections of questions, and the rules of its talking points.
 
-use super::{Condition, LISTS, Question};
+use super::{Condition, LISTS, ListId, OptionId, Question, QuestionId, SectionId};
 
 /// A question list, such as the intake.
 #[derive(Debug)]
 pub struct List {
     /// Its id in files and fragments: `intake`.
-    pub id: &'static str,
-    /// The version of its content, kept in every file made from it.
+    pub id: ListId,
+    /// The version of its content, written to every file made from it. It changes with what a code can hold of the list.
     pub version: &'static str,
-    /// What makes it a reflection list; none for the intake.
+    /// The properties of a reflection list; none for the intake.
     pub reflection: Option<Reflection>,
     /// Its sections, in the order people meet them.
     pub sections: &'static [Section],
-    /// The rules for talking points (intake.md, *Talking points*).
+    /// The rules of its talking points: what a klantmanager can ask on about.
     pub points: &'static [PointRule],
 }
 
-/// What makes a list a reflection list (reflection.md).
+/// The properties of a reflection list: for professionals about their own practice, and as a mirror for inburgeraars about the
+/// same themes.
 #[derive(Debug)]
 pub struct Reflection {
-    /// Whom it is for.
+    /// The roles it is for.
     pub audience: &'static [Role],
-    /// The theme it shares with the list on the other side of the mirror; none where there is no other side.
+    /// The theme, which it shares with exactly one other list, its mirror; none where it has no mirror.
     pub theme: Option<&'static str>,
-    /// About how long it takes one person alone, or a group, in minutes.
+    /// The estimated time it takes a person or a group, in minutes.
     pub minutes: u8,
 }
 
-/// Who looks for a reflection list.
+/// The role of somebody who uses a reflection list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
-    /// Somebody who integrates.
+    /// Somebody who does the civic integration programme.
     Inburgeraar,
-    /// A klantmanager, or who does the intake.
+    /// A klantmanager, or whoever does the intake.
     Klantmanager,
-    /// A team, or who leads it.
+    /// A team, or whoever leads it.
     Team,
     /// Another organisation.
     Partner,
@@ -45,31 +46,31 @@ pub enum Role {
 #[derive(Debug)]
 pub struct Section {
     /// Its id, which is also the first part of its questions' ids.
-    pub id: &'static str,
+    pub id: SectionId,
     /// The name of its pictogram.
     pub icon: &'static str,
     /// Its questions, in order.
     pub questions: &'static [Question],
 }
 
-/// When a talking point appears. It is something to ask, never a finding.
+/// The rule of a talking point: something to ask, never a finding.
 #[derive(Debug)]
 pub struct PointRule {
-    /// Its id; the line is the message `point-<id>`.
+    /// Its id; its text is the message `point-<id>`.
     pub id: &'static str,
     /// The section it belongs to.
-    pub section: &'static str,
+    pub section: SectionId,
     /// When it appears.
     pub when: Condition,
-    /// A question with items and a value: the number of items with that value is spoken in the line.
-    pub count: Option<(&'static str, &'static str)>,
+    /// A question with items and a level: the text of the point names the number of items with that level.
+    pub count: Option<(QuestionId, OptionId)>,
 }
 
 impl Role {
     /// Every role, in the order they are offered.
     pub const ALL: [Self; 4] = [Self::Inburgeraar, Self::Klantmanager, Self::Team, Self::Partner];
 
-    /// Its id, the value of its control.
+    /// Its id, the value of its control, such as `team`.
     pub fn id(self) -> &'static str {
         match self {
             Self::Inburgeraar => "inburgeraar",
@@ -80,8 +81,17 @@ impl Role {
     }
 }
 
+/// Two lists are equal where id and version are: an earlier version is another list.
+impl PartialEq for List {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id && self.version == other.version
+    }
+}
+
+impl Eq for List {}
+
 impl List {
-    /// The list on the other side of the theme: the professionals' for the inburgeraars', and the other way round.
+    /// The other list of the theme: the professionals' for the inburgeraars', and the other way round.
     pub fn mirror(&self) -> Option<&'static Self> {
         let theme = self.reflection.as_ref()?.theme?;
         LISTS.iter().find(|list| {
@@ -89,35 +99,36 @@ impl List {
         })
     }
 
-    /// Whether it is for this role.
+    /// Whether it is a reflection list for this role.
     pub fn is_for(&self, role: Role) -> bool {
         self.reflection.as_ref().is_some_and(|reflection| reflection.audience.contains(&role))
     }
 
-    /// Its questions as they stand under headings: a heading begins a part.
+    /// Its questions by part: a heading starts a new one.
     pub fn parts(&self) -> impl Iterator<Item = &'static [Question]> + use<> {
         self.sections.iter().flat_map(|section| section.questions.chunk_by(|_, next| next.heading.is_none()))
     }
 
-    /// Every question, in order.
+    /// All questions, in order.
     pub fn questions(&self) -> impl DoubleEndedIterator<Item = &'static Question> + use<> {
         self.sections.iter().flat_map(|section| section.questions)
     }
 
-    /// The question with this id, such as `home.childcare`.
-    pub fn question(&self, id: &str) -> Option<&'static Question> {
+    /// The question of this list with this id, such as `home.childcare`. The id may be any text.
+    pub fn question(&self, id: impl AsRef<str>) -> Option<&'static Question> {
+        let id = id.as_ref();
         let section = self.section(id.split_once('.')?.0)?;
         section.questions.iter().find(|question| question.id == id)
     }
 
-    /// The section with this id.
-    pub fn section(&self, id: &str) -> Option<&'static Section> {
-        self.sections.iter().find(|section| section.id == id)
+    /// The section of this list with this id. The id may be any text.
+    pub fn section(&self, id: impl AsRef<str>) -> Option<&'static Section> {
+        self.sections.iter().find(|section| section.id == id.as_ref())
     }
 }
 
 impl Section {
-    /// The question that puts this section on the rose, where it has one.
+    /// The question whose answer is the section's axis of the rose; none where the section has no axis.
     pub fn rose(&self) -> Option<&'static Question> {
         self.questions.iter().find(|question| question.rose)
     }

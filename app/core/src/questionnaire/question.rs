@@ -1,44 +1,45 @@
-//! A question and the shape its answer takes.
+//! A question, and the shape of the answers to it.
 
-use super::{Condition, List, list_with, pick_list};
+use super::{Condition, List, OptionId, QuestionId, SectionId, list_with, pick_list};
 
-/// One question: one screen on a phone.
+/// One question, on one screen of a phone.
 #[derive(Debug)]
 pub struct Question {
-    /// `<section>.<name>`, such as `home.childcare`; the message is the same with a `-`.
-    pub id: &'static str,
+    /// Its id, `<section>.<name>`. The message with its texts has the same name with a `-`: `home-childcare`.
+    pub id: QuestionId,
     /// The name of its pictogram.
     pub icon: Option<&'static str>,
     /// The shape of its answer.
     pub kind: Kind,
-    /// Whether it is in the short version (★).
+    /// Whether the short version asks it.
     pub short: bool,
-    /// Whether all of it stays out of the summary until put in (S).
+    /// Whether it is sensitive as a whole: it is shown to nobody unless the person chooses so, and skipped, refused and withheld
+    /// look the same.
     pub sensitive: bool,
-    /// Whether own words may stand beside the choice.
+    /// Whether it takes own words beside the choice.
     pub own: bool,
-    /// Whether it is this section's axis on the rose.
+    /// Whether its answer is the section's axis of the rose.
     pub rose: bool,
     /// Whether it offers "I don't know".
     pub dont_know: bool,
     /// Whether it offers "I'd rather not say".
     pub rather_not: bool,
-    /// When it is asked; always, if none.
+    /// The condition on which it is asked; always, if none.
     pub shown_if: Option<Condition>,
-    /// The id of the heading that starts here; its words are the message `heading-<list>-<id>`.
+    /// The id of the heading that starts at this question, whose text is the message `heading-<list>-<id>`.
     pub heading: Option<&'static str>,
-    /// The questions on the other side of the theme that look back at this one.
-    pub mirrors: &'static [&'static str],
-    /// Whether a group can take a quick vote on it.
+    /// The questions of the mirror that ask the same from the other side. The relation is symmetric.
+    pub mirrors: &'static [QuestionId],
+    /// Whether a group can vote on it, though it is answered in words.
     pub vote: bool,
-    /// Whether it can be answered by voice.
+    /// Whether it can be answered with a recording.
     pub voice: bool,
 }
 
-/// The shape of an answer (intake.md, *Types*).
+/// The shape of the answers to a question.
 #[derive(Debug)]
 pub enum Kind {
-    /// One option.
+    /// Exactly one option.
     One {
         /// The options.
         options: &'static [Choice],
@@ -48,7 +49,7 @@ pub enum Kind {
         /// The id of the pick list.
         list: &'static str,
     },
-    /// Any options.
+    /// Any number of options.
     Many {
         /// The options.
         options: &'static [Choice],
@@ -62,19 +63,19 @@ pub enum Kind {
         /// The items.
         items: &'static [Choice],
     },
-    /// A whole number between two bounds, both allowed.
+    /// A whole number between two bounds, inclusive.
     Number {
         /// The least.
         min: i32,
         /// The most.
         max: i32,
     },
-    /// A year from `min` to now.
+    /// A year from `min` to the current one.
     Year {
         /// The earliest.
         min: i32,
     },
-    /// Free words.
+    /// Free text.
     Text,
     /// A list of small records.
     Repeat {
@@ -85,24 +86,24 @@ pub enum Kind {
     },
     /// The week: seven days by three parts.
     Grid,
-    /// Activities, laid beside the participation ladder in the summary.
+    /// Activities, shown beside the steps of the participation ladder in the summary.
     Ladder {
         /// The activities.
         options: &'static [Choice],
     },
-    /// Four steps of looking at oneself (the reflection lists).
+    /// A self-assessment in the four steps of [`Question::SELF_VIEW`], of the reflection lists.
     SelfView {
-        /// How "yes" speaks of the organisation.
+        /// What a "yes" says about the organisation.
         polarity: Polarity,
     },
 }
 
-/// How a "yes" speaks of the organisation. Only used to lay two views side by side, never shown (reflection.md).
+/// What a "yes" says about the organisation. It is used to compare two views of a theme, and never shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Polarity {
-    /// Well.
+    /// Something good.
     Good,
-    /// Badly: "do you only hear from them when there is a problem?"
+    /// Something bad: "do you only hear from them when there is a problem?"
     Bad,
 }
 
@@ -119,14 +120,14 @@ pub enum Levels {
 #[derive(Debug)]
 pub struct Choice {
     /// Its id, the value in files and of its control.
-    pub id: &'static str,
+    pub id: OptionId,
     /// The name of its pictogram.
     pub icon: Option<&'static str>,
-    /// Whether it cannot stand beside others ("none of these").
+    /// Whether choosing it deselects the others ("none of these").
     pub exclusive: bool,
-    /// Whether it stays out of the summary until put in, though the question does not.
+    /// Whether it is sensitive though the question is not: it is shown only if the person chooses to.
     pub sensitive: bool,
-    /// The step of the participation ladder it lies beside, 1 to 6.
+    /// The step of the participation ladder it belongs to, 1 to 6; none for options of other questions.
     pub step: Option<u8>,
 }
 
@@ -150,41 +151,41 @@ pub enum FieldKind {
     Pick {
         /// The id of the pick list.
         list: &'static str,
-        /// Whether own words may stand instead.
+        /// Whether own words are taken instead.
         own: bool,
     },
     /// One of a few options.
     One {
         /// The options.
-        options: &'static [&'static str],
+        options: &'static [OptionId],
     },
-    /// A whole number between two bounds, both allowed.
+    /// A whole number between two bounds, inclusive.
     Number {
         /// The least.
         min: i32,
         /// The most.
         max: i32,
     },
-    /// Yes, or nothing.
+    /// A box to tick.
     Check,
-    /// A day.
+    /// A date.
     Date,
-    /// Free words.
+    /// Free text.
     Text,
 }
 
 impl Levels {
-    /// The values, in the order they are shown.
-    pub fn values(self) -> &'static [&'static str] {
+    /// The three values, in the order they are shown.
+    pub fn values(self) -> &'static [OptionId] {
         match self {
-            Self::CanDo => &["not-yet", "with-help", "yes"],
-            Self::Knowing => &["know", "heard", "explain"],
+            Self::CanDo => &[OptionId("not-yet"), OptionId("with-help"), OptionId("yes")],
+            Self::Knowing => &[OptionId("know"), OptionId("heard"), OptionId("explain")],
         }
     }
 }
 
 impl Question {
-    /// Whether something of it is chosen from a pick list.
+    /// Whether its answer, or a field of it, is chosen from a pick list.
     pub fn has_picks(&self) -> bool {
         match &self.kind {
             Kind::Pick { .. } => true,
@@ -193,57 +194,56 @@ impl Question {
         }
     }
 
-    /// The four steps of a self-view.
-    pub const SELF_VIEW: &'static [&'static str] = &["yes", "partly", "not-yet", "dont-know"];
-    /// The days of the grid, from Monday.
+    /// The steps of a self-view.
+    pub const SELF_VIEW: &'static [OptionId] =
+        &[OptionId("yes"), OptionId("partly"), OptionId("not-yet"), OptionId("dont-know")];
+    /// The days of the week, from Monday.
     pub const DAYS: [&'static str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    /// The parts of a day of the grid.
+    /// The parts of a day.
     pub const PARTS: [&'static str; 3] = ["morning", "afternoon", "evening"];
-    /// The values of a part of a day.
-    pub const SLOT_VALUES: &'static [&'static str] = &["can", "maybe", "cannot"];
+    /// The values a part of the week can have.
+    pub const SLOT_VALUES: &'static [OptionId] = &[OptionId("can"), OptionId("maybe"), OptionId("cannot")];
     /// Every part of the week, as `<day>.<part>`.
-    pub const SLOTS: [&'static str; 21] = [
-        "mon.morning",
-        "mon.afternoon",
-        "mon.evening",
-        "tue.morning",
-        "tue.afternoon",
-        "tue.evening",
-        "wed.morning",
-        "wed.afternoon",
-        "wed.evening",
-        "thu.morning",
-        "thu.afternoon",
-        "thu.evening",
-        "fri.morning",
-        "fri.afternoon",
-        "fri.evening",
-        "sat.morning",
-        "sat.afternoon",
-        "sat.evening",
-        "sun.morning",
-        "sun.afternoon",
-        "sun.evening",
+    pub const SLOTS: [OptionId; 21] = [
+        OptionId("mon.morning"),
+        OptionId("mon.afternoon"),
+        OptionId("mon.evening"),
+        OptionId("tue.morning"),
+        OptionId("tue.afternoon"),
+        OptionId("tue.evening"),
+        OptionId("wed.morning"),
+        OptionId("wed.afternoon"),
+        OptionId("wed.evening"),
+        OptionId("thu.morning"),
+        OptionId("thu.afternoon"),
+        OptionId("thu.evening"),
+        OptionId("fri.morning"),
+        OptionId("fri.afternoon"),
+        OptionId("fri.evening"),
+        OptionId("sat.morning"),
+        OptionId("sat.afternoon"),
+        OptionId("sat.evening"),
+        OptionId("sun.morning"),
+        OptionId("sun.afternoon"),
+        OptionId("sun.evening"),
     ];
 
-    /// Its section's id.
-    ///
-    /// A question's section is of one list only, so that the id alone tells the list.
-    pub fn section(&self) -> &'static str {
-        self.id.split_once('.').map_or(self.id, |(section, _)| section)
+    /// The section it belongs to.
+    pub fn section(&self) -> SectionId {
+        self.id.section()
     }
 
-    /// Its own name within the section.
+    /// Its name within the section, such as `childcare`.
     pub fn name(&self) -> &'static str {
-        self.id.split_once('.').map_or(self.id, |(_, name)| name)
+        self.id.name()
     }
 
-    /// The list it stands in.
+    /// The list it belongs to: no two lists share a section.
     pub fn list(&self) -> &'static List {
-        list_with(self.section()).expect("every question stands in a list")
+        list_with(self.section()).expect("every question is in a list")
     }
 
-    /// The options to choose from; empty where the type has none of its own.
+    /// The options to choose from; empty where the kind has none of its own.
     pub fn options(&self) -> &'static [Choice] {
         match self.kind {
             Kind::One { options } | Kind::Many { options } | Kind::Ladder { options } => options,
@@ -251,7 +251,7 @@ impl Question {
         }
     }
 
-    /// The items to judge one by one; empty where the type has none.
+    /// The items to judge one by one; empty where the kind has none.
     pub fn items(&self) -> &'static [Choice] {
         match self.kind {
             Kind::Items { items, .. } => items,
@@ -259,8 +259,9 @@ impl Question {
         }
     }
 
-    /// The id of the option, item of a pick list, or step with this value, if there is one.
-    pub fn option(&self, value: &str) -> Option<&'static str> {
+    /// Looks up the option, item of a pick list, or step of a self-view with this value, which may be any text.
+    pub fn option(&self, value: impl AsRef<str>) -> Option<OptionId> {
+        let value = value.as_ref();
         match self.kind {
             Kind::Pick { list } => pick_list(list)?.item(value).map(|item| item.code),
             Kind::SelfView { .. } => Self::SELF_VIEW.iter().copied().find(|step| *step == value),

@@ -1,33 +1,34 @@
-//! The page of one's own: what was marked, noted and not known, and the self-view as a whole.
+//! The page for the person alone: what was marked, noted and not known, and all self-views.
 
 use crate::answers::{Answer, Given, Value};
-use crate::questionnaire::{Kind, Question};
+use crate::calendar::Day;
+use crate::questionnaire::{Kind, OptionId, Question, QuestionId};
 use crate::summary::{Disclosed, Row};
 
-/// What came of a reflection list, for the person or the team alone.
+/// The result of a reflection list, for the person or the team alone.
 #[derive(Debug)]
 pub struct OwnPage {
-    /// What they want to talk about.
+    /// The marked questions.
     pub marks: Vec<Row>,
-    /// What they wrote beside a question that is not marked.
+    /// The questions with a note or words that are not marked.
     pub notes: Vec<Row>,
-    /// What they do not know.
+    /// The questions answered with "I don't know".
     pub unknown: Vec<&'static Question>,
-    /// Every question with a self-view.
+    /// All questions with a self-view, answered or not.
     pub views: Vec<View>,
-    /// The day of the fill-in before this one (`2026-11-22`), if there is one.
-    pub before: Option<String>,
+    /// The day of the previous fill-in, if there is one.
+    pub before: Option<Day>,
 }
 
 /// The self-view on one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
-    /// The id of the question.
-    pub question: &'static str,
-    /// The step now, one of [`Question::SELF_VIEW`].
-    pub now: Option<&'static str>,
-    /// The step at the fill-in before this one.
-    pub before: Option<&'static str>,
+    /// The question.
+    pub question: QuestionId,
+    /// The step that is chosen, one of [`Question::SELF_VIEW`].
+    pub now: Option<OptionId>,
+    /// The step of the previous fill-in.
+    pub before: Option<OptionId>,
 }
 
 impl OwnPage {
@@ -43,13 +44,13 @@ impl OwnPage {
         Self {
             marks: questions().filter(|q| shown.is_marked(q.id)).map(|q| shown.row(q)).collect(),
             notes: questions().filter(|q| noted(q) && !shown.is_marked(q.id)).map(|q| shown.row(q)).collect(),
-            unknown: questions().filter(|q| step(q) == Some("dont-know")).collect(),
+            unknown: questions().filter(|q| step(q).is_some_and(|step| step == "dont-know")).collect(),
             views: questions()
                 .filter(|question| matches!(question.kind, Kind::SelfView { .. }))
                 .map(|question| View {
                     question: question.id,
                     now: step(question),
-                    before: before.as_ref().and_then(|before| before.views.get(question.id).copied()),
+                    before: before.as_ref().and_then(|before| before.views.get(&question.id).copied()),
                 })
                 .collect(),
             before: before.map(|before| before.day),

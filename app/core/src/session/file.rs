@@ -1,34 +1,35 @@
-//! The session as a file, to use again or to go on with; and as the device keeps it.
+//! The session as JSON: a plan to reuse, a file to continue with elsewhere, and the record on the device.
 
 use super::round::Tally;
 use super::{
     Agreement, Choice, Counts, Minutes, Note, Plan, Report, Results, Round, Session, Stage, Talk, can_be_asked,
 };
 use crate::answers::file::{FileError, open};
-use crate::invitation::{Day, Line};
-use crate::questionnaire;
+use crate::calendar::Day;
+use crate::line::Line;
+use crate::questionnaire::{self, QuestionId};
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
 
-/// The name of the format, in every file.
+/// The name of the format, the member `format` of every file.
 pub const FORMAT: &str = "mijn-verhaal-klankbord";
-/// The newest version of the format this program writes and reads.
+/// The version of the format that is written, and the newest that is read.
 const VERSION: u64 = 1;
-/// The largest session, in bytes: five hundred people who each write sixty full notes take 9 MB in Latin letters.
+/// The largest session that is read, in bytes: five hundred people with sixty notes of full length each take 9 MB in Latin script.
 pub const MAX_BYTES: usize = 20_000_000;
 
-/// What a file is made for, which decides what it holds.
+/// The purpose of a file, which decides what it holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
-    /// What was prepared, to use again.
+    /// The plan only, to reuse it.
     Plan,
-    /// Everything but a round that is open: of that there is no file.
+    /// Everything except an open round, which leaves the device in no file.
     Download,
-    /// Everything, for this device: an open round goes on after the browser was killed.
+    /// Everything, for the store of the device: an open round continues after a crash.
     Device,
 }
 
-/// The file of a session.
+/// The session as JSON, for a purpose.
 pub fn write(session: &Session, purpose: Purpose) -> String {
     let plan = &session.plan;
     let mut file = json!({
@@ -57,7 +58,7 @@ pub fn write(session: &Session, purpose: Purpose) -> String {
     }
     file["agreed"] = json!(session.agreed);
     let talks: Map<String, Json> =
-        session.talks.iter().map(|(id, talk)| ((*id).to_owned(), write_talk(talk))).collect();
+        session.talks.iter().map(|(id, talk)| (id.as_str().to_owned(), write_talk(talk))).collect();
     file["together"] = Json::Object(talks);
     let agreements = session.report.agreed().map(
         |one| json!({ "what": one.what.as_str(), "who": one.who.as_str(), "by": one.by.map(|day| day.to_string()) }),
@@ -70,10 +71,10 @@ pub fn write(session: &Session, purpose: Purpose) -> String {
     file.to_string()
 }
 
-fn write_round(ballots: u32, tallies: &BTreeMap<&'static str, Tally>) -> Json {
+fn write_round(ballots: u32, tallies: &BTreeMap<QuestionId, Tally>) -> Json {
     let tallies = tallies.iter().map(|(id, tally)| {
         let notes: Vec<_> = tally.notes.iter().map(Note::as_str).collect();
-        ((*id).to_owned(), json!({ "counts": write_counts(&tally.counts), "notes": notes }))
+        (id.as_str().to_owned(), json!({ "counts": write_counts(&tally.counts), "notes": notes }))
     });
     json!({ "participants": ballots, "questions": tallies.collect::<Map<_, _>>() })
 }
@@ -88,10 +89,11 @@ fn write_talk(talk: &Talk) -> Json {
     json!({ "counts": write_counts(&talk.hands), "remarks": remarks.collect::<Vec<_>>() })
 }
 
-/// Opens a file. What does not fit is left out; it never panics, whatever the text.
+/// Opens what [`write()`] wrote. The text is untrusted: it never panics. What does not fit is left out, such as questions a group cannot
+/// be asked, and counts above 10,000.
 ///
 /// # Errors
-/// Every [`FileError`] of a header; the text is untrusted.
+/// Every [`FileError`] but `UnknownList`.
 pub fn read(text: &str) -> Result<Session, FileError> {
     let file = open(text, FORMAT, VERSION, MAX_BYTES)?;
     let text = |name: &str| file[name].as_str().unwrap_or_default();
@@ -124,20 +126,20 @@ pub fn read(text: &str) -> Result<Session, FileError> {
     })
 }
 
-fn round(json: &Json) -> Option<(u32, BTreeMap<&'static str, Tally>)> {
-    let tally = |kept: &Json| Tally {
-        counts: counts(&kept["counts"]),
-        notes: strings(&kept["notes"]).map(Note::cut).filter(|note| !note.is_empty()).collect(),
+fn round(json: &Json) -> Option<(u32, BTreeMap<QuestionId, Tally>)> {
+    let tally = |json: &Json| Tally {
+        counts: counts(&json["counts"]),
+        notes: strings(&json["notes"]).map(Note::cut).filter(|note| !note.is_empty()).collect(),
     };
     Some((count(&json["participants"])?, by_question(&json["questions"], tally)))
 }
 
-fn by_question<T>(json: &Json, read: impl Fn(&Json) -> T) -> BTreeMap<&'static str, T> {
+fn by_question<T>(json: &Json, read: impl Fn(&Json) -> T) -> BTreeMap<QuestionId, T> {
     let entries = json.as_object().into_iter().flatten();
     entries
-        .filter_map(|(id, kept)| {
+        .filter_map(|(id, json)| {
             let question = questionnaire::question(id).filter(|question| can_be_asked(question))?;
-            Some((question.id, read(kept)))
+            Some((question.id, read(json)))
         })
         .collect()
 }

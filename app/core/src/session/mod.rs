@@ -1,8 +1,33 @@
-//! A klankbord session: a group around one shared tablet. The plan, what was said and voted, and the report of it.
+//! A klankbord session: a group with one shared tablet. Its plan, its votes and notes, and its report.
 //!
-//! What is kept are counts per question and shuffled notes, never one person's answers together, their order, their time or
-//! their language. While a round is open nothing of it can be read: a count that grows by one gives away who was last. The
-//! types say so: [`Round`] has no way to its counts, [`Results`] has, and [`Session::votes`] decides which may be seen.
+//! What is stored are counts per question and shuffled notes: never the answers of one person together, nor their order, time or
+//! language. While a round is open its counts cannot be read, because a count that grows by one reveals the last vote. The types
+//! enforce this: [`Round`] gives no access to its counts, [`Results`] does, and [`Session::votes`] decides which may be shown.
+//!
+//! # Examples
+//!
+//! ```
+//! use mijn_verhaal_core::{
+//!     questionnaire,
+//!     session::{Ballot, Choice, Session, Shown, Way},
+//! };
+//!
+//! let question = questionnaire::question("mirror-klanten.1").expect("it exists");
+//! let mut ballot = Ballot::default();
+//! ballot.choose(question, Some(Choice::Yes));
+//! ballot.write(question, "de bus komt te laat");
+//!
+//! let mut session = Session::default();
+//! session.begin();
+//! for _ in 0..3 {
+//!     session.count(&ballot, |places| places - 1);
+//! }
+//! assert!(session.votes(question).is_empty(), "the round is open");
+//!
+//! session.close();
+//! assert_eq!(session.votes(question), [(Way::Tablet, Shown::TooFew)], "three people could be recognised");
+//! assert_eq!(session.notes(question).len(), 3);
+//! ```
 
 mod file;
 mod plan;
@@ -20,48 +45,48 @@ pub use table::{Words, table};
 pub use talk::{Remark, Talk};
 pub use turn::{GRACE, Turn};
 
-use crate::invitation::Line;
-use crate::questionnaire::Question;
+use crate::line::Line;
+use crate::questionnaire::{Question, QuestionId};
 use std::collections::BTreeMap;
 
-/// Groups smaller than this see no counts per question until they agree to.
-pub const FEW: u32 = 5;
+/// The smallest group that sees counts per question without having agreed to it.
+pub const MIN_GROUP: u32 = 5;
 
-/// What somebody wrote or said, in one line.
+/// What somebody wrote or said: a line of at most 300 characters.
 pub type Note = Line<300>;
 
-/// A session, from its preparation to its report.
+/// A session, from its plan to its report.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Session {
-    /// What was prepared.
+    /// The plan.
     pub plan: Plan,
-    /// The id of the question that is on the shared screen; the first, if none.
-    pub at: Option<&'static str>,
-    /// What comes of it.
+    /// The question on the shared screen; the first of the plan, if none.
+    pub at: Option<QuestionId>,
+    /// The report.
     pub report: Report,
     stage: Stage,
-    talks: BTreeMap<&'static str, Talk>,
+    talks: BTreeMap<QuestionId, Talk>,
     agreed: bool,
 }
 
-/// How far the round of the tablet is.
+/// The state of the round, in which the tablet is passed around.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Stage {
-    /// The tablet has not gone round.
+    /// It has not started.
     #[default]
     Planned,
-    /// It is going round.
+    /// It is under way.
     Open(Round),
-    /// Everybody had it.
+    /// It is over.
     Closed(Results),
 }
 
-/// How a vote was counted.
+/// How a vote was taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
-    /// By ballots, while the tablet went round.
+    /// By ballots, as the tablet was passed around.
     Tablet,
-    /// Together: hands, or taps on the shared screen.
+    /// Openly: by a show of hands, or taps on the shared screen.
     Together,
 }
 
@@ -70,36 +95,36 @@ pub enum Way {
 pub enum Shown {
     /// The counts.
     Counts(Counts),
-    /// The group is small and has not agreed to see counts.
-    Few,
+    /// None: the group is smaller than [`MIN_GROUP`] and has not agreed to see counts.
+    TooFew,
 }
 
 impl Session {
-    /// A session of this plan.
+    /// A session with this plan and nothing else.
     pub fn of(plan: Plan) -> Self {
         Self { plan, ..Self::default() }
     }
 
-    /// Whether somebody answered, voted or said something, or wrote in the report.
+    /// Whether there is more than a plan: a round, a vote, a remark, or text in the report.
     pub fn is_begun(&self) -> bool {
         self.stage != Stage::Planned
             || self.talks.values().any(|talk| *talk != Talk::default())
             || self.report.is_begun()
     }
 
-    /// How far the round is.
+    /// The state of the round.
     pub fn stage(&self) -> &Stage {
         &self.stage
     }
 
-    /// Begins the round of the tablet; one that is open or closed stays as it is.
+    /// Starts the round. One that is open or closed stays as it is.
     pub fn begin(&mut self) {
         if self.stage == Stage::Planned {
             self.stage = Stage::Open(Round::default());
         }
     }
 
-    /// Counts a finished ballot, see [`Round::add`]. Returns whether the round was open.
+    /// Counts a ballot, see [`Round::add`]. Returns whether the round was open; if not, nothing is counted.
     pub fn count(&mut self, ballot: &Ballot, place: impl FnMut(usize) -> usize) -> bool {
         match &mut self.stage {
             Stage::Open(round) => {
@@ -110,7 +135,7 @@ impl Session {
         }
     }
 
-    /// Ends the round: from here on it can be read, and takes no more ballots. Without a ballot it was none.
+    /// Closes the round: it can be read from then on, and takes no more ballots. A round without ballots is discarded.
     pub fn close(&mut self) {
         self.stage = match std::mem::take(&mut self.stage) {
             Stage::Open(round) if round.ballots() > 0 => Stage::Closed(round.close()),
@@ -119,7 +144,7 @@ impl Session {
         };
     }
 
-    /// What is kept of the closed round.
+    /// The results of the round; none unless it is closed.
     pub fn results(&self) -> Option<&Results> {
         match &self.stage {
             Stage::Closed(results) => Some(results),
@@ -127,24 +152,24 @@ impl Session {
         }
     }
 
-    /// Takes a note of the closed round away by its place: one that names somebody, for instance.
-    pub fn strike(&mut self, question: &Question, at: usize) {
+    /// Removes a note of the closed round by its position, for instance one that names somebody.
+    pub fn remove_note(&mut self, question: &Question, at: usize) {
         if let Stage::Closed(results) = &mut self.stage {
-            results.strike(question, at);
+            results.remove_note(question, at);
         }
     }
 
-    /// What was said and voted together on a question.
+    /// The open votes and remarks on a question.
     pub fn talk(&self, question: &Question) -> Talk {
-        self.talks.get(question.id).cloned().unwrap_or_default()
+        self.talks.get(&question.id).cloned().unwrap_or_default()
     }
 
-    /// The same, to change.
+    /// The same as [`Self::talk`], to change.
     pub fn talk_mut(&mut self, question: &'static Question) -> &mut Talk {
         self.talks.entry(question.id).or_default()
     }
 
-    /// How many voted: on the tablet, or together on the question with the most hands.
+    /// The size of the group: the number of ballots, or of hands on the question with the most.
     fn group(&self, way: Way) -> u32 {
         match way {
             Way::Tablet => self.results().map_or(0, Results::ballots),
@@ -153,42 +178,45 @@ impl Session {
     }
 
     fn hides(&self, way: Way) -> bool {
-        !self.agreed && (1..FEW).contains(&self.group(way))
+        !self.agreed && (1..MIN_GROUP).contains(&self.group(way))
     }
 
-    /// Whether the group must be asked before it sees counts.
-    pub fn must_agree(&self) -> bool {
+    /// Whether counts are hidden until the group agrees to see them.
+    pub fn needs_consent(&self) -> bool {
         self.hides(Way::Tablet) || self.hides(Way::Together)
     }
 
-    /// The group itself agrees to see its counts.
+    /// Records that the group agrees to see its counts. It is for the group itself to decide, on the tablet: a file opened elsewhere does
+    /// not bring it along.
     pub fn agree(&mut self) {
         self.agreed = true;
     }
 
-    /// The votes on a question that there are, each as far as it may be shown. There are no counts of two questions together.
+    /// The votes on a question, each as far as it may be shown. Counts are never combined over questions.
     pub fn votes(&self, question: &Question) -> Vec<(Way, Shown)> {
         let tablet = self.results().filter(|_| takes_vote(question));
         let tablet = tablet.map(|results| results.counts(question).cloned().unwrap_or_default());
-        let together = self.talks.get(question.id).map(|talk| talk.hands.clone()).filter(|hands| hands.all() > 0);
+        let together = self.talks.get(&question.id).map(|talk| talk.hands.clone()).filter(|hands| hands.all() > 0);
         [(Way::Tablet, tablet), (Way::Together, together)]
             .into_iter()
-            .filter_map(|(way, counts)| Some((way, if self.hides(way) { Shown::Few } else { Shown::Counts(counts?) })))
+            .filter_map(|(way, counts)| {
+                Some((way, if self.hides(way) { Shown::TooFew } else { Shown::Counts(counts?) }))
+            })
             .collect()
     }
 
-    /// The notes on a question from the closed round, in no order.
+    /// The notes on a question from the closed round, shuffled; empty unless it is closed.
     pub fn notes(&self, question: &Question) -> &[Note] {
         self.results().map_or(&[], |results| results.notes(question))
     }
 
-    /// How many lines were written down, in the closed round and together.
-    pub fn lines(&self) -> usize {
+    /// The number of notes of the closed round and of remarks.
+    pub fn note_count(&self) -> usize {
         let written = self.results().map_or(0, |results| results.tallies.values().map(|tally| tally.notes.len()).sum());
         written + self.talks.values().map(|talk| talk.remarks.len()).sum::<usize>()
     }
 
-    /// How many ballots were counted, in an open round too: the group sees that anyway.
+    /// The number of ballots, also of an open round: the group sees that anyway.
     pub fn ballots(&self) -> u32 {
         match &self.stage {
             Stage::Planned => 0,
@@ -197,7 +225,7 @@ impl Session {
         }
     }
 
-    /// The question on the shared screen, and its place among the others from 0; none without questions.
+    /// The question on the shared screen with its position from 0; none where the plan has no questions.
     pub fn current(&self) -> Option<(usize, &'static Question)> {
         let mut questions = self.plan.questions().enumerate();
         questions

@@ -1,40 +1,47 @@
 //! The plan: which questions a group talks about, in which order.
 
-use crate::invitation::{Day, Line};
-use crate::questionnaire::{self, Kind, Question};
+use crate::calendar::Day;
+use crate::line::Line;
+use crate::questionnaire::{self, Kind, Question, QuestionId};
+use std::time::Duration;
 
-/// What a facilitator prepares.
+/// The plan of a session, as the facilitator prepares it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
-    /// What the session is called.
+    /// The name of the session.
     pub name: Line<80>,
-    /// Where it is.
+    /// The place.
     pub place: Line<160>,
     /// The day.
     pub day: Option<Day>,
-    /// Which group: a level, an origin, a stage. Never names.
+    /// A description of the group, such as a level, an origin or a stage. Never names.
     pub group: Line<120>,
-    /// The codes of the languages on screen, in order; not checked against the languages there are.
+    /// The codes of the languages on the screen, in order; not checked against the languages of the site.
     pub languages: Vec<String>,
-    /// How long the tablet waits for somebody who does nothing.
+    /// How long a turn may be idle before the participant is asked whether they are still there.
     pub idle: Minutes,
-    /// The ids of the questions, in the order they are asked.
-    pub(super) questions: Vec<&'static str>,
+    /// The questions, in the order they are asked.
+    pub(super) questions: Vec<QuestionId>,
 }
 
-/// Some minutes, 1 to 15.
+/// A timeout of 1 to 15 minutes; 3 by default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Minutes(u8);
 
 impl Minutes {
-    /// Minutes within the bounds.
+    /// The timeout of so many minutes; none if they are out of bounds.
     pub fn new(minutes: u64) -> Option<Self> {
         u8::try_from(minutes).ok().filter(|minutes| (1..=15).contains(minutes)).map(Self)
     }
 
-    /// How many.
+    /// The number of minutes.
     pub fn get(self) -> u8 {
         self.0
+    }
+
+    /// The same as a duration.
+    pub fn duration(self) -> Duration {
+        Duration::from_secs(u64::from(self.0) * 60)
     }
 }
 
@@ -44,7 +51,7 @@ impl Default for Minutes {
     }
 }
 
-/// Whether a question can be asked in a group: those of the reflection lists, which hold nothing sensitive.
+/// Whether a question can be asked in a group: a self-view or free text of a reflection list, none of which is sensitive.
 pub fn can_be_asked(question: &Question) -> bool {
     question.list().reflection.is_some() && matches!(question.kind, Kind::SelfView { .. } | Kind::Text)
 }
@@ -55,12 +62,12 @@ impl Plan {
         self.questions.iter().filter_map(|id| questionnaire::question(id))
     }
 
-    /// Whether a question is in it.
+    /// Whether the plan has a question.
     pub fn has(&self, question: &Question) -> bool {
         self.questions.contains(&question.id)
     }
 
-    /// Puts a question at the end, or takes it out. One that cannot be asked in a group stays out.
+    /// Adds a question at the end, or removes it. One that cannot be asked in a group ([`can_be_asked`]) is not added.
     pub fn put(&mut self, question: &'static Question, on: bool) {
         self.questions.retain(|id| *id != question.id);
         if on && can_be_asked(question) {
@@ -68,7 +75,7 @@ impl Plan {
         }
     }
 
-    /// Moves a question one place towards the start or the end; at either end it stays.
+    /// Moves a question by one position, later or earlier. At either end it stays.
     pub fn shift(&mut self, question: &Question, later: bool) {
         let Some(at) = self.questions.iter().position(|id| *id == question.id) else { return };
         let to = if later { at + 1 } else { at.wrapping_sub(1) };

@@ -1,26 +1,27 @@
-//! What comes of a session: what must stay, what should change, and who does what by when.
+//! The report of a session: what should stay, what should change, and the agreements.
 
-use crate::invitation::{Day, Line};
+use crate::calendar::Day;
+use crate::line::Line;
 
-/// What a facilitator writes into the report.
+/// What the facilitator adds to the report.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
-    /// What works and must stay, a point a line.
+    /// What works and should stay, one point per line; at most [`Report::MAX`] characters in a file.
     pub keep: String,
-    /// What should change, a point a line.
+    /// What should change, in the same form.
     pub change: String,
-    /// What was agreed with partners.
+    /// The agreements with partners, also empty ones that are still to be filled in.
     pub agreements: Vec<Agreement>,
 }
 
-/// Something agreed.
+/// One agreement.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Agreement {
-    /// What.
+    /// What is to be done.
     pub what: Line<300>,
-    /// Who does it: an organisation or a function.
+    /// Who does it: an organisation or a function, never a name.
     pub who: Line<120>,
-    /// By when.
+    /// The day by which it is done.
     pub by: Option<Day>,
 }
 
@@ -28,18 +29,18 @@ impl Report {
     /// The longest text of points, in characters.
     pub const MAX: usize = 4_000;
 
-    /// Whether something stands in it.
+    /// Whether anything was written.
     pub fn is_begun(&self) -> bool {
         !self.keep.trim().is_empty() || !self.change.trim().is_empty() || self.agreed().next().is_some()
     }
 
-    /// The agreements in which something stands.
+    /// The agreements that are not empty.
     pub fn agreed(&self) -> impl Iterator<Item = &Agreement> {
         self.agreements.iter().filter(|agreement| **agreement != Agreement::default())
     }
 }
 
-/// The points of a text: its lines, without empty ones.
+/// The points of a text: its lines, trimmed, without empty ones.
 pub fn points(text: &str) -> impl Iterator<Item = &str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty())
 }

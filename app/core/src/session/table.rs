@@ -1,19 +1,20 @@
-//! The counts as a table that a Dutch Excel opens: UTF-8 with its mark, semicolons, one row a vote.
+//! The counts as a CSV file that a Dutch Excel opens: UTF-8 with a byte order mark, semicolons, one row per vote.
 
 use super::{Choice, Session, Shown, Way};
 use crate::questionnaire::Question;
 
-/// The words of a table.
+/// The texts of a table, in the language of whoever reads it.
 pub struct Words {
-    /// The heads: the question, how it was counted, the five choices in order, what was written.
+    /// The column headings: the question, the way of voting, the five choices in order, the notes.
     pub heads: [String; 8],
-    /// The words of a question.
+    /// The text of a question.
     pub question: Box<dyn Fn(&'static Question) -> String>,
-    /// The name of a way of counting.
+    /// The name of a way of voting.
     pub way: Box<dyn Fn(Way) -> String>,
 }
 
-/// The table. A question that was not voted on has a row without counts; where counts may not be shown their cells are empty.
+/// The table, with CRLF line ends. A question without a vote has a row without counts; where counts may not be shown, their cells are
+/// empty.
 pub fn table(session: &Session, words: &Words) -> String {
     let mut lines = vec![row(words.heads.iter().map(String::as_str))];
     let empty = || vec![String::new(); Choice::ALL.len()];
@@ -24,7 +25,7 @@ pub fn table(session: &Session, words: &Words) -> String {
         let votes = session.votes(question).into_iter().map(|(way, shown)| {
             let counts = match shown {
                 Shown::Counts(counts) => Choice::ALL.iter().map(|choice| counts.of(*choice).to_string()).collect(),
-                Shown::Few => empty(),
+                Shown::TooFew => empty(),
             };
             ((words.way)(way), counts)
         });
@@ -36,7 +37,7 @@ pub fn table(session: &Session, words: &Words) -> String {
         for (way, counts) in votes {
             let cells = [&text, &way].into_iter().chain(&counts).chain([&written]);
             lines.push(row(cells.map(String::as_str)));
-            // Once is enough.
+            // The notes are in the first row of the question only.
             written.clear();
         }
     }
@@ -47,7 +48,7 @@ fn row<'a>(cells: impl Iterator<Item = &'a str>) -> String {
     cells.map(cell).collect::<Vec<_>>().join(";")
 }
 
-/// A cell. What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, *CSV Injection*).
+/// A quoted cell. A text that a spreadsheet would run as a formula is prefixed with an apostrophe (OWASP, *CSV Injection*).
 fn cell(text: &str) -> String {
     let first = text.trim_start().chars().next();
     let formula = text.starts_with(['\t', '\r']) || matches!(first, Some('=' | '+' | '-' | '@'));

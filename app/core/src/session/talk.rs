@@ -1,27 +1,27 @@
-//! What happens together, with everybody looking on: votes by hands or taps, and what is said.
+//! Open votes and remarks of the group, beside the secret round.
 
 use super::{Counts, Note};
 
-/// What was said and voted together on a question.
+/// The open vote and the remarks on a question.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Talk {
-    /// The vote.
+    /// The votes, by a show of hands or taps.
     pub hands: Counts,
-    /// What was said, in the order it was written down.
+    /// The remarks, in the order they were written down.
     pub remarks: Vec<Remark>,
 }
 
-/// Something that was said. Never with a name.
+/// Something that was said, without a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remark {
-    /// What was written down.
+    /// The text.
     pub text: Note,
-    /// Whether these are somebody's own words.
+    /// Whether it is a literal quotation.
     pub quote: bool,
 }
 
 impl Talk {
-    /// Writes something down; nothing is nothing.
+    /// Adds a remark, cut to the length of a [`Note`]. An empty text adds none.
     pub fn write(&mut self, text: &str, quote: bool) {
         let text = Note::cut(text);
         if !text.is_empty() {

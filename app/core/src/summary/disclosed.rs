@@ -1,30 +1,50 @@
-//! What a person chose to show. The type holds nothing else, so nothing else can reach the summary or a shared file.
+//! Disclosure: what a person chose to show. The type holds nothing else, so nothing else can reach a summary, a code or a shared file.
 
 use super::Row;
 use crate::answers::{Answer, Earlier, Given, Sheet, Value};
-use crate::questionnaire::{List, Question};
+use crate::calendar::Day;
+use crate::questionnaire::{List, OptionId, Question, QuestionId};
 use crate::walk;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The shown part of a sheet: relevant questions only, and of the sensitive ones only those that were put in.
+/// The shown part of a sheet: answers to relevant questions, and to sensitive ones only if the person chose to show them.
 ///
-/// Withheld, refused and unanswered sensitive questions look the same here: they are not there (DESIGN.md, *Decisions*).
+/// A sensitive question that is withheld, one that is refused and one that was never answered look the same to every receiver: they
+/// are absent. Questions without an answer are listed only where that does not reveal the answer to a hidden question.
+///
+/// # Examples
+///
+/// ```
+/// use mijn_verhaal_core::{
+///     answers::{Answer, Sheet},
+///     questionnaire::intake,
+///     summary::Disclosed,
+/// };
+///
+/// let mut sheet = Sheet::new(intake(), "2026-11-22T10:00:00.000Z");
+/// let worry = intake().question("money.worry").expect("it is asked");
+/// sheet.set(worry, Some(Answer::DontKnow));
+/// assert_eq!(Disclosed::of(&sheet).answer(worry.id), None);
+///
+/// sheet.share(worry, true);
+/// assert_eq!(Disclosed::of(&sheet).answer(worry.id), Some(&Answer::DontKnow));
+/// ```
 #[derive(Debug)]
 pub struct Disclosed {
     list: &'static List,
-    answers: BTreeMap<&'static str, Answer>,
-    marks: BTreeSet<&'static str>,
+    answers: BTreeMap<QuestionId, Answer>,
+    marks: BTreeSet<QuestionId>,
     unanswered: Vec<&'static Question>,
     earlier: Vec<Earlier>,
-    day: String,
+    day: Option<Day>,
 }
 
-/// The questions with something sensitive to show, put in or not: for the person alone, to choose from.
+/// The questions with something sensitive that could be shown, chosen or not: for the person alone, to choose from.
 pub fn choosable(sheet: &Sheet) -> Vec<&'static Question> {
     walk::relevant(sheet).filter(|question| holds_sensitive(sheet, question)).collect()
 }
 
-/// Whether there is something sensitive here. A refusal never is: it is not shown to anyone.
+/// Whether there is something sensitive to show. A refusal is not: it is shown to nobody.
 fn holds_sensitive(sheet: &Sheet, question: &'static Question) -> bool {
     match sheet.answer(question.id) {
         Some(answer @ Answer::Given(_)) => {
@@ -36,31 +56,31 @@ fn holds_sensitive(sheet: &Sheet, question: &'static Question) -> bool {
 }
 
 impl Disclosed {
-    /// What this sheet shows.
+    /// What a sheet shows, by the choices on it.
     pub fn of(sheet: &Sheet) -> Self {
         Self::choosing(sheet, |question| sheet.is_shared(question.id))
     }
 
-    /// What this sheet shows with these sensitive questions put in, whatever was chosen before.
-    pub fn choosing(sheet: &Sheet, put_in: impl Fn(&Question) -> bool) -> Self {
+    /// What a sheet would show if exactly these sensitive questions were chosen, whatever the choices on it.
+    pub fn choosing(sheet: &Sheet, is_shared: impl Fn(&Question) -> bool) -> Self {
         let relevant: Vec<_> = walk::relevant(sheet).collect();
-        let may_show = |question: &Question| !question.sensitive || put_in(question);
+        let may_show = |question: &Question| !question.sensitive || is_shared(question);
         let answers: BTreeMap<_, _> = relevant
             .iter()
             .filter(|question| may_show(question))
-            .filter_map(|question| Some((question.id, shown_answer(sheet, question, put_in(question))?)))
+            .filter_map(|question| Some((question.id, shown_answer(sheet, question, is_shared(question))?)))
             .collect();
         let marks = relevant
             .iter()
             .filter(|question| may_show(question) && sheet.is_marked(question.id))
             .map(|question| question.id)
             .collect();
-        // An unanswered question gives away the answer it hangs on, so it is listed only where that one is shown.
+        // That a question is asked reveals the answer its condition looks at, so it is listed only where that answer is shown.
         let short = walk::is_short(sheet);
-        let unanswered = walk::relevant_by(sheet, |id| answers.get(id))
+        let unanswered = walk::relevant_by(sheet, |id| answers.get(&id))
             .into_iter()
             .filter(|question| {
-                !question.sensitive && (question.short || !short) && sheet.goes_through(question.section())
+                !question.sensitive && (question.short || !short) && sheet.asks_section(question.section())
             })
             .filter(|question| matches!(sheet.answer(question.id), None | Some(Answer::Skipped)))
             .collect();
@@ -68,7 +88,7 @@ impl Disclosed {
             .earlier
             .iter()
             .map(|earlier| Earlier {
-                day: earlier.day.clone(),
+                day: earlier.day,
                 rose: earlier
                     .rose
                     .iter()
@@ -84,12 +104,11 @@ impl Disclosed {
             })
             .filter(|earlier| !earlier.rose.is_empty() || !earlier.views.is_empty())
             .collect();
-        let day = sheet.changed.get(..10).unwrap_or_default().to_owned();
-        Self { list: sheet.list(), answers, marks, unanswered, earlier, day }
+        Self { list: sheet.list(), answers, marks, unanswered, earlier, day: sheet.day() }
     }
 
-    /// Nothing yet, of a list, on a day (`2026-11-22`): for who receives a summary and puts in what was shared.
-    pub(crate) fn nothing(list: &'static List, day: String) -> Self {
+    /// An empty disclosure of a list, to be filled by a receiver with what was shared.
+    pub(crate) fn nothing(list: &'static List, day: Option<Day>) -> Self {
         Self {
             list,
             answers: BTreeMap::new(),
@@ -112,34 +131,34 @@ impl Disclosed {
         self.unanswered.push(question);
     }
 
-    pub(crate) fn remember(&mut self, day: String, rose: BTreeMap<&'static str, i32>) {
-        self.earlier.push(Earlier { day, rose, ..Earlier::default() });
+    pub(crate) fn remember(&mut self, day: Day, rose: BTreeMap<QuestionId, i32>) {
+        self.earlier.push(Earlier { day, rose, views: BTreeMap::new() });
     }
 
-    /// A sheet that holds this and nothing else, begun and last changed at these moments (ISO 8601 UTC).
+    /// A sheet with this and nothing else, started and last changed at these times (ISO 8601, UTC).
     pub fn to_sheet(&self, created: &str, changed: &str) -> Sheet {
         let mut sheet = Sheet::new(self.list, created);
         sheet.changed = changed.to_owned();
         for question in self.list.questions() {
-            sheet.set(question, self.answers.get(question.id).cloned());
+            sheet.set(question, self.answers.get(&question.id).cloned());
             sheet.mark(question, self.is_marked(question.id));
-            // What stands here was put in.
-            let holds = self.answers.contains_key(question.id) || self.is_marked(question.id);
+            // What is disclosed was chosen to be shown.
+            let holds = self.answers.contains_key(&question.id) || self.is_marked(question.id);
             sheet.share(question, holds && (question.sensitive || question.has_sensitive_choices()));
         }
         sheet.earlier.clone_from(&self.earlier);
         sheet
     }
 
-    /// The questions with words of the person's own, and how many bytes these take.
+    /// The questions with text that was typed, and its length in bytes of UTF-8.
     pub fn words(&self) -> Vec<(&'static Question, usize)> {
-        let count = |question: &'static Question| Some((question, self.answers.get(question.id)?.words()));
+        let count = |question: &'static Question| Some((question, self.answers.get(&question.id)?.typed_bytes()));
         self.list.questions().filter_map(count).filter(|(_, bytes)| *bytes > 0).collect()
     }
 
-    /// Leaves out the words of a question. What was only words is as if it had not been put in.
+    /// Removes the typed text of a question. An answer that was only text is removed, as if it was not chosen to be shown.
     pub fn leave_out_words(&mut self, question: &Question) {
-        if let Some((id, answer)) = self.answers.remove_entry(question.id)
+        if let Some((id, answer)) = self.answers.remove_entry(&question.id)
             && let Some(answer) = answer.without_words()
         {
             self.answers.insert(id, answer);
@@ -152,70 +171,71 @@ impl Disclosed {
     }
 
     /// The shown answer to a question.
-    pub fn answer(&self, id: &str) -> Option<&Answer> {
-        self.answers.get(id)
+    pub fn answer(&self, id: QuestionId) -> Option<&Answer> {
+        self.answers.get(&id)
     }
 
-    /// A question with what is shown of it.
+    /// A question with its shown answer and mark.
     pub fn row(&self, question: &'static Question) -> Row {
         Row { question, answer: self.answer(question.id).cloned(), marked: self.is_marked(question.id) }
     }
 
-    /// All shown answers.
-    pub fn answers(&self) -> impl Iterator<Item = (&'static str, &Answer)> {
+    /// All shown answers, by question id.
+    pub fn answers(&self) -> impl Iterator<Item = (QuestionId, &Answer)> {
         self.answers.iter().map(|(id, answer)| (*id, answer))
     }
 
-    /// Whether the person wants to talk about this question, and shows it.
-    pub fn is_marked(&self, id: &str) -> bool {
-        self.marks.contains(id)
+    /// Whether the question is marked, and the mark is shown.
+    pub fn is_marked(&self, id: QuestionId) -> bool {
+        self.marks.contains(&id)
     }
 
-    /// The shown marks.
-    pub fn marks(&self) -> impl Iterator<Item = &'static str> {
+    /// The questions whose mark is shown.
+    pub fn marks(&self) -> impl Iterator<Item = QuestionId> {
         self.marks.iter().copied()
     }
 
-    /// Questions on screen without an answer, as far as that gives nothing away.
+    /// The questions on screen without an answer, as far as listing them reveals nothing.
     pub fn unanswered(&self) -> impl Iterator<Item = &'static Question> {
         self.unanswered.iter().copied()
     }
 
-    /// Earlier fill-ins, with the shown axes only.
+    /// Earlier fill-ins, oldest first, with the shown axes and self-views only.
     pub fn earlier(&self) -> Vec<Earlier> {
         self.earlier.clone()
     }
 
-    /// The day of the last change, as `2026-11-22`.
-    pub fn day(&self) -> &str {
-        &self.day
+    /// The day (UTC) of the last change; none where it is not known.
+    pub fn day(&self) -> Option<Day> {
+        self.day
     }
 }
 
-/// The part of an answer that may be shown, for a question that may be shown.
-fn shown_answer(sheet: &Sheet, question: &'static Question, put_in: bool) -> Option<Answer> {
+/// The part of an answer that may be shown, to a question that may be shown.
+fn shown_answer(sheet: &Sheet, question: &'static Question, is_shared: bool) -> Option<Answer> {
     let answer = sheet.answer(question.id)?;
     if question.sensitive && matches!(answer, Answer::RatherNot | Answer::Skipped) {
         return None;
     }
-    if put_in {
+    if is_shared {
         return Some(answer.clone());
     }
     without_sensitive_choices(question, answer)
 }
 
-/// The answer without its sensitive options and items; nothing if nothing is left.
+/// The answer without its sensitive options and items; none if nothing is left.
 fn without_sensitive_choices(question: &'static Question, answer: &Answer) -> Option<Answer> {
     let Answer::Given(given) = answer else { return Some(answer.clone()) };
     if !question.has_sensitive_choices() {
         return Some(answer.clone());
     }
-    let sensitive =
-        |id: &str| question.options().iter().chain(question.items()).any(|choice| choice.id == id && choice.sensitive);
+    let sensitive = |id: OptionId| {
+        question.options().iter().chain(question.items()).any(|choice| choice.id == id && choice.sensitive)
+    };
     let value = match given.value().cloned() {
         Some(Value::One(option)) => (!sensitive(option)).then_some(Value::One(option)),
-        Some(Value::Many(options)) => Some(Value::Many(options.into_iter().filter(|id| !sensitive(id)).collect())),
-        Some(Value::Items(items)) => Some(Value::Items(items.into_iter().filter(|(id, _)| !sensitive(id)).collect())),
+        Some(Value::Many(options)) => Some(Value::Many(options.into_iter().filter(|id| !sensitive(*id)).collect())),
+        Some(Value::Items(items)) => Some(Value::Items(items.into_iter().filter(|(id, _)| !sensitive(*id)).collect())),
         value => value,
     };
     Given::with_spoken(Given::new(value, given.own().map(str::to_owned)), given.spoken()).map(Answer::Given)

@@ -1,50 +1,70 @@
-//! The summary: a document as a value, rendered by whoever needs it (screen, print, file).
+//! The summary: a document as a value, to be rendered on a screen, on paper or as text.
 //!
-//! It is built from [`Disclosed`], which no longer holds what the person did not choose to show.
+//! It is built from [`Disclosed`], which holds only what the person chose to show, so it cannot contain anything else.
+//!
+//! # Examples
+//!
+//! ```
+//! use mijn_verhaal_core::{
+//!     answers::{Answer, Given, Sheet, Value},
+//!     questionnaire::intake,
+//!     summary::{Disclosed, Summary},
+//! };
+//!
+//! let mut sheet = Sheet::new(intake(), "2026-11-22T10:00:00.000Z");
+//! let rose = intake().question("work.rose").expect("it is asked");
+//! sheet.set(rose, Given::new(Some(Value::Number(4)), None).map(Answer::Given));
+//! sheet.mark(rose, true);
+//!
+//! let summary = Summary::of(&Disclosed::of(&sheet));
+//! assert_eq!(summary.marks[0].question.id, "work.rose");
+//! let axis = summary.rose.iter().find(|axis| axis.section.id == "work").expect("work is an axis");
+//! assert_eq!(axis.face, Some(4));
+//! ```
 
 mod disclosed;
 
 pub use disclosed::{Disclosed, choosable};
 
 use crate::answers::{Answer, Earlier, Value};
-use crate::questionnaire::{Choice, Kind, Question, Section};
+use crate::questionnaire::{Choice, Kind, Question, QuestionId, Section, SectionId};
 
-/// The question with the person's own questions; a part of its own.
-pub const OWN_QUESTIONS: &str = "talk.questions";
-/// The question with what was agreed; a part of its own.
-pub const AGREEMENTS: &str = "after.agreements";
-/// The steps of the participation ladder (R09-RO), from 1 (geïsoleerd) to 6 (betaald werk).
+/// The question that holds the person's own questions for the conversation, which are a part of their own in the summary.
+pub const OWN_QUESTIONS: QuestionId = QuestionId::new("talk.questions");
+/// The question that holds the agreements, which are a part of their own in the summary.
+pub const AGREEMENTS: QuestionId = QuestionId::new("after.agreements");
+/// The steps of the participation ladder (R09-RO): 1 (geïsoleerd) to 6 (betaald werk).
 pub const STEPS: std::ops::RangeInclusive<u8> = 1..=6;
 
-/// The summary of a sheet, in the order it is shown.
+/// The summary of a sheet, part by part in the order they are shown.
 #[derive(Debug)]
 pub struct Summary {
-    /// What the person wants to talk about.
+    /// The questions the person marked, to talk about.
     pub marks: Vec<Row>,
-    /// Their own questions for the conversation.
+    /// The person's own questions for the conversation.
     pub questions: Option<Row>,
-    /// The rose: an axis a section that has one.
+    /// The rose: one axis for each section that has one.
     pub rose: Vec<Axis>,
-    /// The newest fill-in of an earlier day, to be laid under the rose.
+    /// The latest fill-in of an earlier day, to be drawn behind the rose.
     pub earlier: Option<Earlier>,
-    /// The ladder's steps with the person's activities beside them; none of the steps is named as theirs.
+    /// The steps of the participation ladder with the person's activities beside them. None of the steps is said to be theirs.
     pub ladder: Option<Ladder>,
-    /// The sections with their answers.
+    /// All sections, with their answers.
     pub sections: Vec<Part>,
-    /// What to ask on about.
+    /// The talking points.
     pub points: Vec<Point>,
-    /// What was agreed.
+    /// The agreements.
     pub agreements: Option<Row>,
 }
 
-/// A question and what the person did with it.
+/// A question with what is shown of it.
 #[derive(Debug, Clone)]
 pub struct Row {
     /// The question.
     pub question: &'static Question,
-    /// The answer, if any: a mark can stand without one.
+    /// The answer; a marked question may have none.
     pub answer: Option<Answer>,
-    /// Whether "I want to talk about this" is on.
+    /// Whether the person marked it: "I want to talk about this".
     pub marked: bool,
 }
 
@@ -53,9 +73,9 @@ pub struct Row {
 pub struct Axis {
     /// The section.
     pub section: &'static Section,
-    /// The face, 1 to 5; none leaves the axis visibly open.
+    /// The face, 1 (worst) to 5 (best); none where it is not shown or not answered. The axis is drawn open then.
     pub face: Option<i32>,
-    /// Whether anything in the section is to be talked about.
+    /// Whether a question of the section is marked.
     pub marked: bool,
 }
 
@@ -64,7 +84,7 @@ pub struct Axis {
 pub struct Ladder {
     /// The question about activities.
     pub question: &'static Question,
-    /// The chosen activities by step, 1 first.
+    /// Every step from 1, with the chosen activities of it.
     pub steps: Vec<(u8, Vec<&'static Choice>)>,
 }
 
@@ -73,32 +93,32 @@ pub struct Ladder {
 pub struct Part {
     /// The section.
     pub section: &'static Section,
-    /// Its answers, and what was not known or refused.
+    /// The questions with an answer, "I don't know" or a refusal that is shown.
     pub rows: Vec<Row>,
-    /// Its questions without an answer.
+    /// The questions on screen without an answer.
     pub unanswered: Vec<&'static Question>,
 }
 
 /// A talking point: something to ask, never a finding.
 #[derive(Debug, Clone)]
 pub struct Point {
-    /// Its id; the line is the message `point-<id>`.
+    /// Its id; its text is the message `point-<id>`.
     pub id: &'static str,
-    /// The section it belongs to, by its id.
-    pub section: &'static str,
-    /// The number it speaks, if any.
+    /// The section it belongs to.
+    pub section: SectionId,
+    /// The number its text names, if any.
     pub count: Option<usize>,
     /// The questions whose answers caused it.
     pub causes: Vec<&'static Question>,
 }
 
 impl Summary {
-    /// Builds the summary of what was disclosed.
+    /// Builds the summary of what is disclosed.
     pub fn of(shown: &Disclosed) -> Self {
         let row = |question| shown.row(question);
-        let own_part = |id: &str| shown.list().question(id).filter(|question| is_given(shown, question)).map(row);
+        let own_part = |id: QuestionId| shown.list().question(id).filter(|question| is_given(shown, question)).map(row);
         Self {
-            // The own questions follow the marks at once: they are not said twice.
+            // The own questions follow the marks directly, and are not repeated there.
             marks: (shown.list().questions())
                 .filter(|question| shown.is_marked(question.id))
                 .filter(|question| question.id != OWN_QUESTIONS || !is_given(shown, question))
@@ -106,7 +126,7 @@ impl Summary {
                 .collect(),
             questions: own_part(OWN_QUESTIONS),
             rose: rose(shown),
-            earlier: shown.earlier().into_iter().rev().find(|earlier| *earlier.day < *shown.day()),
+            earlier: shown.earlier().into_iter().rev().find(|earlier| shown.day().is_some_and(|day| earlier.day < day)),
             ladder: ladder(shown),
             sections: shown.list().sections.iter().map(|section| part(shown, section, &row)).collect(),
             points: points(shown),
@@ -158,16 +178,16 @@ fn part(shown: &Disclosed, section: &'static Section, row: &impl Fn(&'static Que
     Part {
         section,
         rows: section.questions.iter().filter(|question| answered(question)).map(row).collect(),
-        // What comes after the conversation is not missing before it.
+        // Before the conversation, the questions after it are not missing.
         unanswered: shown
             .unanswered()
-            .filter(|question| question.section() == section.id && !AGREEMENTS.starts_with(section.id))
+            .filter(|question| question.section() == section.id && AGREEMENTS.section() != section.id)
             .collect(),
     }
 }
 
 fn points(shown: &Disclosed) -> Vec<Point> {
-    let answer = |id: &str| shown.answer(id);
+    let answer = |id: QuestionId| shown.answer(id);
     shown
         .list()
         .points

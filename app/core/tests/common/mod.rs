@@ -1,4 +1,4 @@
-//! What every story needs: a sheet of the intake, and short ways to answer.
+//! Shared fixtures: a sheet of the intake, and short ways to answer its questions.
 
 #![allow(dead_code, clippy::unwrap_used, reason = "each test file uses a part")]
 
@@ -6,12 +6,33 @@ use std::{fs, path::Path};
 
 use mijn_verhaal_core::{
     answers::{Answer, Cell, Given, Record, Sheet, Value},
-    questionnaire::{self, Field, FieldKind, Kind, Question},
+    calendar::Day,
+    questionnaire::{self, Field, FieldKind, Kind, OptionId, Question, QuestionId},
 };
 
-/// A new sheet of the intake.
+/// An empty sheet of the intake.
 pub fn sheet() -> Sheet {
     Sheet::new(questionnaire::list("intake").expect("the intake is there"), "2026-11-22T10:00:00.000Z")
+}
+
+/// A day.
+pub fn day(day: &str) -> Day {
+    Day::parse(day).unwrap_or_else(|| panic!("{day} is no day"))
+}
+
+/// The id of a question.
+pub fn id(id: &'static str) -> QuestionId {
+    QuestionId::new(id)
+}
+
+/// The id of an option, an item or a code.
+pub fn option(id: &'static str) -> OptionId {
+    OptionId::new(id)
+}
+
+/// A field with an option or a code.
+pub fn code(id: &'static str) -> Cell {
+    Cell::Code(option(id))
 }
 
 /// A question of the intake.
@@ -19,12 +40,12 @@ pub fn question(id: &str) -> &'static Question {
     questionnaire::list("intake").and_then(|list| list.question(id)).unwrap_or_else(|| panic!("no question {id}"))
 }
 
-/// Answers by what is written down: `"arranged"`, `["partner", "children"]`, `4`.
-pub trait Say {
+/// A value as a literal: `"arranged"`, `["partner", "children"]`, `4`.
+pub trait IntoValue {
     fn value(self, question: &'static Question) -> Value;
 }
 
-impl Say for &str {
+impl IntoValue for &str {
     fn value(self, question: &'static Question) -> Value {
         match question.option(self) {
             Some(option) => Value::One(option),
@@ -33,38 +54,38 @@ impl Say for &str {
     }
 }
 
-impl<const N: usize> Say for [&str; N] {
+impl<const N: usize> IntoValue for [&str; N] {
     fn value(self, question: &'static Question) -> Value {
         Value::Many(self.iter().map(|id| question.option(id).unwrap_or_else(|| panic!("no option {id}"))).collect())
     }
 }
 
-impl Say for i32 {
+impl IntoValue for i32 {
     fn value(self, _: &'static Question) -> Value {
         Value::Number(self)
     }
 }
 
-impl Say for Vec<Record> {
+impl IntoValue for Vec<Record> {
     fn value(self, _: &'static Question) -> Value {
         Value::Records(self)
     }
 }
 
 /// Answers a question.
-pub fn say(sheet: &mut Sheet, id: &str, answer: impl Say) {
+pub fn say(sheet: &mut Sheet, id: &'static str, answer: impl IntoValue) {
     let question = question(id);
     let value = answer.value(question);
     sheet.set(question, Given::new(Some(value), None).map(Answer::Given));
 }
 
-/// Judges an item of a question.
-pub fn judge(sheet: &mut Sheet, id: &str, item: &'static str, level: &'static str) {
-    let mut items = match sheet.answer(id).and_then(Answer::value) {
+/// Sets the level of an item.
+pub fn judge(sheet: &mut Sheet, id: &'static str, item: &'static str, level: &'static str) {
+    let mut items = match sheet.answer(self::id(id)).and_then(Answer::value) {
         Some(Value::Items(items)) => items.clone(),
         _ => Default::default(),
     };
-    items.insert(item, level);
+    items.insert(option(item), option(level));
     sheet.set(question(id), Given::new(Some(Value::Items(items)), None).map(Answer::Given));
 }
 
@@ -75,15 +96,10 @@ pub fn record<const N: usize>(fields: [(&'static str, Cell); N]) -> Record {
 
 /// A pharmacist's years in Syria.
 pub fn pharmacist() -> Vec<Record> {
-    vec![record([
-        ("what", Cell::Code("2262")),
-        ("country", Cell::Code("sy")),
-        ("years", Cell::Number(9)),
-        ("kind", Cell::Code("paid")),
-    ])]
+    vec![record([("what", code("2262")), ("country", code("sy")), ("years", Cell::Number(9)), ("kind", code("paid"))])]
 }
 
-/// An answer that fits a question, from a number.
+/// An arbitrary answer that fits a question, from a seed.
 pub fn fitting(question: &'static Question, seed: u32, text: &str) -> Option<Answer> {
     let pick = |count: usize| seed as usize % count.max(1);
     let value = match &question.kind {
@@ -128,7 +144,7 @@ pub fn fitting(question: &'static Question, seed: u32, text: &str) -> Option<Ans
     }
 }
 
-/// A field that fits, from a number.
+/// An arbitrary cell that fits a field, from a seed.
 fn cell(field: &'static Field, seed: u32, text: &str) -> Option<(&'static str, Cell)> {
     let pick = |count: usize| seed as usize % count.max(1);
     let cell = match &field.kind {
@@ -147,7 +163,7 @@ fn cell(field: &'static Field, seed: u32, text: &str) -> Option<(&'static str, C
     Some((field.id, cell))
 }
 
-/// A sheet of the intake from numbers: answers, marks, and sensitive questions put in.
+/// An arbitrary sheet of the intake, from seeds: answers, marks, and choices to show.
 pub fn scattered(seeds: &[u32], text: &str) -> Sheet {
     let mut sheet = sheet();
     for (question, seed) in sheet.list().questions().zip(seeds) {
@@ -158,7 +174,7 @@ pub fn scattered(seeds: &[u32], text: &str) -> Sheet {
     sheet
 }
 
-/// What the fuzzer kept for a target: inputs that each go a way of their own.
+/// The fuzzer's corpus for a target: inputs that each cover other code.
 pub fn corpus(target: &str) -> impl Iterator<Item = Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/corpus").join(target);
     let files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -166,7 +182,7 @@ pub fn corpus(target: &str) -> impl Iterator<Item = Vec<u8>> {
     files.into_iter().map(|file| fs::read(file).unwrap())
 }
 
-/// The same for a target that takes texts.
+/// The same for a target that takes text.
 pub fn text_corpus(target: &str) -> impl Iterator<Item = String> {
     corpus(target).filter_map(|bytes| String::from_utf8(bytes).ok())
 }

@@ -9,7 +9,7 @@ use crate::i18n::{language, names, spoken};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::Cell,
-    questionnaire::{Field as RecordField, FieldKind, Question},
+    questionnaire::{Field as RecordField, FieldKind, OptionId, Question},
 };
 
 /// The control of a field.
@@ -77,7 +77,7 @@ fn tick(
                 on:change=move |event| on_change.run(event_target_checked(&event).then_some(Cell::Check))
             />
             <span class="tick" aria-hidden="true"></span>
-            {field.icon.map(|name| view! { <Icon sprite=question.section() name /> })}
+            {field.icon.map(|name| view! { <Icon sprite=question.section().as_str() name /> })}
             <span data-say=say>{label}</span>
         </label>
     }
@@ -88,7 +88,7 @@ fn one(
     field: &'static RecordField,
     name: String,
     label: Signal<String>,
-    options: &'static [&'static str],
+    options: &'static [OptionId],
     value: Memo<Option<Cell>>,
     on_change: Callback<Option<Cell>>,
 ) -> impl IntoView {
@@ -105,13 +105,13 @@ fn one(
                                 <input
                                     type="radio"
                                     name=name.clone()
-                                    value=*option
-                                    prop:checked=move || value.get() == Some(Cell::Code(option))
-                                    on:change=move |_| on_change.run(Some(Cell::Code(option)))
+                                    value=option.as_str()
+                                    prop:checked=move || value.get() == Some(Cell::Code(*option))
+                                    on:change=move |_| on_change.run(Some(Cell::Code(*option)))
                                 />
                                 <span class="tick" aria-hidden="true"></span>
-                                {field.icons.get(at).map(|name| view! { <Icon sprite=question.section() name /> })}
-                                <span data-say=spoken::part(question, &names::field_option(field.id, option))>{move || language().field_option(question, field.id, option)}</span>
+                                {field.icons.get(at).map(|name| view! { <Icon sprite=question.section().as_str() name /> })}
+                                <span data-say=spoken::part(question, &names::field_option(field.id, *option))>{move || language().field_option(question, field.id, *option)}</span>
                             </label>
                         }
                     })

@@ -5,7 +5,7 @@ use crate::i18n::{language, names, self_view_message, self_view_name, spoken};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Value, toggle},
-    questionnaire::{Kind, Question},
+    questionnaire::{Kind, OptionId, Question},
 };
 
 /// The options of a question.
@@ -13,7 +13,7 @@ use mijn_verhaal_core::{
 pub fn Choices(field: Field) -> impl IntoView {
     let question = field.question;
     let many = matches!(question.kind, Kind::Many { .. } | Kind::Ladder { .. });
-    let options: Vec<(&'static str, Option<&'static str>)> = match question.kind {
+    let options: Vec<(OptionId, Option<&'static str>)> = match question.kind {
         Kind::SelfView { .. } => Question::SELF_VIEW.iter().map(|step| (*step, None)).collect(),
         _ => question.options().iter().map(|option| (option.id, option.icon)).collect(),
     };
@@ -28,7 +28,7 @@ pub fn Choices(field: Field) -> impl IntoView {
 }
 
 #[component]
-fn Choice(field: Field, id: &'static str, icon: Option<&'static str>, many: bool) -> impl IntoView {
+fn Choice(field: Field, id: OptionId, icon: Option<&'static str>, many: bool) -> impl IntoView {
     let question = field.question;
     let chosen = Memo::new(move |_| match field.value() {
         Some(Value::One(option)) => option == id,
@@ -36,11 +36,11 @@ fn Choice(field: Field, id: &'static str, icon: Option<&'static str>, many: bool
         _ => false,
     });
     let name = move || match question.kind {
-        Kind::SelfView { .. } => self_view_name(language(), id),
+        Kind::SelfView { .. } => self_view_name(language(), &id),
         _ => language().option(question, id),
     };
     let say = match question.kind {
-        Kind::SelfView { .. } => self_view_message(id).to_owned(),
+        Kind::SelfView { .. } => self_view_message(&id).to_owned(),
         _ => spoken::part(question, &names::option(id)),
     };
     let choose = move |_| {
@@ -58,12 +58,12 @@ fn Choice(field: Field, id: &'static str, icon: Option<&'static str>, many: bool
         <label class="opt">
             <input
                 type=if many { "checkbox" } else { "radio" }
-                name=question.id
-                value=id
+                name=question.id.as_str()
+                value=id.as_str()
                 prop:checked=chosen
                 on:change=choose
             />
-            <Picture sprite=question.section() name=icon />
+            <Picture sprite=question.section().as_str() name=icon />
             <span class="opt__text" data-say=say>{name}</span>
             <span class="tick" aria-hidden="true"></span>
         </label>

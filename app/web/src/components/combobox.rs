@@ -7,7 +7,10 @@ use super::{
 };
 use crate::i18n::{language, msg, tr};
 use leptos::{ev, html, prelude::*};
-use mijn_verhaal_core::answers::{Answer, Given, Value};
+use mijn_verhaal_core::{
+    answers::{Answer, Given, Value},
+    questionnaire::OptionId,
+};
 use std::time::Duration;
 
 /// How long the list stays after its field was left.
@@ -17,7 +20,7 @@ const LEAVING: Duration = Duration::from_millis(250);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Picked {
     /// A code of the list.
-    Code(&'static str),
+    Code(OptionId),
     /// Own words.
     Own(String),
 }
@@ -41,7 +44,7 @@ pub fn PickOne(field: Field, list: &'static str) -> impl IntoView {
     let label = Signal::derive(move || language().question(question));
     view! {
         <div class="field">
-            <Combobox id=question.id.to_owned() list own=question.own label picked on_pick />
+            <Combobox id=question.id.as_str().to_owned() list own=question.own label picked on_pick />
         </div>
     }
 }
@@ -81,7 +84,7 @@ pub fn Combobox(
             None => String::new(),
         })
     };
-    let choose = move |code: &'static str| {
+    let choose = move |code: OptionId| {
         typed.set(None);
         open.set(false);
         active.set(None);
@@ -200,7 +203,7 @@ pub fn Combobox(
                                     class="combo__option"
                                     class:is-active=move || active.get() == Some(at)
                                     id=option_id(at)
-                                    data-value=item.code
+                                    data-value=item.code.as_str()
                                     aria-selected=move || (active.get() == Some(at)).to_string()
                                     on:mousedown=|event| event.prevent_default()
                                     on:click=move |_| choose(item.code)

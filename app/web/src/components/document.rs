@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Answer, Value},
     invitation::Invitation,
-    questionnaire::{Question, intake},
+    questionnaire::{Question, SectionId, intake},
     route::Route,
     summary::{Disclosed, Point, Row, Summary},
 };
@@ -65,7 +65,7 @@ pub fn document(columns: Columns, shown: &Disclosed, reader: Reader) -> AnyView 
                         axes=summary.rose
                         earlier=summary.earlier
                         own=columns.own
-                        day=shown.day().to_owned()
+                        day=shown.day().map(|day| day.to_string()).unwrap_or_default()
                     />
                 </section>
                 {summary.ladder.map(|ladder| ladder_part(columns, &ladder.steps, ladder.question))}
@@ -78,7 +78,7 @@ pub fn document(columns: Columns, shown: &Disclosed, reader: Reader) -> AnyView 
                 .filter(|part| !part.rows.is_empty() || !part.unanswered.is_empty())
                 .map(|part| {
                     view! {
-                        <section class="doc__part doc__section" data-summary="section" data-section=part.section.id>
+                        <section class="doc__part doc__section" data-summary="section" data-section=part.section.id.as_str()>
                             {columns.heading(|language| language.section(part.section))}
                             {part.rows.into_iter().map(|row| answer_row(columns, row)).collect_view()}
                             {unanswered(columns, &part.unanswered)}
@@ -120,7 +120,7 @@ struct Asks {
 
 impl Asks {
     /// What to ask about something of this section.
-    fn ask(&self, columns: Columns, section: &str) -> AnyView {
+    fn ask(&self, columns: Columns, section: SectionId) -> AnyView {
         let more = [msg::ASK_MORE_1, msg::ASK_MORE_2, msg::ASK_MORE_3];
         let mut id = names::ask(section);
         if !self.asked.borrow_mut().insert(id.clone()) {
@@ -142,7 +142,11 @@ fn head(columns: Columns, shown: &Disclosed) -> AnyView {
         Some(Value::Text(name)) => Some(name.clone()),
         _ => None,
     };
-    columns.head(|language| language.say(msg::DOC_TITLE), name, shown.day())
+    columns.head(
+        |language| language.say(msg::DOC_TITLE),
+        name,
+        &shown.day().map(|day| day.to_string()).unwrap_or_default(),
+    )
 }
 
 /// When and with whom the conversation is, from the invitation that was opened.
@@ -218,7 +222,7 @@ fn ladder_part(
     view! {
         <section class="doc__part" data-summary="ladder">
             {columns.heading(|language| language.say(msg::PART_LADDER))}
-            <a class="ladder-link" href=href data-answer=question.id><ol class="ladder">{rows}</ol></a>
+            <a class="ladder-link" href=href data-answer=question.id.as_str()><ol class="ladder">{rows}</ol></a>
         </section>
     }
     .into_any()

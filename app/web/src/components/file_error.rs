@@ -7,7 +7,7 @@ use mijn_verhaal_core::answers::file::FileError;
 pub fn error_message(error: &FileError) -> &'static str {
     match error {
         FileError::TooLarge => msg::FILE_TOO_LARGE,
-        FileError::Unreadable => msg::FILE_UNREADABLE,
+        FileError::Unreadable(_) => msg::FILE_UNREADABLE,
         FileError::Foreign => msg::FILE_FOREIGN,
         FileError::Newer => msg::FILE_NEWER,
         FileError::UnknownList => msg::FILE_OTHER_LIST,

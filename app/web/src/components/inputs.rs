@@ -47,7 +47,7 @@ pub fn LineInput(
                 autocomplete="off"
                 maxlength=max.to_string()
                 list=(!suggestions.is_empty()).then_some(suggestions)
-                min=(kind == "date").then(clock::today)
+                min=(kind == "date").then(|| clock::today().to_string())
                 aria-invalid=move || fault.get().map(|_| "true")
                 aria-describedby=move || fault.get().map(|_| described.clone())
                 prop:value=value

@@ -8,7 +8,7 @@ use crate::i18n::{language, level_message, level_name, names, spoken};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::Value,
-    questionnaire::{Choice, Levels},
+    questionnaire::{Choice, Levels, OptionId},
 };
 use std::collections::BTreeMap;
 
@@ -21,16 +21,16 @@ pub fn Items(field: Field, levels: Levels, items: &'static [Choice]) -> impl Int
 #[component]
 fn Item(field: Field, levels: Levels, item: &'static Choice) -> impl IntoView {
     let question = field.question;
-    let level = Memo::new(move |_| given(field).get(item.id).copied());
+    let level = Memo::new(move |_| given(field).get(&item.id).copied());
     let info = move || {
-        let asked = level.get() == Some("explain");
+        let asked = level.get().is_some_and(|level| level == "explain");
         let text = asked.then(|| language().part(question, &names::info(item.id))).flatten();
         text.map(|text| view! { <p class="info" data-say=spoken::part(question, &names::info(item.id))>{text}</p> })
     };
     view! {
         <fieldset class="item">
             <legend>
-                <Picture sprite=question.section() name=item.icon />
+                <Picture sprite=question.section().as_str() name=item.icon />
                 <span data-say=spoken::part(question, &names::item(item.id))>{move || language().item(question, item.id)}</span>
             </legend>
             <div class="segments">
@@ -49,7 +49,7 @@ fn Item(field: Field, levels: Levels, item: &'static Choice) -> impl IntoView {
                                 <input
                                     type="radio"
                                     name=format!("{}.{}", question.id, item.id)
-                                    value=*value
+                                    value=value.as_str()
                                     prop:checked=chosen
                                     on:change=choose
                                 />
@@ -77,7 +77,7 @@ fn sign(level: &str) -> &'static str {
 }
 
 /// What was given so far, by item or part of the week.
-pub fn given(field: Field) -> BTreeMap<&'static str, &'static str> {
+pub fn given(field: Field) -> BTreeMap<OptionId, OptionId> {
     match field.value() {
         Some(Value::Items(items)) => items,
         _ => BTreeMap::new(),

@@ -49,7 +49,7 @@ pub fn NumberInput(field: Field, min: i32, max: i32) -> impl IntoView {
                 type="text"
                 inputmode="numeric"
                 autocomplete="off"
-                name=question.id
+                name=question.id.as_str()
                 aria-label=move || language().question(question)
                 aria-describedby="number-hint"
                 aria-invalid=move || refused.get().to_string()

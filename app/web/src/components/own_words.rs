@@ -66,7 +66,7 @@ pub fn FreeWords(field: Field) -> impl IntoView {
         <div class="own">
             <textarea
                 class="utrecht-textarea"
-                name=field.question.id
+                name=field.question.id.as_str()
                 dir="auto"
                 rows="4"
                 autocomplete="off"

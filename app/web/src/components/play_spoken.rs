@@ -36,7 +36,7 @@ pub fn PlaySpoken(
     });
     view! {
         <div class="play noprint" lang=language.code dir=language.direction>
-            <button type="button" class="chip" data-action="play" value=question.id aria-pressed=move || playing.get().to_string() on:click=press>
+            <button type="button" class="chip" data-action="play" value=question.id.as_str() aria-pressed=move || playing.get().to_string() on:click=press>
                 {move || view! { <Icon sprite="ui" name=if playing.get() { "pause" } else { "play" } /> }}
                 <span>{language.say(msg::VOICE_PLAY)}</span>
             </button>

@@ -35,7 +35,7 @@ pub fn RoseView(
     let faces: Vec<_> = axes.iter().map(|axis| axis.face).collect();
     let old_faces: Option<Vec<_>> = earlier
         .as_ref()
-        .map(|earlier| axes.iter().map(|axis| earlier.rose.get(axis.section.rose()?.id).copied()).collect());
+        .map(|earlier| axes.iter().map(|axis| earlier.rose.get(&axis.section.rose()?.id).copied()).collect());
     let dots = axes.iter().enumerate().filter_map(|(at, axis)| {
         let (x, y) = point(at, count, axis.face?);
         let class = if axis.marked { "rose__mark" } else { "rose__dot" };
@@ -71,7 +71,7 @@ pub fn RoseView(
             language.say_with(
                 msg::ROSE_DATES,
                 None,
-                &[("now", in_figures(&day).into()), ("before", in_figures(&earlier.day).into())],
+                &[("now", in_figures(&day).into()), ("before", in_figures(&earlier.day.to_string()).into())],
             )
         };
         view! {

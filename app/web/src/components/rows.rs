@@ -8,12 +8,13 @@ use crate::{
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Answer, Value},
+    questionnaire::QuestionId,
     route::Route,
     summary::Row,
 };
 
 /// The question of what a person is called, which heads the document.
-pub const NAME: &str = "me.name";
+pub const NAME: QuestionId = QuestionId::new("me.name");
 
 /// An answer of a section, marked where it is.
 pub fn answer_row(columns: Columns, row: Row) -> AnyView {
@@ -50,8 +51,8 @@ fn row_of(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -> 
     }
     .map(str::to_owned);
     let href = columns.leads.then(|| Route::question(question).to_string());
-    let id = answer_id.then_some(question.id);
-    let mark = (!answer_id).then_some(question.id);
+    let id = answer_id.then_some(question.id.as_str());
+    let mark = (!answer_id).then_some(question.id.as_str());
     let lines = |language: &'static Language| -> Vec<_> {
         let lines = answer.as_ref().map(|answer| answer_lines(language, question, answer)).unwrap_or_default();
         let is_own = |line: &[Piece]| matches!(line, [Piece::Own(text)] if Some(text) == only_own.as_ref());

@@ -19,7 +19,7 @@ pub fn Scale(field: Field) -> impl IntoView {
                         <label class="face">
                             <input
                                 type="radio"
-                                name=question.id
+                                name=question.id.as_str()
                                 value=face.to_string()
                                 prop:checked=chosen
                                 on:change=move |_| field.set_value(Some(Value::Number(face)))

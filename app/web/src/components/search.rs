@@ -1,7 +1,7 @@
 //! Searching a pick list by everyday names.
 
 use crate::i18n::{Language, dutch, names};
-use mijn_verhaal_core::questionnaire::{PickItem, pick_list};
+use mijn_verhaal_core::questionnaire::{OptionId, PickItem, pick_list};
 
 /// The most items found.
 const SHOWN: usize = 40;
@@ -38,7 +38,7 @@ fn rank(name: &str, query: &str) -> Option<usize> {
 }
 
 /// The item that is called exactly this.
-pub fn exactly(language: &Language, list: &'static str, text: &str) -> Option<&'static str> {
+pub fn exactly(language: &Language, list: &'static str, text: &str) -> Option<OptionId> {
     let text = plain(text);
     let items = pick_list(list)?.items.iter();
     items.filter(|_| !text.is_empty()).find(|item| plain(&language.pick(list, item)) == text).map(|item| item.code)

@@ -48,8 +48,8 @@ pub fn Week(field: Field) -> impl IntoView {
 #[component]
 fn Slot(field: Field, day: &'static str, part: &'static str) -> impl IntoView {
     let name = format!("{day}.{part}");
-    let slot = Question::SLOTS.into_iter().find(|slot| *slot == name).unwrap_or_default();
-    let value = Memo::new(move |_| given(field).get(slot).copied());
+    let slot = Question::SLOTS.into_iter().find(|slot| *slot == *name).expect("every part of the week is a slot");
+    let value = Memo::new(move |_| given(field).get(&slot).copied());
     view! {
         <span class="slot__part" aria-hidden="true">
             {move || part_name(language(), part)}
@@ -72,7 +72,7 @@ fn Slot(field: Field, day: &'static str, part: &'static str) -> impl IntoView {
                             <input
                                 type="radio"
                                 name=format!("{}.{slot}", field.question.id)
-                                value=*option
+                                value=option.as_str()
                                 prop:checked=chosen
                                 on:change=choose
                             />

@@ -3,7 +3,7 @@
 use super::{Language, msg};
 use mijn_verhaal_core::{
     answers::{Answer, Cell, Record, Value},
-    questionnaire::{FieldKind, Kind, Levels, Question},
+    questionnaire::{FieldKind, Kind, Levels, OptionId, Question},
     session::Choice,
 };
 use std::collections::BTreeMap;
@@ -49,11 +49,11 @@ fn said(text: String) -> Line {
 
 fn value_lines(language: &Language, question: &Question, value: &Value) -> Vec<Line> {
     match (value, &question.kind) {
-        (Value::One(code), Kind::Pick { list }) => vec![said(language.code(list, code))],
+        (Value::One(code), Kind::Pick { list }) => vec![said(language.code(list, *code))],
         (Value::One(option), Kind::SelfView { .. }) => vec![said(self_view_name(language, option))],
-        (Value::One(option), _) => vec![said(language.option(question, option))],
+        (Value::One(option), _) => vec![said(language.option(question, *option))],
         (Value::Many(options), _) => {
-            let names: Vec<_> = options.iter().map(|option| language.option(question, option)).collect();
+            let names: Vec<_> = options.iter().map(|option| language.option(question, *option)).collect();
             vec![said(names.join(" · "))]
         }
         (Value::Number(face), Kind::Scale5) => vec![said(face_of(language, question, *face))],
@@ -137,13 +137,13 @@ fn by_level(
     language: &Language,
     question: &Question,
     levels: Levels,
-    items: &BTreeMap<&'static str, &'static str>,
+    items: &BTreeMap<OptionId, OptionId>,
 ) -> Vec<Line> {
-    let line = |level: &&str| {
+    let line = |level: &OptionId| {
         let names: Vec<_> = question
             .items()
             .iter()
-            .filter(|item| items.get(item.id) == Some(level))
+            .filter(|item| items.get(&item.id) == Some(level))
             .map(|item| language.item(question, item.id))
             .collect();
         (!names.is_empty()).then(|| said(format!("{}: {}", level_name(language, level), names.join(" · "))))
@@ -163,12 +163,12 @@ fn record_line(language: &Language, question: &Question, record: &Record) -> Lin
     for field in fields {
         let Some(cell) = record.get(field.id) else { continue };
         let text = match (cell, &field.kind) {
-            (Cell::Code(code), FieldKind::Pick { list, .. }) => language.code(list, code),
+            (Cell::Code(code), FieldKind::Pick { list, .. }) => language.code(list, *code),
             // "Yes" alone says nothing: the field is named with it.
-            (Cell::Code(code @ ("yes" | "no")), _) => {
-                format!("{} {}", language.field(question, field.id), language.field_option(question, field.id, code))
+            (Cell::Code(code), _) if matches!(code.as_str(), "yes" | "no") => {
+                format!("{} {}", language.field(question, field.id), language.field_option(question, field.id, *code))
             }
-            (Cell::Code(code), _) => language.field_option(question, field.id, code),
+            (Cell::Code(code), _) => language.field_option(question, field.id, *code),
             (Cell::Number(number), _) if matches!(field.id, "years") => {
                 language.say_with(msg::YEARS, None, &[("n", (*number).into())])
             }
@@ -192,8 +192,8 @@ fn record_line(language: &Language, question: &Question, record: &Record) -> Lin
 }
 
 /// The week: days that look the same are said together.
-fn week(language: &Language, slots: &BTreeMap<&'static str, &'static str>) -> Vec<Line> {
-    let pattern = |day: &str| -> Vec<Option<&&'static str>> {
+fn week(language: &Language, slots: &BTreeMap<OptionId, OptionId>) -> Vec<Line> {
+    let pattern = |day: &str| -> Vec<Option<&OptionId>> {
         Question::PARTS.iter().map(|part| slots.get(format!("{day}.{part}").as_str())).collect()
     };
     let mut runs: Vec<(usize, usize)> = Vec::new();

@@ -106,7 +106,7 @@ pub fn of_page(route: &Route) -> &'static [TextBundle] {
         Route::NotMine | Route::People => &[Site, Files],
         _ if reflects => OF_REFLECTION,
         Route::Question(id) => match questionnaire::question(id) {
-            Some(question) if !FIRST_SECTIONS.contains(&question.section()) => &[Site, Picks, LaterSections],
+            Some(question) if !FIRST_SECTIONS.contains(&question.section().as_str()) => &[Site, Picks, LaterSections],
             Some(question) if question.has_picks() => &[Site, Picks],
             _ => &[Site],
         },

@@ -1,14 +1,14 @@
 //! How messages and their attributes are named after the content. Shared with the build's check of the locales.
 
-use mijn_verhaal_core::questionnaire::Question;
+use mijn_verhaal_core::questionnaire::{ListId, OptionId, Question, SectionId};
 
 /// The message of a section.
-pub fn section(id: &str) -> String {
+pub fn section(id: SectionId) -> String {
     format!("section-{id}")
 }
 
 /// The message of a reflection list.
-pub fn list(id: &str) -> String {
+pub fn list(id: ListId) -> String {
     format!("list-{id}")
 }
 
@@ -28,33 +28,33 @@ pub fn point(id: &str) -> String {
 }
 
 /// The open questions of the klantmanager about a section.
-pub fn ask(section: &str) -> String {
+pub fn ask(section: SectionId) -> String {
     format!("ask-{section}")
 }
 
 /// The message of an item of a pick list.
-pub fn pick(list: &str, code: &str) -> String {
+pub fn pick(list: &str, code: OptionId) -> String {
     format!("{list}-{code}")
 }
 
 /// The attribute of an option.
-pub fn option(id: &str) -> String {
-    format!("opt-{}", plain(id))
+pub fn option(id: OptionId) -> String {
+    format!("opt-{}", plain(&id))
 }
 
 /// The attribute shown when an option is chosen.
-pub fn note(id: &str) -> String {
-    format!("note-{}", plain(id))
+pub fn note(id: OptionId) -> String {
+    format!("note-{}", plain(&id))
 }
 
 /// The attribute of an item.
-pub fn item(id: &str) -> String {
-    format!("item-{}", plain(id))
+pub fn item(id: OptionId) -> String {
+    format!("item-{}", plain(&id))
 }
 
 /// The attribute that explains an item.
-pub fn info(id: &str) -> String {
-    format!("info-{}", plain(id))
+pub fn info(id: OptionId) -> String {
+    format!("info-{}", plain(&id))
 }
 
 /// The attribute of a field.
@@ -63,8 +63,8 @@ pub fn field(id: &str) -> String {
 }
 
 /// The attribute of a field's option.
-pub fn field_option(field: &str, option: &str) -> String {
-    format!("field-{field}-{}", plain(option))
+pub fn field_option(field: &str, option: OptionId) -> String {
+    format!("field-{field}-{}", plain(&option))
 }
 
 /// Fluent's names know no `+`.

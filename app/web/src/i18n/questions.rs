@@ -1,7 +1,7 @@
 //! The texts of questions, options and pick lists.
 
 use super::{Language, msg, names};
-use mijn_verhaal_core::questionnaire::{List, PickItem, Question, Section, pick_list};
+use mijn_verhaal_core::questionnaire::{List, OptionId, PickItem, Question, Section, pick_list};
 
 impl Language {
     /// The question itself.
@@ -13,7 +13,7 @@ impl Language {
     pub fn label(&self, question: &Question) -> String {
         self.part(question, "label").unwrap_or_else(|| {
             // A question of an earlier version, without words.
-            self.say_with(msg::RECEIVED_OLD_UNKNOWN, None, &[("id", question.id.into())])
+            self.say_with(msg::RECEIVED_OLD_UNKNOWN, None, &[("id", question.id.as_str().into())])
         })
     }
 
@@ -23,12 +23,12 @@ impl Language {
     }
 
     /// An option of a question.
-    pub fn option(&self, question: &Question, option: &str) -> String {
-        self.part(question, &names::option(option)).unwrap_or_else(|| option.to_owned())
+    pub fn option(&self, question: &Question, option: OptionId) -> String {
+        self.part(question, &names::option(option)).unwrap_or_else(|| option.as_str().to_owned())
     }
 
     /// An item of a question.
-    pub fn item(&self, question: &Question, item: &str) -> String {
+    pub fn item(&self, question: &Question, item: OptionId) -> String {
         self.attribute(&names::question(question), &names::item(item))
     }
 
@@ -38,7 +38,7 @@ impl Language {
     }
 
     /// An option of a field.
-    pub fn field_option(&self, question: &Question, field: &str, option: &str) -> String {
+    pub fn field_option(&self, question: &Question, field: &str, option: OptionId) -> String {
         self.attribute(&names::question(question), &names::field_option(field, option))
     }
 
@@ -54,7 +54,7 @@ impl Language {
 
     /// The heading that starts at a question.
     pub fn heading(&self, question: &Question) -> Option<String> {
-        question.heading.map(|heading| self.say(&names::heading(question.section(), heading)))
+        question.heading.map(|heading| self.say(&names::heading(&question.section(), heading)))
     }
 
     /// The name of a section.
@@ -68,7 +68,7 @@ impl Language {
     }
 
     /// The name of a code of a pick list.
-    pub fn code(&self, list: &str, code: &str) -> String {
+    pub fn code(&self, list: &str, code: OptionId) -> String {
         match pick_list(list).and_then(|list| list.item(code)) {
             Some(item) => self.pick(list, item),
             None => String::new(),

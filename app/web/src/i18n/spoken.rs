@@ -3,7 +3,7 @@
 use super::{Language, face_message, level_message, msg, names};
 use mijn_verhaal_core::{
     answers::{Answer, Value},
-    questionnaire::{FieldKind, Kind, Levels, Question, intake},
+    questionnaire::{FieldKind, Kind, Levels, OptionId, Question, intake},
 };
 
 /// The ids of everything that is read aloud in the intake, in the order people meet it: `me-age`, `me-age.opt-18-24`.
@@ -53,7 +53,7 @@ pub fn ids(language: &Language) -> Vec<String> {
                 for field in fields {
                     ids.push(part(&names::field(field.id)));
                     if let FieldKind::One { options } = field.kind {
-                        ids.extend(options.iter().map(|option| part(&names::field_option(field.id, option))));
+                        ids.extend(options.iter().map(|option| part(&names::field_option(field.id, *option))));
                     }
                 }
             }
@@ -97,7 +97,7 @@ const INVITATION: [&str; 8] = [
 /// The ids of what an answer says, as a row of recordings (`me-age.opt-18-24`); empty where it has words or numbers of its own, which only
 /// a voice can say.
 pub fn answer(question: &Question, answer: &Answer) -> String {
-    let option = |option: &&str| part(question, &names::option(option));
+    let option = |option: &OptionId| part(question, &names::option(*option));
     match answer {
         Answer::DontKnow => msg::DONT_KNOW.to_owned(),
         Answer::RatherNot => msg::RATHER_NOT.to_owned(),

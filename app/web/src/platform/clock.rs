@@ -1,16 +1,17 @@
 //! The clock and the time zones of the device.
 
-use mijn_verhaal_core::invitation::{Day, Time};
+use mijn_verhaal_core::calendar::{Day, Time};
 
 /// Now, as ISO 8601 UTC.
 pub fn now() -> String {
     js_sys::Date::new_0().to_iso_string().into()
 }
 
-/// Today where the person is, as `2026-11-22`.
-pub fn today() -> String {
+/// Today where the person is; the first day there is, if the clock is set to another age.
+pub fn today() -> Day {
     let date = js_sys::Date::new_0();
-    format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
+    let year = i32::try_from(date.get_full_year()).unwrap_or_default();
+    Day::new(year, date.get_month() + 1, date.get_date()).unwrap_or(Day::FIRST)
 }
 
 /// This year.

@@ -5,7 +5,7 @@ use crate::{platform::clock, profile, settings, store::lock};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Sheet, file},
-    questionnaire::{List, Question},
+    questionnaire::{List, Question, QuestionId},
 };
 use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
 use wasm_bindgen_futures::spawn_local;
@@ -51,11 +51,11 @@ struct Inner {
     store: Option<Rc<Store>>,
     revision: u64,
     /// Changed here since the last write.
-    changed: BTreeSet<&'static str>,
+    changed: BTreeSet<QuestionId>,
     /// Something that belongs to no question changed (finishing, opening a file).
     whole: bool,
     /// The same two, of the write that is under way.
-    under_way: (BTreeSet<&'static str>, bool),
+    under_way: (BTreeSet<QuestionId>, bool),
     writing: bool,
 }
 
@@ -91,7 +91,7 @@ impl Autosave {
     pub(super) async fn open(self, store: Option<Rc<Store>>) -> Option<LoadIssue> {
         let found = self.take_stored(store).await;
         if found != Some(LoadIssue::Locked)
-            && let Some(unsaved) = settings::unsaved(self.list().id)
+            && let Some(unsaved) = settings::unsaved(&self.list().id)
         {
             self.take_unsaved(&unsaved);
         }
@@ -104,7 +104,7 @@ impl Autosave {
             return None;
         };
         let list = self.list();
-        let stored = store.read(list.id).await;
+        let stored = store.read(&list.id).await;
         if let Ok(Some(stored)) = &stored
             && let Some(lock) = lock::lock_of(&stored.file).filter(|_| !profile::current().is_locked())
         {
@@ -124,7 +124,7 @@ impl Autosave {
                         Err(file::FileError::Newer) => LoadIssue::Newer,
                         _ => LoadIssue::Unreadable,
                     });
-                    if store.move_aside(list.id, &clock::now(), &stored.file).await.is_err() {
+                    if store.move_aside(&list.id, &clock::now(), &stored.file).await.is_err() {
                         // Without a safe copy the unreadable record must not be written over.
                         self.saved.set(Saved::No);
                         return found;
@@ -151,8 +151,8 @@ impl Autosave {
         let Ok(mut unsaved) = file::read(file).map(|opened| opened.sheet) else { return };
         let (revision, changed) = head.split_once(' ').unwrap_or_default();
         let is_whole = changed == WHOLE;
-        let is_mine = |id: &&str| {
-            if is_whole { unsaved.answer(id).is_some() } else { changed.split(' ').any(|one| one == *id) }
+        let is_mine = |id: &QuestionId| {
+            if is_whole { unsaved.answer(*id).is_some() } else { changed.split(' ').any(|one| *id == one) }
         };
         let mine: BTreeSet<_> = self.list().questions().map(|question| question.id).filter(is_mine).collect();
         let stored = self.sheet.get_untracked();
@@ -220,7 +220,7 @@ impl Autosave {
         } else {
             inner.changed.union(under_way).copied().collect::<Vec<_>>().join(" ")
         };
-        settings::save_unsaved(self.list().id, &format!("{} {changed}\n{}", inner.revision, self.backup()));
+        settings::save_unsaved(&self.list().id, &format!("{} {changed}\n{}", inner.revision, self.backup()));
     }
 
     /// Takes over what another tab wrote meanwhile; for when this tab is looked at again.
@@ -228,7 +228,7 @@ impl Autosave {
         let Some(store) = self.inner().borrow().store.clone() else { return };
         let list = self.list();
         spawn_local(async move {
-            let Ok(stored) = store.read(list.id).await else { return };
+            let Ok(stored) = store.read(&list.id).await else { return };
             let inner = self.inner();
             let idle = !inner.borrow().writing && inner.borrow().changed.is_empty();
             let Some(stored) = stored else {
@@ -250,7 +250,7 @@ impl Autosave {
     /// Forgets the answers on screen; the store is left alone.
     pub fn forget(self) {
         let list = self.list();
-        settings::forget_unsaved(list.id);
+        settings::forget_unsaved(&list.id);
         let inner = self.inner();
         let mut inner = inner.borrow_mut();
         inner.revision = 0;
@@ -293,7 +293,7 @@ impl Autosave {
                     // Chromium throws a database away that it wrote to after the disk was full.
                     self.keep_copy();
                 } else if saved.is_ok() {
-                    settings::forget_unsaved(self.list().id);
+                    settings::forget_unsaved(&self.list().id);
                 }
             });
         }
@@ -309,7 +309,7 @@ impl Autosave {
             };
             let list = self.list();
             let file = self.backup();
-            match store.write(list.id, &file, revision).await {
+            match store.write(&list.id, &file, revision).await {
                 Ok(Written::Saved(revision)) => {
                     let mut inner = inner.borrow_mut();
                     inner.revision = revision;

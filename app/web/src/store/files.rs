@@ -2,7 +2,7 @@
 
 use super::recordings;
 use crate::platform::files;
-use mijn_verhaal_core::answers::file::FileError;
+use mijn_verhaal_core::answers::file::{FileError, JsonError};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Offers the file of a sheet to keep, with its spoken answers, from where they are. Tells where they could not go along.
@@ -30,7 +30,9 @@ pub async fn chosen(input: &web_sys::HtmlInputElement, max_bytes: usize) -> Vec<
     texts
 }
 
+const NO_TEXT: FileError = FileError::Unreadable(JsonError::NO_TEXT);
+
 async fn read(file: &web_sys::File) -> Result<String, FileError> {
-    let text = JsFuture::from(file.text()).await.map_err(|_| FileError::Unreadable)?;
-    recordings::detach(text).await.as_string().ok_or(FileError::Unreadable)
+    let text = JsFuture::from(file.text()).await.map_err(|_| NO_TEXT)?;
+    recordings::detach(text).await.as_string().ok_or(NO_TEXT)
 }

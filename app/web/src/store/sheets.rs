@@ -51,9 +51,9 @@ impl Sheets {
         let mut found = None;
         for answers in self.all() {
             let list = answers.list().id;
-            let nothing = stored.as_ref().is_some_and(|stored| !stored.iter().any(|id| id == list));
+            let nothing = stored.as_ref().is_some_and(|stored| !stored.iter().any(|id| list == id.as_str()));
             match &store {
-                Some(store) if nothing && settings::unsaved(list).is_none() => answers.connect(store.clone()),
+                Some(store) if nothing && settings::unsaved(&list).is_none() => answers.connect(store.clone()),
                 _ => found = answers.open(store.clone()).await.or(found),
             }
             if found == Some(LoadIssue::Locked) {
@@ -76,7 +76,7 @@ impl Sheets {
 
     /// The sheet of a list.
     pub fn of(self, list: &'static List) -> Autosave {
-        let found = self.all.with_value(|all| all.iter().find(|answers| std::ptr::eq(answers.list(), list)).copied());
+        let found = self.all.with_value(|all| all.iter().find(|answers| answers.list() == list).copied());
         found.expect("every list has a sheet")
     }
 

@@ -59,7 +59,7 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
             let Some(text) = sheet_files::chosen(&input, file::MAX_WITH_SOUNDS).await.pop() else { return };
             match text.and_then(|text| file::read(&text)) {
                 Err(error) => outcome.set(Some(Outcome::Failed(error))),
-                Ok(opened) if !std::ptr::eq(opened.sheet.list(), list) => {
+                Ok(opened) if opened.sheet.list() != list => {
                     outcome.set(Some(Outcome::OtherList(opened.sheet.list())));
                 }
                 Ok(opened) if answers.sheet.with_untracked(Sheet::is_empty) => put(opened),
@@ -86,7 +86,7 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
                     class="nl-button nl-button--secondary btn-wide"
                     data-action="backup"
                     on:click=move |_| {
-                        let name = files::name(if reflects { list.id } else { "alles" });
+                        let name = files::name(if reflects { list.id.as_str() } else { "alles" });
                         answers.sheet.with_untracked(settings::record_copy);
                         copied.update(|copied| *copied += 1);
                         sheet_files::save_sheet(name, recordings::prefix(list), answers.backup(), move || outcome.set(Some(Outcome::WithoutSounds)));
@@ -157,7 +157,7 @@ fn KeptAside(answers: Autosave) -> impl IntoView {
     let kept = RwSignal::new_local(Vec::<Aside>::new());
     Effect::new(move |_| {
         answers.sheet.track();
-        spawn_local(async move { kept.set(store::aside(answers.list().id).await) });
+        spawn_local(async move { kept.set(store::aside(&answers.list().id).await) });
     });
     view! {
         <Show when=move || kept.with(|kept| !kept.is_empty())>
@@ -231,7 +231,7 @@ fn HowLong(answers: Autosave, copied: RwSignal<u32>) -> impl IntoView {
     });
     let remind = move || {
         copied.track();
-        count.get() >= settings::copied_answers(answers.list().id) + MANY
+        count.get() >= settings::copied_answers(&answers.list().id) + MANY
     };
     view! {
         <Show when=remind>
@@ -274,7 +274,7 @@ fn Erase(answers: Autosave) -> impl IntoView {
                 settings::erase();
             }
             let sounds = recordings::erase(one).await;
-            let erased_answers = store::erase(one.map(|list| list.id)).await;
+            let erased_answers = store::erase(one.map(|list| list.id.as_str())).await;
             forget();
             if !sounds || erased_answers.is_err() {
                 failed.try_set(true);

@@ -25,7 +25,7 @@ use mijn_verhaal_core::{
     answers::{Sheet, file},
     handover::{self, Code},
     qr,
-    questionnaire::{Question, intake},
+    questionnaire::{Question, QuestionId, intake},
     summary::{Disclosed, Summary, choosable},
 };
 use wasm_bindgen::JsCast;
@@ -40,9 +40,9 @@ const LONGEST_LINK: usize = 4_000;
 #[derive(Clone, Copy)]
 struct Chosen {
     /// The sensitive questions that go along, of those put into the summary.
-    again: RwSignal<Vec<&'static str>>,
+    again: RwSignal<Vec<QuestionId>>,
     /// The questions whose words stay behind.
-    without: RwSignal<Vec<&'static str>>,
+    without: RwSignal<Vec<QuestionId>>,
 }
 
 impl Chosen {
@@ -209,8 +209,8 @@ fn Choices(
     title: &'static str,
     text: &'static str,
     action: &'static str,
-    ids: Memo<Vec<&'static str>>,
-    chosen: RwSignal<Vec<&'static str>>,
+    ids: Memo<Vec<QuestionId>>,
+    chosen: RwSignal<Vec<QuestionId>>,
     /// Whether those chosen are on, or those not chosen.
     on_when: bool,
 ) -> impl IntoView {
@@ -229,7 +229,7 @@ fn Choices(
                                     type="button"
                                     class="include"
                                     data-action=action
-                                    value=question.id
+                                    value=question.id.as_str()
                                     aria-pressed=move || on(question).to_string()
                                     on:click=move |_| chosen.update(|chosen| flip(chosen, question.id))
                                 >
@@ -314,7 +314,7 @@ fn Share(link: Memo<String>, code: RwSignal<Option<Code>>) -> impl IntoView {
 fn OnScreen(bytes: Memo<Option<Vec<u8>>>) -> impl IntoView {
     let pictures = Memo::new(move |_| {
         let address = address();
-        Code::Open(bytes.get()?).pictures(|digits| qr::Code::fits(&address, digits))
+        Code::Open(bytes.get()?).qr_digits(|digits| qr::Code::fits(&address, digits))
     });
     let count = move || pictures.with(|pictures| pictures.as_ref().map_or(0, Vec::len));
     let at = RwSignal::new(0_usize);

@@ -137,7 +137,7 @@ fn SectionRow(stop: walk::Stop) -> impl IntoView {
     let count = move || progress_text(progress);
     view! {
         <li>
-            <a class="sec" class:is-done=progress.is_done() href=href data-section=section.id>
+            <a class="sec" class:is-done=progress.is_done() href=href data-section=section.id.as_str()>
                 <span class="pic"><Icon sprite="ui" name=section.icon /></span>
                 <span class="sec__name" data-say=names::section(section.id)>{move || language().section(section)}</span>
                 <small class="sec__count">

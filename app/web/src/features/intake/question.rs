@@ -81,7 +81,7 @@ pub fn QuestionPage(
     view! {
         <SectionPath question />
         <main id="main" tabindex="-1" class="page page--question">
-            <article class="question" data-question=question.id>
+            <article class="question" data-question=question.id.as_str()>
                 <p class="step">{section}" · "{step}</p>
                 <h1 class="nl-heading nl-heading--level-1" id="q-title" tabindex="-1" data-say=names::question(question)>
                     {move || language().question(question)}

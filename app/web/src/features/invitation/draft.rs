@@ -4,7 +4,12 @@ use crate::{
     i18n::{dutch, msg},
     platform::clock,
 };
-use mijn_verhaal_core::invitation::{Day, Invitation, Line, Time, Version, email, phone};
+use mijn_verhaal_core::{
+    calendar::{Day, Time},
+    invitation::{Invitation, Version, email, phone},
+    line::Line,
+    questionnaire::{ListId, OptionId, SectionId},
+};
 
 /// What a klantmanager typed and chose.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,11 +21,11 @@ pub struct Draft {
     /// How much of the intake.
     pub version: Version,
     /// Sections, by id.
-    pub sections: Vec<&'static str>,
+    pub sections: Vec<SectionId>,
     /// Reflection lists, by id.
-    pub lists: Vec<&'static str>,
+    pub lists: Vec<ListId>,
     /// The code of the gemeente.
-    pub gemeente: Option<&'static str>,
+    pub gemeente: Option<OptionId>,
     /// The klantmanager's name.
     pub name: String,
     /// The job title.
@@ -91,7 +96,7 @@ impl Draft {
         let read = self.invitation();
         wrong("phone", msg::INVITE_WRONG_PHONE, !self.phone.trim().is_empty() && read.phone.is_empty());
         wrong("email", msg::INVITE_WRONG_EMAIL, !self.email.trim().is_empty() && read.email.is_empty());
-        let is_past = |day: Option<Day>| day.is_none_or(|day| day.to_string() < clock::today());
+        let is_past = |day: Option<Day>| day.is_none_or(|day| day < clock::today());
         wrong("day", msg::INVITE_PAST, !self.day.trim().is_empty() && is_past(read.day));
         faults
     }

@@ -15,7 +15,8 @@ use crate::{
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
-    invitation::{BRING, Invitation, Line, Version, sections},
+    invitation::{BRING, Invitation, Version, sections},
+    line::Line,
     questionnaire::reflection_lists,
     route::Route,
 };
@@ -207,9 +208,9 @@ pub fn Klantmanager() -> impl IntoView {
 }
 
 /// Something of several that can be chosen: sections, lists, what to bring.
-fn choice(
-    lens: Lens<Vec<&'static str>>,
-    id: &'static str,
+fn choice<T: Copy + PartialEq + Into<&'static str> + Send + Sync + 'static>(
+    lens: Lens<Vec<T>>,
+    id: T,
     text: impl Fn() -> String + Send + Sync + 'static,
 ) -> impl IntoView {
     let draft = super::draft();
@@ -217,7 +218,7 @@ fn choice(
     view! {
         <Tick
             name
-            value=id
+            value=id.into()
             text=Signal::derive(text)
             chosen=move || draft.with(|draft| read(draft).contains(&id))
             toggle=move || draft.update(|draft| flip(change(draft), id))

@@ -124,7 +124,7 @@ fn Paper(invitation: StoredValue<Invitation>, own: &'static Language, link: Stri
         view! {
             <article class="doc letter" class:doc--single=columns.own.is_none() dir="ltr">
                 {dom::has_logo().then(|| view! { <img class="letter__logo" src="logo.svg" alt="" /> })}
-                {columns.head(|language| language.say(msg::LETTER_TITLE), invitation.gemeente_name().map(str::to_owned), &clock::today())}
+                {columns.head(|language| language.say(msg::LETTER_TITLE), invitation.gemeente_name().map(str::to_owned), &clock::today().to_string())}
                 <div class="pair pair--plain">{columns.cells(dear)}</div>
                 {second.then(|| columns.both("pair pair--plain", msg::LETTER_AGAIN))}
                 {columns.both("pair pair--plain", msg::LETTER_WHY)}

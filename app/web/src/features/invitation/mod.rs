@@ -64,5 +64,5 @@ fn calendar_file(language: &'static Language, invitation: &Invitation) -> Option
         [who, Some(invitation.phone.to_string()), Some(invitation.email.to_string()), Some(invitation.way.to_string())];
     let lines: Vec<_> = lines.into_iter().flatten().filter(|line| !line.is_empty()).map(|line| plain(&line)).collect();
     let title = plain(&language.say(msg::LETTER_TITLE));
-    mijn_verhaal_core::invitation::calendar(invitation, &starts, &clock::now_compact(), &title, &lines)
+    mijn_verhaal_core::invitation::calendar_file(invitation, &starts, &clock::now_compact(), &title, &lines)
 }

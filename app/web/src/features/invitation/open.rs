@@ -18,7 +18,7 @@ use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Answer, Given, Value},
     invitation::{ALWAYS, Invitation, Version},
-    questionnaire::{Section, intake},
+    questionnaire::{QuestionId, Section, SectionId, intake},
     route::Route,
 };
 
@@ -32,7 +32,7 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
     let chosen =
         RwSignal::new(first_choice(&read.invitation, &answers.sheet.get_untracked().sections().collect::<Vec<_>>()));
     Effect::new(|_| dom::focus("#open-title"));
-    let is_past = read.invitation.day.is_some_and(|day| day.to_string() < clock::today());
+    let is_past = read.invitation.day.is_some_and(|day| day < clock::today());
     let no_intake = read.invitation.version == Version::None;
     let begin = move |_| {
         let (version, first) =
@@ -45,7 +45,9 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
         answers.change_whole(|sheet| {
             sheet.choose_sections(wanted);
             // The version is the person's once they have chosen one.
-            if let (None, Some(question)) = (sheet.answer("start.version"), intake().question("start.version")) {
+            if let (None, Some(question)) =
+                (sheet.answer(QuestionId::new("start.version")), intake().question("start.version"))
+            {
                 let value = if version == Version::Full { "full" } else { "short" };
                 sheet.set(
                     question,
@@ -150,7 +152,7 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
 }
 
 /// The sections with a tick at first: those invited to, and those the person went through already. All, if none are named.
-fn first_choice(invitation: &Invitation, going: &[&'static str]) -> Vec<&'static str> {
+fn first_choice(invitation: &Invitation, going: &[SectionId]) -> Vec<SectionId> {
     let invited = invitation.chosen_sections();
     if invited.is_empty() {
         return intake().sections.iter().map(|section| section.id).collect();
@@ -159,11 +161,11 @@ fn first_choice(invitation: &Invitation, going: &[&'static str]) -> Vec<&'static
 }
 
 #[component]
-fn SectionTick(section: &'static Section, chosen: RwSignal<Vec<&'static str>>) -> impl IntoView {
+fn SectionTick(section: &'static Section, chosen: RwSignal<Vec<SectionId>>) -> impl IntoView {
     view! {
         <Tick
             name="sections"
-            value=section.id
+            value=section.id.as_str()
             text=Signal::derive(move || language().section(section))
             chosen=move || chosen.with(|chosen| chosen.contains(&section.id))
             toggle=move || chosen.update(|chosen| flip(chosen, section.id))

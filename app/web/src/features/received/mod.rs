@@ -22,7 +22,7 @@ use crate::{
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
     answers::file,
-    handover::{self, Added, Code, CodeError, Locked, Received, Series, file::Handed},
+    handover::{self, Added, Code, CodeError, Damage, Locked, Received, Series, file::Incoming},
     questionnaire::intake,
     route::Route,
     summary::Disclosed,
@@ -66,12 +66,12 @@ impl Desk {
         self.gone.set(false);
         self.left_out.set(0);
         let taken = match handover::file::read(text) {
-            Ok(Handed::Sheet(opened)) => {
+            Ok(Incoming::Sheet(opened)) => {
                 self.left_out.set(opened.left_out.len());
                 let shown = Disclosed::of(&opened.sheet);
                 self.show(Received { shown, old: Vec::new(), language: opened.language })
             }
-            Ok(Handed::Code(code)) => self.take_code(code),
+            Ok(Incoming::Code(code)) => self.take_code(code),
             Err(error) => Err(error),
         };
         taken.unwrap_or_else(|error| {
@@ -87,7 +87,7 @@ impl Desk {
                 self.state.set(State::Locked(locked));
                 Ok(true)
             }
-            Code::Part(part) => match series().try_update(|series| series.add(part)).ok_or(CodeError::Damaged)?? {
+            Code::Part(part) => match series().try_update(|series| series.add(part)).ok_or(Damage::Header)?? {
                 Added::Waiting { .. } => Ok(false),
                 Added::Whole(code) => self.take_code(code),
             },
@@ -95,7 +95,7 @@ impl Desk {
     }
 
     fn show(self, received: Received) -> Result<bool, CodeError> {
-        if !std::ptr::eq(received.shown.list(), intake()) {
+        if received.shown.list() != intake() {
             return Err(CodeError::Foreign);
         }
         self.notes.clear();
@@ -168,7 +168,7 @@ pub fn ReceivedPage(code: String) -> impl IntoView {
 fn error_message(error: CodeError) -> &'static str {
     match error {
         CodeError::TooLarge => msg::RECEIVED_TOO_LARGE,
-        CodeError::Damaged => msg::RECEIVED_DAMAGED,
+        CodeError::Damaged(_) => msg::RECEIVED_DAMAGED,
         CodeError::Foreign => msg::RECEIVED_FOREIGN,
         CodeError::Newer => msg::RECEIVED_NEWER,
     }
@@ -180,7 +180,7 @@ fn Progress() -> impl IntoView {
     let series = series();
     move || {
         let (there, of) = series.with(|series| series.progress())?;
-        let filled = series.with(|series| series.there().collect::<Vec<_>>());
+        let filled = series.with(|series| series.received().collect::<Vec<_>>());
         Some(view! {
             <div class="collected" role="status" data-progress="">
                 <p>{t_with(msg::RECEIVED_PROGRESS, &[("there", there.into()), ("of", of.into())])}</p>
@@ -211,7 +211,7 @@ fn Opened(desk: Desk, received: Arc<Received>) -> impl IntoView {
     let shown = received.clone();
     let keep = move |_| {
         // The day is all a summary knows of when it was made.
-        let moment = format!("{}T00:00:00.000Z", received.shown.day());
+        let moment = format!("{}T00:00:00.000Z", received.shown.day().map(|day| day.to_string()).unwrap_or_default());
         let sheet = received.shown.to_sheet(&moment, &moment);
         let text = file::download(&sheet, own.code);
         sheet_files::save_sheet(files::name("samenvatting"), recordings::LENT.to_owned(), text, || ());

@@ -103,10 +103,10 @@ fn SideState(side: Side) -> impl IntoView {
     let from = move || {
         let Some(shown) = side.shown() else { return t(msg::SIDE_EMPTY) };
         let id = if side.file.with(Option::is_some) { msg::SIDE_FILE } else { msg::SIDE_DEVICE };
-        t_with(id, &[("date", day(shown.day()).into())])
+        t_with(id, &[("date", day(&shown.day().map(|day| day.to_string()).unwrap_or_default()).into())])
     };
     view! {
-        <li class="side" data-side=side.list.id>
+        <li class="side" data-side=side.list.id.as_str()>
             <b>{move || t(side_name(side.list))}</b>
             <span>{from}</span>
             <a class="quiet__link" href=Route::Overview(side.list.id).to_string()>{move || language().list(side.list)}</a>
@@ -120,7 +120,7 @@ fn OpenFiles(sides: [Side; 2]) -> impl IntoView {
     let input = NodeRef::<html::Input>::new();
     let wrong = RwSignal::new(None::<&'static str>);
     let open = move |text: Result<String, FileError>| match text.and_then(|text| file::read(&text)) {
-        Ok(opened) => match sides.iter().find(|side| std::ptr::eq(side.list, opened.sheet.list())) {
+        Ok(opened) => match sides.iter().find(|side| side.list == opened.sheet.list()) {
             Some(side) => {
                 side.file.set(Some(FromFile { language: Language::find(&opened.language), sheet: opened.sheet }));
                 None
@@ -173,7 +173,7 @@ fn Document(sides: [Side; 2], own: &'static Language, with_notes: RwSignal<bool>
         let asks = [msg::COMPARISON_ASK_1, msg::COMPARISON_ASK_2, msg::COMPARISON_ASK_3];
         let asks = asks.map(|ask| columns.both("pair pair--ask", ask)).into_iter().collect_view();
         let heads = sides.map(|side| {
-            let date = side.shown().map(|shown| day(shown.day()));
+            let date = side.shown().map(|shown| day(&shown.day().map(|day| day.to_string()).unwrap_or_default()));
             view! {
                 <div class="against__side">
                     {columns.spans(|language| language.say(side_name(side.list)))}<small dir="ltr">{date}</small>
@@ -182,7 +182,7 @@ fn Document(sides: [Side; 2], own: &'static Language, with_notes: RwSignal<bool>
         });
         Some(view! {
             <article class="doc doc--against" class:doc--single=columns.own.is_none() dir="ltr">
-                {columns.head(|language| language.list(sides[0].list), None, &clock::today())}
+                {columns.head(|language| language.list(sides[0].list), None, &clock::today().to_string())}
                 <div class="against against--head">{heads.into_iter().collect_view()}</div>
                 {groups}
                 {columns.part("questions", msg::COMPARISON_ASK, asks)}
@@ -238,7 +238,7 @@ fn side_of(columns: Columns, row: &Row, with_notes: bool) -> AnyView {
         }
     };
     view! {
-        <div class="against__side" class:pair--marked=row.marked data-answer=question.id>
+        <div class="against__side" class:pair--marked=row.marked data-answer=question.id.as_str()>
             {said(dutch())}
             {columns.own.map(said)}
             {marked}

@@ -107,7 +107,7 @@ fn QuestionRow(question: &'static Question) -> impl IntoView {
             Answer::DontKnow => Some(t(msg::DONT_KNOW)),
             Answer::Skipped => None,
             given @ Answer::Given(_) => {
-                Some(given.option().map_or_else(|| t(msg::WRITTEN), |step| self_view_name(language(), step)))
+                Some(given.option().map_or_else(|| t(msg::WRITTEN), |step| self_view_name(language(), &step)))
             }
         })
     };

@@ -99,7 +99,7 @@ fn ListCard(list: &'static List) -> impl IntoView {
     let said = move || progress_text(progress.get());
     view! {
         <li>
-            <a class="sec" href=Route::Overview(list.id).to_string() data-list=list.id>
+            <a class="sec" href=Route::Overview(list.id).to_string() data-list=list.id.as_str()>
                 {list.sections.first().map(|section| view! { <span class="pic"><Icon sprite="ui" name=section.icon /></span> })}
                 <span class="sec__name">
                     <b>{move || language().list(list)}</b>

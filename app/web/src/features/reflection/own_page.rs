@@ -34,12 +34,14 @@ pub fn OwnPage(list: &'static List) -> impl IntoView {
     let download = move |_| {
         let language = settings::language().unwrap_or_default();
         let text = answers.sheet.with_untracked(|sheet| file::download(sheet, &language));
-        sheet_files::save_sheet(files::name(list.id), recordings::prefix(list), text, move || without_sounds.set(true));
+        sheet_files::save_sheet(files::name(&list.id), recordings::prefix(list), text, move || {
+            without_sounds.set(true)
+        });
     };
     let not_kept = RwSignal::new(false);
     let again = move |_| {
         spawn_local(async move {
-            let new = answers.sheet.with_untracked(|sheet| sheet.again(&clock::now()));
+            let new = answers.sheet.with_untracked(|sheet| sheet.start_over(&clock::now()));
             let language = settings::language().unwrap_or_default();
             if state::replace_answers(list, &new, &language).await {
                 navigation::go(&Route::Overview(list.id).to_string());
@@ -104,11 +106,11 @@ fn Document(list: &'static List) -> impl IntoView {
         let none = page.marks.is_empty().then(|| columns.both("pair pair--quiet", msg::NO_MARKS));
         view! {
             <article class="doc" class:doc--single=columns.own.is_none() dir="ltr">
-                {columns.head(|language| language.list(list), None, shown.day())}
+                {columns.head(|language| language.list(list), None, &shown.day().map(|day| day.to_string()).unwrap_or_default())}
                 {columns.part("marks", msg::DISCUSS, (marks, none))}
                 {notes(columns, page.notes)}
                 {unknown(columns, &page.unknown)}
-                {(!page.views.is_empty()).then(|| views(columns, &page.views, page.before.as_deref()))}
+                {(!page.views.is_empty()).then(|| views(columns, &page.views, page.before.map(|day| day.to_string()).as_deref()))}
                 <footer class="doc__foot">{columns.both("pair", msg::OWN_PAGE_FOOT)}</footer>
             </article>
         }
@@ -129,7 +131,7 @@ fn unknown(columns: Columns, questions: &[&'static Question]) -> Option<AnyView>
             .map(|question| {
                 let said = |language: &'static Language| language.question(question).into_any();
                 view! {
-                    <a class="pair" href=Route::question(question).to_string() data-unknown=question.id>{columns.cells(said)}</a>
+                    <a class="pair" href=Route::question(question).to_string() data-unknown=question.id.as_str()>{columns.cells(said)}</a>
                 }
             })
             .collect_view();
@@ -148,7 +150,7 @@ fn views(columns: Columns, views: &[View], before: Option<&str>) -> AnyView {
         .filter_map(|view| {
             let question = mijn_verhaal_core::questionnaire::question(view.question)?;
             let cells = Question::SELF_VIEW.iter().map(|step| {
-                let (now, then) = (view.now == Some(step), view.before == Some(step));
+                let (now, then) = (view.now == Some(*step), view.before == Some(*step));
                 view! {
                     <td>
                         {now.then(|| view! { <span class="dot"></span><span class="vh">{t(msg::VIEW_NOW)}</span> })}
@@ -157,7 +159,7 @@ fn views(columns: Columns, views: &[View], before: Option<&str>) -> AnyView {
                 }
             });
             Some(view! {
-                <tr data-view=view.question>
+                <tr data-view=view.question.as_str()>
                     <th scope="row">
                         <a href=Route::question(question).to_string()>{columns.spans(|language| language.label(question))}</a>
                     </th>

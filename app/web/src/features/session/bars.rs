@@ -13,7 +13,7 @@ pub fn votes(session: &Session, question: &Question, languages: &[&'static Langu
     votes
         .into_iter()
         .map(|(way, shown)| match shown {
-            Shown::Few => {
+            Shown::TooFew => {
                 let hidden = in_each(languages, |language| language.say(msg::RESULTS_HIDDEN));
                 view! { <p class="bars__hidden">{hidden}</p> }.into_any()
             }

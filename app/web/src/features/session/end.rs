@@ -27,7 +27,11 @@ struct Here {
 
 impl Here {
     fn of(session: &Session) -> Self {
-        Self { questions: session.plan.questions().count(), people: session.ballots() as usize, lines: session.lines() }
+        Self {
+            questions: session.plan.questions().count(),
+            people: session.ballots() as usize,
+            lines: session.note_count(),
+        }
     }
 
     fn all(self) -> usize {

@@ -37,7 +37,7 @@ fn document(plan: &Plan, languages: &[&'static Language]) -> AnyView {
             let question: &'static Question = question;
             let votes = takes_vote(question);
             view! {
-                <li class="guide__question" data-guide=question.id>
+                <li class="guide__question" data-guide=question.id.as_str()>
                     <div class="guide__asked">{each(&|language| language.question(question))}</div>
                     {votes.then(|| view! { <div class="guide__vote">{each(&|language| language.say(msg::GUIDE_VOTE))}</div> })}
                     <div class="guide__room"></div>

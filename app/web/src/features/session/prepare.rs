@@ -15,7 +15,8 @@ use crate::{
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
     answers::file::FileError,
-    invitation::{Day, Line},
+    calendar::Day,
+    line::Line,
     questionnaire::{List, Question, Role, list, reflection_lists},
     route::Route,
     session::{self, MAX_BYTES, Plan, Purpose, Session, can_be_asked},
@@ -152,7 +153,7 @@ fn Themes(list: &'static List) -> impl IntoView {
                         view! {
                             <Tick
                                 name="themes"
-                                value=first.heading.unwrap_or(first.id)
+                                value=first.heading.unwrap_or(first.id.as_str())
                                 text=Signal::derive(move || language().heading(first).unwrap_or_default())
                                 chosen=all_in
                                 toggle
@@ -177,7 +178,7 @@ fn Questions(list: &'static List) -> impl IntoView {
                 view! {
                     <Tick
                         name="questions"
-                        value=question.id
+                        value=question.id.as_str()
                         text=Signal::derive(move || language().question(question))
                         chosen=move || with_plan(|plan| plan.has(question))
                         toggle=move || change_plan(move |plan| plan.put(question, !plan.has(question)))
@@ -195,7 +196,7 @@ fn Order() -> impl IntoView {
     view! {
         <ol class="rows order">
             <For each=questions key=|question| question.id let:question>
-                <li class="row" data-order=question.id>
+                <li class="row" data-order=question.id.as_str()>
                     <span class="row__text">{move || language().question(question)}</span>
                     <Shift question later=false />
                     <Shift question later=true />

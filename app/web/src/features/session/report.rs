@@ -19,7 +19,8 @@ use crate::{
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
-    invitation::{Day, Line},
+    calendar::Day,
+    line::Line,
     questionnaire::Question,
     route::{Route, Step},
     session::{self, Agreement, Choice, Purpose, Report, Session, Words, points},
@@ -264,7 +265,7 @@ fn Document(own: &'static Language, article: NodeRef<html::Article>) -> impl Int
         store.session.with(|session| {
             let plan = &session.plan;
             let about: Vec<_> = [plan.place.to_string(), plan.group.to_string()].into_iter().filter(|part| !part.is_empty()).collect();
-            let date = plan.day.map_or_else(clock::today, |day| day.to_string());
+            let date = plan.day.unwrap_or_else(clock::today).to_string();
             let people = session.results().map(|results| {
                 let said = |language: &'static Language| {
                     language.say_with(msg::RESULTS_PEOPLE, None, &[("n", results.ballots().into())]).into_any()
@@ -332,7 +333,7 @@ fn asked(
     };
     Some(
         view! {
-            <div class="report__asked" data-result=question.id>
+            <div class="report__asked" data-result=question.id.as_str()>
                 {heading}
                 <h3>{columns.spans(|language| language.question(question))}</h3>
                 {bars::votes(session, question, languages)}

@@ -71,7 +71,7 @@ pub fn ResultsPage() -> impl IntoView {
 pub fn Agree() -> impl IntoView {
     let store = session();
     view! {
-        <Show when=move || store.session.with(Session::must_agree)>
+        <Show when=move || store.session.with(Session::needs_consent)>
             <div class="note" data-few="">
                 <p>{tr(msg::RESULTS_FEW)}</p>
                 <button
@@ -97,12 +97,12 @@ fn Result(question: &'static Question, beside: Beside) -> impl IntoView {
     let strike = Callback::new(move |(at, gone): (usize, Remark)| {
         store.change(move |session| {
             if session.notes(question).get(at) == Some(&gone.text) {
-                session.strike(question, at);
+                session.remove_note(question, at);
             }
         });
     });
     view! {
-        <section class="result" data-result=question.id>
+        <section class="result" data-result=question.id.as_str()>
             <h2 class="nl-heading nl-heading--level-2">{move || language().question(question)}</h2>
             {move || store.session.with(|session| bars::votes(session, question, &[language()]))}
             {move || beside.earlier.with(|earlier| earlier.as_ref().map(|earlier| earlier_bars(earlier, question)))}
@@ -130,7 +130,7 @@ fn earlier_bars(earlier: &Session, question: &Question) -> AnyView {
         |language: &'static Language| language.say_with(msg::RESULTS_EARLIER, None, &[("name", name.clone().into())]);
     let shown = earlier.votes(question).into_iter().filter_map(|(_, shown)| match shown {
         Shown::Counts(counts) => Some(bars::bars(&[language()], named, &counts)),
-        Shown::Few => None,
+        Shown::TooFew => None,
     });
     view! { <div class="result__beside" data-beside="earlier">{shown.collect_view()}</div> }.into_any()
 }
@@ -143,8 +143,8 @@ fn professionals(sheets: &[Sheet], question: &'static Question) -> AnyView {
     let rows: Vec<_> = answered
         .map(|(theirs, step)| {
             view! {
-                <p data-answer=theirs.id>
-                    {language().question(theirs)}" "<b>{self_view_name(language(), step)}</b>
+                <p data-answer=theirs.id.as_str()>
+                    {language().question(theirs)}" "<b>{self_view_name(language(), &step)}</b>
                 </p>
             }
         })
@@ -177,11 +177,11 @@ fn Compare(beside: Beside) -> impl IntoView {
         let Ok(opened) = file::read(text) else { return false };
         let list = opened.sheet.list();
         let fits = store.session.with_untracked(|session| {
-            session.plan.questions().flat_map(looking_back).any(|theirs| std::ptr::eq(theirs.list(), list))
+            session.plan.questions().flat_map(looking_back).any(|theirs| theirs.list() == list)
         });
         if fits {
             beside.professionals.update(|sheets| {
-                sheets.retain(|sheet| !std::ptr::eq(sheet.list(), list));
+                sheets.retain(|sheet| sheet.list() != list);
                 sheets.push(opened.sheet);
             });
         }

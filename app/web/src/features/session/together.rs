@@ -56,7 +56,7 @@ fn Asked(at: usize, question: &'static Question) -> impl IntoView {
             <p class="step">{move || t_with(msg::TOGETHER_OF, &[("n", (at + 1).into()), ("total", total().into())])}</p>
             <Clock />
         </div>
-        <div class="together__asked" data-question=question.id>
+        <div class="together__asked" data-question=question.id.as_str()>
             <InLanguages bundles=bundles::OF_SESSION languages=group_languages() let:languages>
                 {lines(&languages, |language| language.question(question))}
             </InLanguages>
@@ -153,7 +153,7 @@ fn Vote(question: &'static Question) -> impl IntoView {
         }
     };
     view! {
-        <section class="vote" data-vote=question.id aria-labelledby="vote-title">
+        <section class="vote" data-vote=question.id.as_str() aria-labelledby="vote-title">
             <h2 class="nl-heading nl-heading--level-2" id="vote-title">{tr(msg::VOTE_TITLE)}</h2>
             <p class="vote__ways">{way(By::Taps, "vote-taps", msg::VOTE_TAP)} {way(By::Hands, "vote-hands", msg::VOTE_HANDS)}</p>
             <Show when=move || by.get() == By::Taps && !is_counted()>
@@ -192,7 +192,7 @@ fn Vote(question: &'static Question) -> impl IntoView {
                 {Choice::ALL.map(|choice| view! { <Hands choice hands put=Callback::new(put) /> }).collect_view()}
             </Show>
             <Show when=is_counted>
-                <div data-result=question.id>
+                <div data-result=question.id.as_str()>
                     {move || store.session.with(|session| bars::votes(session, question, &[language()]))}
                 </div>
                 <super::results::Agree />

@@ -60,7 +60,7 @@ impl Seat {
         self.at.set(0);
         self.stopping.set(false);
         self.not_saved.set(false);
-        self.turn.set(Turn::begin(js_sys::Date::now()));
+        self.turn.set(Turn::begin(clock()));
     }
 
     /// Ends the turn; the ballot is gone with it.
@@ -76,7 +76,7 @@ impl Seat {
     fn touch(self) {
         let _ = self.turn.try_update_untracked(|turn| {
             if turn.ballot().is_some() {
-                turn.go_on(js_sys::Date::now());
+                turn.resume(clock());
             }
         });
     }
@@ -94,12 +94,17 @@ impl Seat {
             match (counted, Rc::try_unwrap(ballot)) {
                 (Ok(()), _) | (Err(_), Err(_)) => self.end(Left::Finished),
                 (Err(_), Ok(ballot)) => {
-                    self.turn.set(Turn::Answering(ballot, js_sys::Date::now()));
+                    self.turn.set(Turn::Answering(ballot, clock()));
                     self.not_saved.set(true);
                 }
             }
         });
     }
+}
+
+/// The reading of the device's clock.
+fn clock() -> Duration {
+    Duration::from_millis(js_sys::Date::now() as u64)
 }
 
 /// The screen that goes round.
@@ -130,7 +135,7 @@ pub fn Turns(to_facilitator: Callback<()>) -> impl IntoView {
     });
     let pass = move || {
         let idle = store.session.with_untracked(|session| session.plan.idle);
-        let changed = seat.turn.try_update_untracked(|turn| turn.pass(js_sys::Date::now(), idle));
+        let changed = seat.turn.try_update_untracked(|turn| turn.tick(clock(), idle));
         if changed == Some(true) {
             seat.left.set(Left::Nothing);
             seat.turn.notify();
@@ -194,7 +199,7 @@ pub fn Turns(to_facilitator: Callback<()>) -> impl IntoView {
                             title=msg::TURN_STILL
                             text=msg::TURN_STILL_TEXT
                             go_on=("turn-go-on", msg::TURN_STILL_GO)
-                            on_go_on=move || seat.turn.update(|turn| turn.go_on(js_sys::Date::now()))
+                            on_go_on=move || seat.turn.update(|turn| turn.resume(clock()))
                         />
                     }
                     .into_any(),
@@ -287,7 +292,7 @@ fn Asked(seat: Seat, question: &'static Question, at: usize, total: usize) -> im
             <Stop seat />
         </div>
         <form autocomplete="off" on:submit=|event| event.prevent_default()>
-            <fieldset class="q" data-question=question.id>
+            <fieldset class="q" data-question=question.id.as_str()>
                 <legend class="turn__asked">
                     <h1 id="turn-title" tabindex="-1">{move || language().question(question)}</h1>
                 </legend>
@@ -297,7 +302,7 @@ fn Asked(seat: Seat, question: &'static Question, at: usize, total: usize) -> im
                             .map(|one| {
                                 view! {
                                     <Radio
-                                        name=question.id
+                                        name=question.id.as_str()
                                         value=one.id()
                                         text=Signal::derive(move || choice_name(language(), one))
                                         chosen=move || choice() == Some(one)

@@ -9,7 +9,7 @@ use crate::{
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
     answers::Sheet,
-    questionnaire::{INTAKE, Question, intake},
+    questionnaire::{INTAKE, Question, QuestionId, intake},
     route::Route,
     summary::choosable,
 };
@@ -68,7 +68,7 @@ fn Sensitive() -> impl IntoView {
             choosable(sheet).into_iter().map(|question| (question.id, sheet.is_shared(question.id))).collect::<Vec<_>>()
         })
     });
-    let question = move |id: &str| answers.sheet.with_untracked(|sheet| sheet.list().question(id));
+    let question = move |id: QuestionId| answers.sheet.with_untracked(|sheet| sheet.list().question(id));
     let shared = move |question: &Question| answers.sheet.with(|sheet| sheet.is_shared(question.id));
     let all = move || choices.with(|choices| choices.iter().all(|(_, shared)| *shared));
     let put_all = move |_| {
@@ -104,7 +104,7 @@ fn Sensitive() -> impl IntoView {
                                     type="button"
                                     class="include"
                                     data-action="include-sensitive"
-                                    value=question.id
+                                    value=question.id.as_str()
                                     aria-pressed=move || shared(question).to_string()
                                     on:click=move |_| {
                                         let on = !untrack(|| shared(question));

@@ -1,18 +1,24 @@
-//! The conversation as a calendar file (RFC 5545).
+//! The conversation as a calendar file (iCalendar, RFC 5545).
 
 use super::{Invitation, MINUTES};
 use ics::properties::{Description, DtStart, Duration, Location, Summary};
 use ics::{Event, ICalendar, escape_text};
 
-/// A calendar file with the conversation; none if no day and time are set.
+/// The calendar file of the conversation; none if the invitation has no day or no time.
 ///
-/// The moment is written in UTC, which every calendar shows in the time of its owner: `starts` is when it begins and `now` is
-/// this moment, both as `20261201T083000Z` (the caller knows the time zone; core has no clock). `summary` and `lines` are
-/// what it says, in whatever language.
-pub fn calendar(invitation: &Invitation, starts: &str, now: &str, summary: &str, lines: &[String]) -> Option<String> {
+/// `starts` is when the conversation begins and `now` the current time, both in UTC as `20261201T083000Z`: the caller has a clock
+/// and knows the time zone. `summary` is the title of the event and `lines` its description, in the person's language. It lasts
+/// [`MINUTES`].
+pub fn calendar_file(
+    invitation: &Invitation,
+    starts: &str,
+    now: &str,
+    summary: &str,
+    lines: &[String],
+) -> Option<String> {
     invitation.day?;
     invitation.time?;
-    // The same invitation, opened twice, is one event in a calendar; another moment is another event.
+    // The same invitation opened twice is one event in a calendar; another time is another event.
     let uid = format!("{starts}-{:08x}@mijn-verhaal", fingerprint(&invitation.preset()));
     let mut event = Event::new(uid, now);
     event.push(DtStart::new(starts));
@@ -27,7 +33,7 @@ pub fn calendar(invitation: &Invitation, starts: &str, now: &str, summary: &str,
     Some(calendar.to_string())
 }
 
-/// FNV-1a: tells invitations apart, protects nothing.
+/// FNV-1a: distinguishes invitations, and is not for security.
 fn fingerprint(text: &str) -> u32 {
     text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

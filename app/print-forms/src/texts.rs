@@ -1,13 +1,13 @@
-//! A language's texts, read from its Fluent files.
+//! The texts of a language, read from its Fluent files.
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use std::{fs, path::Path};
 
 /// The texts of one language.
 pub struct Texts {
-    /// Its code.
+    /// Its code, such as `ti`.
     pub code: String,
-    /// Its name in itself.
+    /// Its own name for itself.
     pub name: String,
     /// `ltr` or `rtl`.
     pub direction: String,
@@ -15,7 +15,10 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Every language in the folder, Dutch first.
+    /// Reads every language in the folder, Dutch first.
+    ///
+    /// # Errors
+    /// If a folder or file cannot be read, or a file is not valid.
     pub fn read_all(folder: &Path) -> Result<Vec<Self>, String> {
         let mut all = Vec::new();
         for entry in fs::read_dir(folder).map_err(|error| error.to_string())?.flatten() {
@@ -28,39 +31,39 @@ impl Texts {
     }
 
     fn read(folder: &Path) -> Result<Self, String> {
-        let told = |error: &dyn std::fmt::Display| format!("{}: {error}", folder.display());
-        let about = fs::read_to_string(folder.join("language.toml")).map_err(|error| told(&error))?;
-        let about: toml::Table = about.parse().map_err(|error: toml::de::Error| told(&error))?;
-        let said = |key: &str| about.get(key).and_then(toml::Value::as_str).unwrap_or_default().to_owned();
+        let describe = |error: &dyn std::fmt::Display| format!("{}: {error}", folder.display());
+        let about = fs::read_to_string(folder.join("language.toml")).map_err(|error| describe(&error))?;
+        let about: toml::Table = about.parse().map_err(|error: toml::de::Error| describe(&error))?;
+        let value = |key: &str| about.get(key).and_then(toml::Value::as_str).unwrap_or_default().to_owned();
         let code = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut bundle = FluentBundle::new(code.parse().ok().into_iter().collect());
-        // What stands here is printed: no invisible marks around numbers.
+        // Placeables are not isolated: printed text needs no invisible marks around numbers.
         bundle.set_use_isolating(false);
-        for file in fs::read_dir(folder).map_err(|error| told(&error))?.flatten() {
+        for file in fs::read_dir(folder).map_err(|error| describe(&error))?.flatten() {
             if file.path().extension().is_some_and(|ending| ending == "ftl") {
-                let text = fs::read_to_string(file.path()).map_err(|error| told(&error))?;
+                let text = fs::read_to_string(file.path()).map_err(|error| describe(&error))?;
                 let resource = FluentResource::try_new(text)
                     .map_err(|(_, errors)| format!("{}: {errors:?}", file.path().display()))?;
                 bundle.add_resource_overriding(resource);
             }
         }
-        Ok(Self { code, name: said("name"), direction: said("direction"), bundle })
+        Ok(Self { code, name: value("name"), direction: value("direction"), bundle })
     }
 
-    /// A message, ready for HTML.
-    pub fn say(&self, id: &str) -> String {
+    /// A message, escaped for HTML; empty if there is none.
+    pub fn message(&self, id: &str) -> String {
         self.find(id, None).unwrap_or_default()
     }
 
-    /// An attribute of a message, ready for HTML.
-    pub fn part(&self, id: &str, part: &str) -> Option<String> {
-        self.find(id, Some(part))
+    /// An attribute of a message, escaped for HTML.
+    pub fn attribute(&self, id: &str, name: &str) -> Option<String> {
+        self.find(id, Some(name))
     }
 
-    fn find(&self, id: &str, part: Option<&str>) -> Option<String> {
+    fn find(&self, id: &str, attribute: Option<&str>) -> Option<String> {
         let message = self.bundle.get_message(id)?;
-        let pattern = match part {
-            Some(part) => message.get_attribute(part)?.value(),
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
         let text = self.bundle.format_pattern(pattern, None::<&FluentArgs<'_>>, &mut Vec::new());
@@ -68,7 +71,7 @@ impl Texts {
     }
 }
 
-/// Text as HTML.
+/// Escapes text for HTML.
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -1,10 +1,10 @@
-//! What the site says is what Fluent says. The build compiles the locales to lines (`app/build/texts.mjs`) and the site reads these
-//! (`app/web/src/i18n/lines.rs`); here both are held against Fluent itself, which the papers are made with.
+//! Differential tests of the texts. The build compiles the locales to lines (`app/build/texts.mjs`), which the site reads
+//! (`app/web/src/i18n/lines.rs`); here the result of both is compared with Fluent itself, which the forms to print use.
 
-#![allow(clippy::unwrap_used, reason = "a story ends where it fails")]
+#![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
 
 #[path = "../../web/src/i18n/lines.rs"]
-#[allow(dead_code, reason = "the site says more than this story")]
+#[allow(dead_code, reason = "the site uses more of it than this test")]
 mod lines;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
@@ -45,15 +45,15 @@ impl Compiler {
         Self { node, requests, answers }
     }
 
-    /// The lines of a text, or why there are none; and the plural form of a number.
+    /// The compiled lines of a text, or the fault in it; and the plural form of a number.
     fn compile(&mut self, text: &str, code: &str, number: i64) -> (Result<String, String>, String) {
         let request = json!({ "name": NAME, "text": text, "code": code, "number": number });
         writeln!(self.requests, "{request}").unwrap();
-        // So long that it can only hang.
+        // Longer than any text takes: it hangs.
         let answer = self.answers.recv_timeout(Duration::from_secs(120)).unwrap_or_else(|_| panic!("no end: {text:?}"));
         let answer: Json = serde_json::from_str(&answer).unwrap();
-        let said = |key: &str| answer[key].as_str().map(str::to_owned);
-        (said("lines").ok_or_else(|| said("fault").unwrap()), said("form").unwrap())
+        let value = |key: &str| answer[key].as_str().map(str::to_owned);
+        (value("lines").ok_or_else(|| value("fault").unwrap()), value("form").unwrap())
     }
 }
 
@@ -68,12 +68,13 @@ const LANGUAGES: [&str; 3] = ["nl", "ar", "ti"];
 /// Numbers of every plural form these languages have.
 const NUMBERS: [i64; 8] = [-1, 0, 1, 2, 3, 11, 100, 1000];
 
-/// Whether it compiles. Then every message of it is said as Fluent says it, as far as `seen` tells; if not, it is told by file and line.
-fn holds(
+/// Checks a text, and returns whether it compiles. If it does, every message of it must be formatted as Fluent does, after
+/// `normalise`; if not, the fault must have file and line.
+fn matches_fluent(
     compiler: &mut Compiler,
     (text, code, number): (&str, &str, i64),
     arguments: &[(&'static str, Value)],
-    seen: fn(&str) -> String,
+    normalise: fn(&str) -> String,
 ) -> bool {
     let (compiled, form) = compiler.compile(text, code, number);
     let compiled = match compiled {
@@ -86,11 +87,11 @@ fn holds(
             return false;
         }
     };
-    // What the one parser takes and the other does not is refused by the build's check, by file and line too.
+    // A text that only one of the two parsers accepts is refused by the build's check of the locales.
     let Ok(resource) = FluentResource::try_new(text.to_owned()) else { return false };
     let mut bundle = FluentBundle::new(vec![code.parse().unwrap()]);
     bundle.set_use_isolating(false);
-    bundle.add_resource(resource).expect("no message stands twice");
+    bundle.add_resource(resource).expect("no message is defined twice");
     let mut given = FluentArgs::new();
     for (name, value) in arguments {
         match value {
@@ -102,7 +103,7 @@ fn holds(
         compiled.split('\n').filter_map(|line| line.split_once('\t')).map(|line| line.0.to_owned()).collect();
     let texts = Texts::of(compiled);
     for key in keys {
-        let said = texts.say(&key, &|_| form.clone(), arguments).expect("what stands in the lines is found");
+        let formatted = texts.say(&key, &|_| form.clone(), arguments).expect("every compiled message is found");
         let (id, attribute) = key.split_once('.').map_or((key.as_str(), None), |(id, part)| (id, Some(part)));
         let message = bundle.get_message(id).expect(&key);
         let pattern = match attribute {
@@ -111,20 +112,20 @@ fn holds(
         };
         let mut errors = Vec::new();
         let expected = bundle.format_pattern(pattern, Some(&given), &mut errors);
-        // Of what nothing is given each says something else.
+        // Where an argument is missing, the two differ.
         if errors.is_empty() {
-            assert_eq!(seen(&said), seen(&expected), "{key} for {number} in {code}");
+            assert_eq!(normalise(&formatted), normalise(&expected), "{key} for {number} in {code}");
         }
     }
     true
 }
 
-/// A text without its spaces: how far lines of uneven ones are set in, the parsers of Fluent do not agree about.
+/// A text without its spaces: the parsers of Fluent disagree about the indentation of uneven lines.
 fn without_spaces(text: &str) -> String {
     plain(text).replace(' ', "")
 }
 
-/// Every name with a `$` before it.
+/// The names of the variables in a text.
 fn variables(text: &str) -> BTreeSet<&str> {
     let end =
         |rest: &str| rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(rest.len());
@@ -132,7 +133,7 @@ fn variables(text: &str) -> BTreeSet<&str> {
 }
 
 #[test]
-fn the_locales_are_said_as_fluent_says_them() {
+fn the_locales_are_formatted_as_fluent_does() {
     let mut compiler = Compiler::start();
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     for code in LANGUAGES {
@@ -145,7 +146,7 @@ fn the_locales_are_said_as_fluent_says_them() {
             for number in NUMBERS {
                 let given: Vec<_> = variables(text).into_iter().map(|name| (name, Value::Number(number))).collect();
                 assert!(
-                    holds(&mut compiler, (text, code, number), &given, plain),
+                    matches_fluent(&mut compiler, (text, code, number), &given, plain),
                     "{} does not compile",
                     file.display()
                 );
@@ -155,7 +156,7 @@ fn the_locales_are_said_as_fluent_says_them() {
 }
 
 #[test]
-fn what_the_site_cannot_say_is_told_by_file_and_line() {
+fn unsupported_syntax_is_reported_with_file_and_line() {
     let choice = |variants: &str| format!("a = x\nb = {{ $n ->\n{variants}\n    }}\n");
     let cases = [
         ("a = x\nb = {\n".to_owned(), "3: Expected an inline expression"),
@@ -177,7 +178,7 @@ fn what_the_site_cannot_say_is_told_by_file_and_line() {
     }
 }
 
-/// Fluent as people might write it.
+/// Fluent files as people might write them.
 fn fluent() -> impl Strategy<Value = String> {
     let words = "[a-zé سلሰላ][a-zé سلሰላ,.:\\[*\\-]{0,7}|[.\\[*]";
     let literal = "[a-z \\[{}]{0,4}|\\\\u00e9|\\\\\"|\\\\\\\\";
@@ -195,7 +196,7 @@ fn fluent() -> impl Strategy<Value = String> {
     let choice = (selector, prop::collection::vec((keys, simple.clone()), 1..5), any::<prop::sample::Index>(), 0..8_u8)
         .prop_map(|(selector, mut variants, default, order)| {
             if order > 0 {
-                // In the order the site can say.
+                // In the order the compiler accepts.
                 variants.sort_by_key(|(key, _)| (key.starts_with(|c: char| c.is_ascii_alphabetic()), *key));
                 variants.dedup_by_key(|(key, _)| *key);
             }
@@ -218,8 +219,8 @@ fn fluent() -> impl Strategy<Value = String> {
     prop::collection::vec(entry, 1..5).prop_map(|entries| entries.join("\n"))
 }
 
-/// Holds texts against Fluent, and gives how many of them compile.
-fn hold(texts: impl Strategy<Value = String>) -> (u32, u32) {
+/// Compares texts with Fluent, and returns how many of how many compile.
+fn compare(texts: impl Strategy<Value = String>) -> (u32, u32) {
     let compiler = RefCell::new(Compiler::start());
     let (all, compiled) = (Cell::new(0), Cell::new(0));
     let given = (texts, prop::sample::select(LANGUAGES.to_vec()), prop::sample::select(NUMBERS.to_vec()));
@@ -227,15 +228,15 @@ fn hold(texts: impl Strategy<Value = String>) -> (u32, u32) {
         &given,
         |(text, code, number)| {
             let arguments = [("n", Value::Number(number)), ("name", Value::Text("سمر Kidane".into()))];
-            let held = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-                holds(&mut compiler.borrow_mut(), (&text, code, number), &arguments, without_spaces)
+            let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+                matches_fluent(&mut compiler.borrow_mut(), (&text, code, number), &arguments, without_spaces)
             }));
-            let held = held.map_err(|reason| {
+            let compiles = result.map_err(|reason| {
                 let reason = reason.downcast_ref::<String>().cloned();
                 TestCaseError::fail(reason.unwrap_or_else(|| "it panicked".to_owned()))
             })?;
             all.set(all.get() + 1);
-            compiled.set(compiled.get() + u32::from(held));
+            compiled.set(compiled.get() + u32::from(compiles));
             Ok(())
         },
     );
@@ -245,19 +246,19 @@ fn hold(texts: impl Strategy<Value = String>) -> (u32, u32) {
 }
 
 #[test]
-fn whatever_people_write_is_said_as_fluent_says_it_or_refused() {
-    let (compiled, all) = hold(fluent());
-    assert!(compiled > all / 10, "only {compiled} of {all} compile: this proves nothing");
+fn plausible_files_are_formatted_as_fluent_does_or_refused() {
+    let (compiled, all) = compare(fluent());
+    assert!(compiled > all / 10, "only {compiled} of {all} compile: the test shows nothing");
 }
 
 #[test]
-fn no_text_is_too_strange_to_be_compiled_or_refused() {
+fn any_text_is_compiled_or_refused() {
     let strange = "([a-z0-9 ={}\\[\\]*.\"\\\\$#<>\\-|\n\r\t\u{0}\u{b}\u{1f}سሰ]|-> |\n    |a = |\\{ \\$n ->){0,60}";
-    hold(strange.boxed());
-    hold("\\PC{0,80}".boxed());
+    compare(strange.boxed());
+    compare("\\PC{0,80}".boxed());
 }
 
-/// Characters of every kind that the direction of a text hangs on (UAX #9).
+/// Names with characters of every class that affects the direction of a text (UAX #9).
 fn name() -> impl Strategy<Value = String> {
     let c = prop_oneof![
         3 => prop::sample::select(vec!['a', 'س', '٣', '7', ' ', '.', '(', '+', 'ሰ', '\u{300}', '\t', '\u{b}']),
@@ -269,34 +270,34 @@ fn name() -> impl Strategy<Value = String> {
     prop::collection::vec(c, 0..40).prop_map(|all| all.into_iter().collect())
 }
 
-/// The direction of every byte of a message before and behind the name it speaks of.
-fn around(before: &str, name: &str, behind: &str, base: Level) -> (Vec<Level>, Vec<Level>) {
-    let texts = Texts::of(format!("a\t{before}\u{1f}name\u{1f}{behind}"));
-    let said = texts.say("a", &|_| String::new(), &[("name", name.into())]).unwrap();
-    let info = BidiInfo::new(&said, Some(base));
-    assert_eq!(info.paragraphs.len(), 1, "{said:?} is one paragraph");
-    (info.levels[..before.len()].to_vec(), info.levels[said.len() - behind.len()..].to_vec())
+/// The embedding level of every byte of a message before and after a name in it.
+fn around(before: &str, name: &str, after: &str, base: Level) -> (Vec<Level>, Vec<Level>) {
+    let texts = Texts::of(format!("a\t{before}\u{1f}name\u{1f}{after}"));
+    let formatted = texts.say("a", &|_| String::new(), &[("name", name.into())]).unwrap();
+    let info = BidiInfo::new(&formatted, Some(base));
+    assert_eq!(info.paragraphs.len(), 1, "{formatted:?} is one paragraph");
+    (info.levels[..before.len()].to_vec(), info.levels[formatted.len() - after.len()..].to_vec())
 }
 
 proptest! {
     #[test]
-    fn no_name_turns_the_message_around_it(name in name(), before in "[a-z س٣7.(]{0,9}", behind in "[a-z س٣7.)]{0,9}") {
+    fn no_name_changes_the_direction_of_the_message_around_it(name in name(), before in "[a-z س٣7.(]{0,9}", after in "[a-z س٣7.)]{0,9}") {
         for base in [Level::ltr(), Level::rtl()] {
-            prop_assert_eq!(around(&before, &name, &behind, base), around(&before, "x", &behind, base));
+            prop_assert_eq!(around(&before, &name, &after, base), around(&before, "x", &after, base));
         }
     }
 
     #[test]
-    fn of_a_name_nothing_is_lost_but_marks_that_turn(name in name()) {
+    fn a_name_loses_nothing_but_bidirectional_controls(name in name()) {
         let texts = Texts::of("a\t\u{1f}name\u{1f}".to_owned());
-        let said = texts.say("a", &|_| String::new(), &[("name", name.as_str().into())]).unwrap();
+        let formatted = texts.say("a", &|_| String::new(), &[("name", name.as_str().into())]).unwrap();
         let line: String = plain(&name).chars().map(|c| if "\n\r\u{1c}\u{1d}\u{1e}\u{85}\u{2029}".contains(c) { ' ' } else { c }).collect();
-        prop_assert_eq!(plain(&said), line);
+        prop_assert_eq!(plain(&formatted), line);
     }
 }
 
 #[test]
-fn what_is_typed_closes_what_it_opens_in_every_paragraph() {
+fn typed_isolates_are_closed_in_every_paragraph() {
     let cases = [
         ("a", "a"),
         ("\u{2069}a\u{2069}", "a"),
@@ -309,11 +310,11 @@ fn what_is_typed_closes_what_it_opens_in_every_paragraph() {
     }
 }
 
-/// Several names in one, each apart, as in who invites: they stay apart.
+/// An argument that consists of several isolated names, such as the sender of an invitation.
 #[test]
-fn names_that_stand_apart_in_a_name_stay_apart() {
+fn isolated_names_in_an_argument_stay_isolated() {
     let texts = Texts::of("a\tvan \u{1f}who\u{1f}!".to_owned());
     let who = "\u{2068}Jan\u{2069}, \u{2068}سمر\u{2069}";
-    let said = texts.say("a", &|_| String::new(), &[("who", who.into())]);
-    assert_eq!(said.as_deref(), Some(format!("van \u{2068}{who}\u{2069}!").as_str()));
+    let formatted = texts.say("a", &|_| String::new(), &[("who", who.into())]);
+    assert_eq!(formatted.as_deref(), Some(format!("van \u{2068}{who}\u{2069}!").as_str()));
 }

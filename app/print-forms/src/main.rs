@@ -1,10 +1,10 @@
 //! Writes `vragen-<language>.html` and the short `vragen-<language>-kort.html` for each language: the intake to print, made
 //! from the same content and texts as the site.
 //!
-//! Run by Trunk's hook before a build: `papers <folder>`.
+//! Run by a hook of Trunk before a build: `print-forms <folder>`.
 
 #[path = "../../web/src/i18n/names.rs"]
-#[allow(dead_code, reason = "the site names more than a sheet of paper says")]
+#[allow(dead_code, reason = "the site uses more names than the forms")]
 mod names;
 mod page;
 mod texts;
@@ -14,13 +14,13 @@ use texts::Texts;
 
 fn main() -> ExitCode {
     let Some(folder) = std::env::args().nth(1) else {
-        eprintln!("usage: papers <folder>");
+        eprintln!("usage: print-forms <folder>");
         return ExitCode::FAILURE;
     };
     match write(Path::new(&folder)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
-            eprintln!("papers: {reason}");
+            eprintln!("print-forms: {reason}");
             ExitCode::FAILURE
         }
     }

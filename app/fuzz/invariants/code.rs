@@ -1,12 +1,12 @@
-// What holds for any bytes that come as a code. The fuzzer breaks it if it can; the tests hold it on what the fuzzer found.
+// The invariants of codes, for any bytes. Shared by the fuzzer, which searches for violations, and the unit tests, which check the corpus.
 
 use mijn_verhaal_core::{
     handover::{self, Code, CodeError, MAX_BYTES, MAX_TEXT, Series},
     summary::Summary,
 };
 
-/// Reads bytes in every way a stranger can bring them.
-pub fn any_code(bytes: &[u8]) {
+/// Reads bytes in every way they can arrive, and checks what was read.
+pub fn check_code(bytes: &[u8]) {
     if let Ok(text) = std::str::from_utf8(bytes) {
         let _ = handover::file::read(text);
         if let Ok(Code::Part(part)) = Code::read(text) {
@@ -18,9 +18,9 @@ pub fn any_code(bytes: &[u8]) {
     let words: usize = received.shown.words().iter().map(|(_, bytes)| bytes).sum();
     assert!(words <= MAX_TEXT, "{words} bytes of words");
     let _ = Summary::of(&received.shown);
-    // What was read is written and read the same.
+    // What was read can be written, and reads the same.
     let written = match handover::write(&received.shown, &received.language) {
-        // At the very bound a lock would not fit around it any more.
+        // Just below the bound, there is no room for a lock.
         Err(CodeError::TooLarge) => return,
         written => written.expect("what was read can be written"),
     };

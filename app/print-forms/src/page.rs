@@ -4,21 +4,21 @@ use super::{
     names,
     texts::{Texts, escape},
 };
-use mijn_verhaal_core::questionnaire::{Choice, Field, FieldKind, Kind, Levels, Question, intake};
+use mijn_verhaal_core::questionnaire::{Choice, Field, FieldKind, Kind, Levels, OptionId, Question, intake};
 use std::fmt::Write as _;
 
-/// The question that offers the short and the full version; its options name them here too.
+/// The message of the question that offers the short and the full version, whose options name the two forms.
 const VERSION: &str = "start-version";
 
-/// The file of a language's page.
+/// The file name of the form in a language.
 pub fn name(code: &str, short: bool) -> String {
     format!("vragen-{code}{}.html", if short { "-kort" } else { "" })
 }
 
-/// The page, with all questions or those of the short version.
+/// The form in a language as HTML, with all questions or those of the short version. `all` are the languages it links to.
 pub fn of(texts: &Texts, all: &[Texts], short: bool) -> String {
     let mut out = String::new();
-    let title = texts.say("paper-title");
+    let title = texts.message("paper-title");
     let _ = write!(
         out,
         "<!doctype html>\n<html lang=\"{code}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -45,67 +45,72 @@ pub fn of(texts: &Texts, all: &[Texts], short: bool) -> String {
         out,
         "<header>\n<nav>{} · <a href=\"./\">Mijn Verhaal</a></nav>\n<h1>{title}</h1>\n<p>{}</p>\n<p>{}</p>\n<nav>{}</nav>\n</header>\n<main>\n",
         links.join(" · "),
-        texts.say("paper-intro"),
-        texts.say("paper-promise"),
+        texts.message("paper-intro"),
+        texts.message("paper-promise"),
         other_version(texts, short),
     );
     for section in intake().sections {
-        // The version has been chosen with the page.
+        // The version was chosen with the form.
         let asked = |question: &&Question| (question.short || !short) && names::question(question) != VERSION;
         let questions: Vec<_> = section.questions.iter().filter(asked).collect();
         if questions.is_empty() {
             continue;
         }
-        let _ = writeln!(out, "<section>\n<h2>{}</h2>", texts.say(&names::section(section.id)));
+        let _ = writeln!(out, "<section>\n<h2>{}</h2>", texts.message(&names::section(section.id)));
         for question in questions {
             write_question(&mut out, texts, question);
         }
         out.push_str("</section>\n");
     }
-    let _ = write!(out, "</main>\n<footer><p>{}</p></footer>\n</body>\n</html>\n", texts.say("summary-foot"));
+    let _ = write!(out, "</main>\n<footer><p>{}</p></footer>\n</body>\n</html>\n", texts.message("summary-foot"));
     out
 }
 
-/// A link to the other version.
+/// A link to the form of the other version.
 fn other_version(texts: &Texts, short: bool) -> String {
-    let option = names::option(if short { "full" } else { "short" });
-    let name = texts.part(VERSION, &option).unwrap_or_default();
+    let option = names::option(OptionId::new(if short { "full" } else { "short" }));
+    let name = texts.attribute(VERSION, &option).unwrap_or_default();
     format!("<a href=\"{}\">{name}</a>", self::name(&texts.code, !short))
 }
 
 fn write_question(out: &mut String, texts: &Texts, question: &'static Question) {
     let id = names::question(question);
-    let _ = writeln!(out, "<article>\n<h3>{}</h3>", texts.say(&id));
+    let _ = writeln!(out, "<article>\n<h3>{}</h3>", texts.message(&id));
     if question.shown_if.is_some() {
-        let _ = writeln!(out, "<p class=\"hint\">{}</p>", texts.say("paper-if"));
+        let _ = writeln!(out, "<p class=\"hint\">{}</p>", texts.message("paper-if"));
     }
-    if let Some(help) = texts.part(&id, "help") {
+    if let Some(help) = texts.attribute(&id, "help") {
         let _ = writeln!(out, "<p class=\"hint\">{help}</p>");
     }
     match &question.kind {
         Kind::One { options } | Kind::Many { options } | Kind::Ladder { options } => boxes(out, texts, &id, options),
         Kind::Scale5 => {
             let faces: Vec<_> = (1..=5)
-                .map(|face| texts.part(&id, &names::face(face)).unwrap_or_else(|| texts.say(&names::face(face))))
+                .map(|face| {
+                    texts.attribute(&id, &names::face(face)).unwrap_or_else(|| texts.message(&names::face(face)))
+                })
                 .collect();
             list(out, &faces);
         }
         Kind::SelfView { .. } => {
             list(
                 out,
-                &Question::SELF_VIEW.iter().map(|step| texts.say(&format!("selfview-{step}"))).collect::<Vec<_>>(),
+                &Question::SELF_VIEW.iter().map(|step| texts.message(&format!("selfview-{step}"))).collect::<Vec<_>>(),
             );
         }
         Kind::Items { levels, items } => table(
             out,
-            &levels.values().iter().map(|level| texts.say(&level_name(*levels, level))).collect::<Vec<_>>(),
-            &items.iter().map(|item| texts.part(&id, &names::item(item.id)).unwrap_or_default()).collect::<Vec<_>>(),
+            &levels.values().iter().map(|level| texts.message(&level_name(*levels, level))).collect::<Vec<_>>(),
+            &items
+                .iter()
+                .map(|item| texts.attribute(&id, &names::item(item.id)).unwrap_or_default())
+                .collect::<Vec<_>>(),
             true,
         ),
         Kind::Grid => table(
             out,
-            &Question::PARTS.iter().map(|part| texts.say(&format!("part-{part}"))).collect::<Vec<_>>(),
-            &Question::DAYS.iter().map(|day| texts.say(&format!("day-{day}"))).collect::<Vec<_>>(),
+            &Question::PARTS.iter().map(|part| texts.message(&format!("part-{part}"))).collect::<Vec<_>>(),
+            &Question::DAYS.iter().map(|day| texts.message(&format!("day-{day}"))).collect::<Vec<_>>(),
             true,
         ),
         Kind::Repeat { fields, .. } => records(out, texts, &id, fields),
@@ -113,7 +118,7 @@ fn write_question(out: &mut String, texts: &Texts, question: &'static Question) 
         Kind::Text => lines(out, 3),
     }
     if question.own && !matches!(question.kind, Kind::Pick { .. }) {
-        let _ = writeln!(out, "<p class=\"hint\">{}</p>", texts.say("own-words"));
+        let _ = writeln!(out, "<p class=\"hint\">{}</p>", texts.message("own-words"));
         lines(out, 1);
     }
     out.push_str("</article>\n");
@@ -129,7 +134,10 @@ fn level_name(levels: Levels, level: &str) -> String {
 fn boxes(out: &mut String, texts: &Texts, id: &str, options: &[Choice]) {
     list(
         out,
-        &options.iter().map(|option| texts.part(id, &names::option(option.id)).unwrap_or_default()).collect::<Vec<_>>(),
+        &options
+            .iter()
+            .map(|option| texts.attribute(id, &names::option(option.id)).unwrap_or_default())
+            .collect::<Vec<_>>(),
     );
 }
 
@@ -141,7 +149,7 @@ fn list(out: &mut String, names: &[String]) {
     out.push_str("</ul>\n");
 }
 
-/// A table with a box, or room, in every cell.
+/// A table with a box, or space to write, in every cell.
 fn table(out: &mut String, heads: &[String], rows: &[String], boxed: bool) {
     out.push_str("<table><thead><tr><td></td>");
     for head in heads {
@@ -160,12 +168,12 @@ fn records(out: &mut String, texts: &Texts, id: &str, fields: &[Field]) {
     let heads: Vec<_> = fields
         .iter()
         .map(|field| {
-            let name = texts.part(id, &names::field(field.id)).unwrap_or_default();
+            let name = texts.attribute(id, &names::field(field.id)).unwrap_or_default();
             match field.kind {
                 FieldKind::One { options } => {
                     let options: Vec<_> = options
                         .iter()
-                        .filter_map(|option| texts.part(id, &names::field_option(field.id, option)))
+                        .filter_map(|option| texts.attribute(id, &names::field_option(field.id, *option)))
                         .collect();
                     format!("{name}<br><small>{}</small>", options.join(" / "))
                 }

@@ -1,22 +1,22 @@
-// What holds for any text that is compiled as content. The fuzzer breaks it if it can; the tests hold it on what the fuzzer found.
+// The invariants of the content compiler, for any text. Shared by the fuzzer, which searches for violations, and the unit tests, which check the corpus.
 
 use crate::compiler::{Fault, Source, compile_sources};
 
-/// Between two lists in one text.
+/// Separates two lists in one text.
 const NEXT: char = '\u{c}';
 
-/// Compiles a text as a list, as lists beside each other, and as a pick list.
-pub fn any_content(text: &str) {
+/// Compiles a text as a list, as several lists, and as a pick list.
+pub fn check_content(text: &str) {
     let source = |file: &str, text: &str| Source { file: file.into(), text: text.into() };
     let colours = || [source("colours.toml", "id = \"colours\"\n[[item]]\ncode = \"red\"\n")];
     let lists: Vec<_> = text.split(NEXT).map(|text| source("list.toml", text)).collect();
-    sentences(text, compile_sources(&lists, &colours(), &[]));
-    sentences(text, compile_sources(&[], &[source("picks.toml", text)], &[]));
-    sentences(text, compile_sources(&[], &[], &[(lists, colours().into())]));
+    check_result(text, compile_sources(&lists, &colours(), &[]));
+    check_result(text, compile_sources(&[], &[source("picks.toml", text)], &[]));
+    check_result(text, compile_sources(&[], &[], &[(lists, colours().into())]));
 }
 
-/// It compiles, or says where and why not.
-fn sentences(text: &str, compiled: Result<String, Vec<Fault>>) {
+/// Checks that it compiled, or that every fault has a position and a sentence.
+fn check_result(text: &str, compiled: Result<String, Vec<Fault>>) {
     let Err(faults) = compiled else { return };
     assert!(!faults.is_empty(), "refused without a reason");
     let lines = 1 + text.matches('\n').count();

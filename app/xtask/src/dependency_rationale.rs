@@ -1,4 +1,4 @@
-//! `docs/dependencies.md` names every direct dependency with its reason; no more, no fewer.
+//! Checks that `docs/dependencies.md` lists exactly the direct dependencies, each with its rationale.
 
 use crate::Outcome;
 use std::{
@@ -12,7 +12,7 @@ const TABLE: &str = "docs/dependencies.md";
 /// Compares the manifests with the table.
 ///
 /// # Errors
-/// If a dependency is not in the table, has no reason there, or is no longer one.
+/// One line for each dependency that is not in the table or has no rationale there, and each row that is no dependency any more.
 pub fn check(root: &Path) -> Outcome {
     let read =
         |path: &Path| fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}.", path.display()));
@@ -34,7 +34,7 @@ pub fn check(root: &Path) -> Outcome {
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
 }
 
-/// The dependencies a `Cargo.toml` names: for the program, for building it, for its tests.
+/// The dependencies of a `Cargo.toml`, of every kind.
 fn crates_of(manifest: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let mut is_list = false;
@@ -42,7 +42,7 @@ fn crates_of(manifest: &str) -> BTreeSet<String> {
         if let Some(table) = line.strip_prefix('[') {
             let table = table.trim_end_matches(']');
             is_list = table.ends_with("dependencies");
-            // A dependency with a table of its own.
+            // A dependency in a table of its own.
             names.extend(table.rsplit_once("dependencies.").map(|(_, name)| unquoted(name)));
         } else if is_list
             && let Some((name, _)) = line.split_once('=')
@@ -54,7 +54,7 @@ fn crates_of(manifest: &str) -> BTreeSet<String> {
     names
 }
 
-/// The dependencies `package.json` names, as npm writes it: one a line.
+/// The dependencies of a `package.json` as npm writes it: one per line.
 fn packages_of(manifest: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let mut is_list = false;
@@ -73,7 +73,7 @@ fn packages_of(manifest: &str) -> BTreeSet<String> {
     names
 }
 
-/// The rows under a heading: what stands in the first cell between backticks, and the last cell.
+/// The rows under a heading: the name in backticks of the first cell, and the last cell.
 fn rows(table: &str, heading: &str) -> BTreeMap<String, String> {
     let part = table.lines().skip_while(|line| *line != heading).skip(1).take_while(|line| !line.starts_with("## "));
     part.filter_map(|line| {
@@ -83,16 +83,16 @@ fn rows(table: &str, heading: &str) -> BTreeMap<String, String> {
     .collect()
 }
 
-fn compare(kind: &str, there: &BTreeSet<String>, rows: &BTreeMap<String, String>) -> Vec<String> {
-    let unnamed = there
+fn compare(kind: &str, used: &BTreeSet<String>, rows: &BTreeMap<String, String>) -> Vec<String> {
+    let missing = used
         .iter()
         .filter(|name| rows.get(*name).is_none_or(String::is_empty))
-        .map(|name| format!("{TABLE}: the {kind} `{name}` has no reason there."));
+        .map(|name| format!("{TABLE}: the {kind} `{name}` has no rationale there."));
     let gone = rows
         .keys()
-        .filter(|name| !there.contains(*name))
+        .filter(|name| !used.contains(*name))
         .map(|name| format!("{TABLE}: the {kind} `{name}` is no longer a dependency."));
-    unnamed.chain(gone).collect()
+    missing.chain(gone).collect()
 }
 
 fn unquoted(name: &str) -> String {
@@ -133,7 +133,7 @@ workspace = true
     }
 
     #[test]
-    fn packages_are_found_for_the_site_and_for_its_making() {
+    fn packages_are_found_in_both_kinds_of_dependencies() {
         let manifest = r#"{
   "name": "a",
   "dependencies": {
@@ -151,13 +151,13 @@ workspace = true
     }
 
     #[test]
-    fn what_is_missing_without_a_reason_or_gone_is_told() {
+    fn missing_rows_empty_rationales_and_stale_rows_are_reported() {
         let table = "## Crates\n| crate | for | reason |\n|---|---|---|\n| `a` | site | counts |\n| `b` | site | |\n| `c` | site | old |\n## npm packages\n| `d` | site | draws |\n";
         let faults = compare("crate", &set(&["a", "b", "d"]), &rows(table, "## Crates")).join("\n");
         assert_eq!(
             faults,
-            "docs/dependencies.md: the crate `b` has no reason there.\n\
-             docs/dependencies.md: the crate `d` has no reason there.\n\
+            "docs/dependencies.md: the crate `b` has no rationale there.\n\
+             docs/dependencies.md: the crate `d` has no rationale there.\n\
              docs/dependencies.md: the crate `c` is no longer a dependency."
         );
     }

@@ -1,4 +1,4 @@
-// What holds for any text that is opened as a file. The fuzzer breaks it if it can; the tests hold it on what the fuzzer found.
+// The invariants of files, for any text. Shared by the fuzzer, which searches for violations, and the unit tests, which check the corpus.
 
 use mijn_verhaal_core::{
     answers::{Answer, file},
@@ -7,28 +7,28 @@ use mijn_verhaal_core::{
     summary::{Disclosed, Summary},
 };
 
-/// What a file says of itself stands in it even where nothing is answered: so much longer may one be that is written again.
-const FRAME: usize = 400;
+/// A written file always has its header, which the file it was read from may lack: so much longer may it be, in bytes.
+const HEADER: usize = 400;
 
-/// Opens a text in every way a stranger can bring it.
-pub fn any_file(text: &str) {
+/// Opens a text in every way it can arrive, and checks what was opened.
+pub fn check_file(text: &str) {
     let _ = handover::file::read(text);
-    any_sheet(text);
-    any_session(text);
+    check_sheet(text);
+    check_session(text);
 }
 
-fn any_sheet(text: &str) {
+fn check_sheet(text: &str) {
     let Ok(opened) = file::read(text) else { return };
     assert!(text.len() <= file::MAX_BYTES);
-    // What was opened is written and opens the same.
+    // What was opened can be written, and opens the same.
     let written = file::backup(&opened.sheet, &opened.language);
-    assert!(written.len() <= text.len() + FRAME, "{} bytes of {}", written.len(), text.len());
+    assert!(written.len() <= text.len() + HEADER, "{} bytes of {}", written.len(), text.len());
     let again = file::read(&written).expect("what was written opens");
     assert_eq!(again.sheet, opened.sheet);
     assert_eq!(again.language, opened.language);
     assert_eq!(again.left_out, Vec::<String>::new());
 
-    // What is shown of it is a summary, and a file that shows the same.
+    // What it discloses is a summary, and a file that discloses the same.
     let shown = Disclosed::of(&opened.sheet);
     let _ = Summary::of(&shown);
     let written = file::download(&opened.sheet, &opened.language);
@@ -39,10 +39,10 @@ fn any_sheet(text: &str) {
     };
     assert!(
         download.sheet.answers().all(|(id, answer)| shown.answer(id) == Some(answer)),
-        "a file to show holds what is shown"
+        "a download holds what is disclosed"
     );
 
-    // So is its code.
+    // Its code discloses the same.
     let code = match handover::write(&shown, &opened.language) {
         Err(CodeError::TooLarge) => return,
         code => code.expect("what is shown fits a code"),
@@ -52,12 +52,12 @@ fn any_sheet(text: &str) {
     assert!(received.shown.marks().eq(shown.marks()));
 }
 
-fn any_session(text: &str) {
+fn check_session(text: &str) {
     let Ok(opened) = session::read(text) else { return };
     assert!(text.len() <= session::MAX_BYTES);
     let written = session::write(&opened, session::Purpose::Device);
     assert_eq!(session::read(&written), Ok(opened.clone()), "what was opened is written and opens the same");
-    // A round that is open is in no file that leaves the device.
+    // An open round is in no file that leaves the device.
     let download = session::write(&opened, session::Purpose::Download);
     let download = session::read(&download).expect("what was written opens");
     assert!(!matches!(download.stage(), session::Stage::Open(_)));
