@@ -6,7 +6,7 @@ import path from "node:path";
 import zlib from "node:zlib";
 import { buildSync, transformSync } from "esbuild";
 import { writeHosts } from "./hosts.mjs";
-import { writeManifests, writeWorker } from "./offline.mjs";
+import { updatesScript, writeManifests, writeWorker } from "./offline.mjs";
 import { mustBeNamed, sbom } from "./sbom.mjs";
 import { config, theme } from "./theme.mjs";
 
@@ -55,6 +55,7 @@ for (const part of ["scan", "read", "record", "vault", "device"]) {
   html = replaceOnce(html, `${part.toUpperCase()}_JS`, `./${named(`${part}.`, ".js")}`);
 }
 
+html = replaceOnce(html, "UPDATES", updatesScript());
 writeManifests(dist, languages, theme.color);
 
 // A new build never mixes with an old one. Texts and icons lie in a folder named after all that has no hash in its own name;
