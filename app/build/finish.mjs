@@ -5,7 +5,7 @@ import path from "node:path";
 import zlib from "node:zlib";
 import { buildSync } from "esbuild";
 import { writeHosts } from "./hosts.mjs";
-import { writeManifests, writeWorker } from "./offline.mjs";
+import { updatesScript, writeManifests, writeWorker } from "./offline.mjs";
 import { pack, shrink } from "./parts.mjs";
 import { mustBeNamed, sbom } from "./sbom.mjs";
 import { config, theme } from "./theme.mjs";
@@ -61,6 +61,7 @@ for (const part of ["borrowed", "lock", "read", "record", "scan"]) {
   html = replaceOnce(html, `${part.toUpperCase()}_JS`, `./${named(`${part}.`, ".js")}`);
 }
 
+html = replaceOnce(html, "UPDATES", updatesScript());
 writeManifests(dist, languages, theme.color);
 
 // A new build never mixes with an old one. Texts and icons lie in a folder named after all that has no hash in its own name;

@@ -25,6 +25,12 @@ export function writeWorker(dist, { files, build, hash, isHashed }) {
   mustBeNamed(Object.keys(metafile.inputs));
 }
 
+/** The page's side of it, for the inline script of index.html: there from the start, whatever else cannot be fetched. */
+export function updatesScript() {
+  const { outputFiles } = buildSync({ entryPoints: [path.join(root, "app/web/js/updates.js")], write: false, bundle: true, minify: true, format: "iife", globalName: "updates", target: "es2022", legalComments: "none" });
+  return outputFiles[0].text.trim();
+}
+
 /** Writes `manifest-<language>.webmanifest` for each language. */
 export function writeManifests(dist, languages, color) {
   for (const { code, direction, description } of languages) {

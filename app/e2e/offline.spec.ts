@@ -1,6 +1,6 @@
 // Without internet: one visit is enough, in every language; and a new version never mixes with the old one, nor loses a word.
 import { chromium, expect, test, type BrowserContext, type Page } from "@playwright/test";
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import config from "./playwright.config";
 import { fault, seen } from "./support/faults";
@@ -9,14 +9,14 @@ import { paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
 import { action, field, goTo, include, open, saved, speaks, visit } from "./support/site";
 import { LANGUAGES, say } from "./support/texts";
+import { lookForUpdate, NEW_TEXT, offlineState, putNextVersion, versionIn } from "./support/versions";
 import { walkToTheEnd } from "./support/walk";
 
 test.use({ serviceWorkers: "allow" });
 
 const dist = new URL("../../dist/", import.meta.url).pathname;
 
-const state = (page: Page) => page.evaluate(() => document.documentElement.dataset.offline);
-const ready = (page: Page) => expect.poll(() => state(page), { timeout: 30_000 }).toBe("ready");
+const ready = (page: Page) => expect.poll(() => offlineState(page), { timeout: 30_000 }).toBe("ready");
 
 test("one visit, then no network: the browser starts again and the intake is filled in and printed in three languages", async ({}, info) => {
   test.setTimeout(300_000);
@@ -66,17 +66,10 @@ test("a new version waits until no question is open, offers itself, and loses no
   await goTo(page, "me.name");
   await field(page, "me.name").fill("سلام");
 
-  // The next version: other texts in another folder, another page, another worker.
-  const build = readdirSync(folder).find((name) => name.startsWith("build-"))!;
-  const next = "build-0123456789ab";
-  cpSync(join(folder, build), join(folder, next), { recursive: true });
-  rmSync(join(folder, build), { recursive: true });
-  const text = join(folder, next, "locales/ar.txt");
-  writeFileSync(text, readFileSync(text, "utf8").replace(/^me-name\t.*$/m, "me-name\tNIEUW"));
-  for (const file of readdirSync(folder).concat(readdirSync(join(folder, next, "locales")).map((name) => join(next, "locales", name)))) if (/\.(br|gz)$/.test(file)) rmSync(join(folder, file));
-  for (const file of ["index.html", "sw.js"]) writeFileSync(join(folder, file), readFileSync(join(folder, file), "utf8").replaceAll(build, next).replace(/(url:"index\.html",revision:")[^"]*/, "$1next"));
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
-  await expect.poll(() => state(page), { timeout: 20_000 }).toBe("waiting");
+  const build = versionIn(folder);
+  const next = putNextVersion(folder);
+  await lookForUpdate(page);
+  await expect.poll(() => offlineState(page), { timeout: 20_000 }).toBe("waiting");
 
   await expect(action(page, "update"), "not while a question is open").toHaveCount(0);
   await field(page, "me.name").pressSequentially(" عليكم");
@@ -84,13 +77,13 @@ test("a new version waits until no question is open, offers itself, and loses no
   await visit(page, "#/intake");
   await page.reload();
   await goTo(page, "me.name");
-  await expect(page.getByText("NIEUW"), "until it is taken, the old version stays whole").toHaveCount(0);
+  await expect(page.getByText(NEW_TEXT), "until it is taken, the old version stays whole").toHaveCount(0);
   await visit(page, "#/intake");
   await expect(page.getByRole("status").filter({ hasText: say("ar", "update-ready") })).toBeVisible();
   await action(page, "update").click();
   await expect(page.locator("meta[name=mv-build]")).toHaveAttribute("content", next);
   await goTo(page, "me.name");
-  await expect(page.getByText("NIEUW").first()).toBeVisible();
+  await expect(page.getByText(NEW_TEXT).first()).toBeVisible();
   await expect(field(page, "me.name")).toHaveValue("سلام عليكم");
   await expect.poll(() => page.evaluate(() => caches.keys()), "nothing of the old version is kept").toEqual(expect.not.arrayContaining([`mv-rest-${build}`]));
   seen("not offered while the question was open; the old texts until it was taken, then the new ones; the words typed before and after its arrival there");
@@ -112,7 +105,7 @@ test("a worker that cannot be installed is told, and the site goes on", async ({
 test("where data is saved only one's own language is fetched, until one asks for all", async ({ page, context }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   await open(page, "ti");
-  await expect.poll(() => state(page), { timeout: 30_000 }).toBe("part");
+  await expect.poll(() => offlineState(page), { timeout: 30_000 }).toBe("part");
   const kept = () => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
   await expect.poll(async () => (await kept()).some((url) => url.endsWith("/locales/ti-picks.txt"))).toBe(true);
   expect((await kept()).some((url) => url.endsWith("/locales/ar.txt") || url.includes("desk-"))).toBe(false);

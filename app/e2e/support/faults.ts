@@ -41,7 +41,11 @@ const FAULTS = {
     "tabs-erased": ["Two tabs; everything is erased in one", "The other does not bring it back"],
     "tabs-three": ["Three tabs, each answering in turn and all at once", "All answers are there in each tab"],
     "tabs-two": ["Two tabs, each answering", "All answers are there in both"],
+    "update-busy": ["The browser never lets go of the old service worker: it has work that does not end, or is asked for files while it stops", "The new version is there once it is taken, and stays, without internet too"],
+    "update-cut-off": ["The network breaks off while a new version is fetched", "It is not offered half; the rest is fetched at the next visit"],
     "update-mid-question": ["A new version of the site arrives in the middle of a question", "It waits until no question is open; no word is lost"],
+    "update-offline": ["The internet is gone when a new version is taken", "The new version is there, whole, in every language"],
+    "update-two-windows": ["A new version is taken in one window while a question is open in another", "The other stays whole and goes over at its next step; no word is lost"],
   },
 } satisfies Table;
 
