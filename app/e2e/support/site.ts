@@ -63,6 +63,14 @@ export const option = (page: Page, name: string, value: string): Locator =>
 /** The field with this name. */
 export const field = (page: Page, name: string): Locator => page.locator(`[name="${name}"]`);
 
+/** Types by the keyboard, in the place of what a field holds. */
+export async function retype(input: Locator, text: string): Promise<void> {
+  await input.click();
+  await input.press("ControlOrMeta+a");
+  await input.press("Backspace");
+  await input.pressSequentially(text);
+}
+
 /** The site says that the answers would survive the browser being killed. */
 export async function saved(page: Page, state: "yes" | "pending" | "no" | "never" = "yes"): Promise<void> {
   await expect(page.locator("[role=status][data-saved]")).toHaveAttribute("data-saved", state);
