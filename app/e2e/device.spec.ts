@@ -1,23 +1,12 @@
 // Whose device it is: somebody else's, where nothing stays; hiding the screen; and how long answers stay on one's own.
 import { expect, test, type Page } from "@playwright/test";
+import { borrow } from "./support/borrowed";
 import { everything } from "./support/device";
 import { take } from "./support/files";
 import { action, field, goTo, isAt, open, saved, tap, visit } from "./support/site";
-import { LANGUAGES, say, type Language } from "./support/texts";
+import { LANGUAGES, say } from "./support/texts";
 
 const WORDS = "Samrawit van hier";
-const wasTold = (page: Page) => page.on("dialog", (dialog) => void dialog.accept());
-
-/** Chooses the mode, by the page that explains it. */
-async function borrow(page: Page, language: Language): Promise<void> {
-  wasTold(page);
-  await open(page, language);
-  await page.getByRole("link", { name: say(language, "not-mine") }).click();
-  await expect(page.getByRole("heading", { name: say(language, "not-mine-title") })).toBeFocused();
-  for (const n of [1, 2, 3, 4, 5]) await expect(page.getByText(say(language, `not-mine-${n}`))).toBeVisible();
-  await Promise.all([page.waitForEvent("load"), action(page, "borrow").click()]);
-  await expect(page.getByText(say(language, "shared-now"))).toBeVisible();
-}
 
 /** Goes on from the overview to the question of the name, by what one can press: addresses are not looked at here. */
 async function toName(page: Page): Promise<void> {

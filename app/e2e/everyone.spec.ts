@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, type Locator, type Page } from "@playwright/test";
+import { leftToRight } from "./support/bidi";
 import { action, finish, goTo, openFull, open, saved, speaks } from "./support/site";
 import { sound } from "./support/sound";
 import { LANGUAGES, say, type Language } from "./support/texts";
@@ -271,22 +272,8 @@ test("Latin words and numbers stand as they are read amid Arabic, on screen and 
   await page.locator('[name="me.arrival"]').fill("2019");
   await saved(page);
   await finish(page);
-  // Where each letter stands: from left to right in the order it is read, the full stop last.
-  const order = (selector: string) =>
-    page.locator(selector).first().evaluate((element) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      const places: [number, number, string][] = [];
-      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-        for (let at = 0; at < node.data.length; at++) {
-          const one = document.createRange();
-          one.setStart(node, at);
-          one.setEnd(node, at + 1);
-          const { left, top, width } = one.getBoundingClientRect();
-          if (width > 0) places.push([Math.round(top), left, node.data[at]!]);
-        }
-      }
-      return places.sort(([a, b], [c, d]) => a - c || b - d).map(([, , letter]) => letter).join("").replace(/\s/g, "");
-    });
+  // From left to right in the order it is read, the full stop last.
+  const order = (selector: string) => leftToRight(page.locator(selector).first());
   expect(await order('[data-answer="obstacles.tried"] .ownwords__text')).toBe(words.replace(/\s/g, ""));
   const arabic = page.locator('[data-answer="me.arrival"] [lang="ar"]');
   await expect(arabic).toContainText("2019");

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { chromium, expect, test, type Browser, type Page } from "@playwright/test";
 import config from "./playwright.config";
+import { clipboard } from "./support/clipboard";
 import { everything } from "./support/device";
 import { choose, sheetFile } from "./support/files";
 import { paper } from "./support/paper";
@@ -27,16 +28,6 @@ async function desk(browser: Browser): Promise<Page> {
 }
 
 const opened = (page: Page) => expect(page.locator('.doc [data-summary="agreements"]')).toBeVisible();
-
-async function clipboard(page: Page, button: string): Promise<string> {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await expect(action(page, button)).toBeEnabled();
-  const now = () => page.evaluate(() => navigator.clipboard.readText());
-  await page.evaluate(() => navigator.clipboard.writeText(""));
-  await action(page, button).click();
-  await expect.poll(now).not.toBe("");
-  return now();
-}
 
 async function download(page: Page, button: string): Promise<string> {
   await expect(action(page, button)).toBeEnabled();

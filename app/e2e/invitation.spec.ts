@@ -1,22 +1,11 @@
 // From a klantmanager who invites to a person who arrives with a summary.
-import { readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
-import ICAL from "ical.js";
+import { expect, test } from "@playwright/test";
 import { everything } from "./support/device";
-import { DAY, NAME, PHONE, PLACE, fillForm, make, tick } from "./support/invitation";
+import { DAY, NAME, PHONE, PLACE, event, fillForm, make, tick } from "./support/invitation";
 import { paper } from "./support/paper";
 import { scan } from "./support/qr";
 import { action, field, finish, goTo, open, option, saved, speaks, tap, visit } from "./support/site";
 import { LANGUAGES, say } from "./support/texts";
-
-/** Takes the calendar file along and reads its one event with an independent parser. */
-async function event(page: Page): Promise<ICAL.Event> {
-  const [download] = await Promise.all([page.waitForEvent("download"), action(page, "calendar").click()]);
-  expect(download.suggestedFilename()).toMatch(/\.ics$/);
-  const calendar = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), "utf8")) as unknown[] as never);
-  expect(calendar.getAllSubcomponents("vevent")).toHaveLength(1);
-  return new ICAL.Event(calendar.getFirstSubcomponent("vevent")!);
-}
 
 for (const language of LANGUAGES) {
   test(`from the invitation to arriving with the summary, in ${language}`, async ({ page, browser }) => {

@@ -1,22 +1,21 @@
 // Without internet: one visit is enough, in every language; and a new version never mixes with the old one, nor loses a word.
-import { chromium, expect, test, type BrowserContext, type Page } from "@playwright/test";
+import { chromium, expect, test, type BrowserContext } from "@playwright/test";
 import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import config from "./playwright.config";
 import { fault, seen } from "./support/faults";
 import { host } from "./support/host";
+import { offlineState, ready } from "./support/offline";
 import { paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
 import { action, field, goTo, include, open, saved, speaks, visit } from "./support/site";
 import { LANGUAGES, say } from "./support/texts";
-import { lookForUpdate, NEW_TEXT, offlineState, putNextVersion, versionIn } from "./support/versions";
+import { lookForUpdate, NEW_TEXT, putNextVersion, versionIn } from "./support/versions";
 import { walkToTheEnd } from "./support/walk";
 
 test.use({ serviceWorkers: "allow" });
 
 const dist = new URL("../../dist/", import.meta.url).pathname;
-
-const ready = (page: Page) => expect.poll(() => offlineState(page), { timeout: 30_000 }).toBe("ready");
 
 test("one visit, then no network: the browser starts again and the intake is filled in and printed in three languages", async ({}, info) => {
   test.setTimeout(300_000);

@@ -6,6 +6,7 @@ import { switchOn } from "./support/phone";
 import { action, field, goTo, open, saved, visit } from "./support/site";
 import { MICROPHONE } from "./support/sound";
 import { LANGUAGES, say } from "./support/texts";
+import { putLockOn, unlock } from "./support/vault";
 
 test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...MICROPHONE] } });
 
@@ -24,19 +25,6 @@ async function writeName(page: Page, words: string): Promise<void> {
 async function become(page: Page, who: ReturnType<typeof person>): Promise<void> {
   await Promise.all([page.waitForEvent("load"), who.click()]);
   await expect(page.locator("#overview-title, #people-title")).toBeVisible();
-}
-
-async function putLockOn(page: Page, code = CODE): Promise<void> {
-  await visit(page, "#/wie");
-  await page.locator("#vault-code").fill(code);
-  await page.locator("#vault-again").fill(code);
-  await action(page, "vault-on").click();
-  await expect(action(page, "vault-off")).toBeVisible({ timeout: 30_000 });
-}
-
-async function unlock(page: Page, code = CODE): Promise<void> {
-  await page.locator("#vault-code").fill(code);
-  await action(page, "unlock").click();
 }
 
 test("two people answer on one phone, and neither sees or erases what is the other's", async ({ page }) => {
@@ -101,7 +89,7 @@ for (const language of LANGUAGES) {
     await page.locator("#vault-code").fill(CODE);
     await action(page, "vault-on").click();
     await expect(page.getByText(say(language, "vault-differs"))).toBeVisible();
-    await putLockOn(page);
+    await putLockOn(page, CODE);
     await expect(page.getByText(say(language, "vault-is-on"))).toBeVisible();
     const sealed = await everything(page);
     for (const word of [MINE, CODE, "me.name"]) expect(sealed).not.toContain(word);
@@ -113,7 +101,7 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole("heading", { name: say(language, "vault-open-title") })).toBeVisible();
     await unlock(page, "niet de goede");
     await expect(page.getByText(say(language, "vault-wrong"))).toBeVisible({ timeout: 30_000 });
-    await unlock(page);
+    await unlock(page, CODE);
     await expect(field(page, "me.name")).toHaveValue(`${MINE} 2`, { timeout: 30_000 });
     await goTo(page, "talk.questions");
     await action(page, "voice-play").click();
@@ -150,7 +138,7 @@ test("who forgot the code can only begin anew, and the others keep theirs", asyn
   await visit(page, "#/wie");
   await become(page, action(page, "add-person"));
   await writeName(page, "Tweede");
-  await putLockOn(page);
+  await putLockOn(page, CODE);
   await page.reload();
   await page.locator("details.help summary").click();
   await expect(page.getByText(say("nl", "vault-forgot-text"))).toBeVisible();

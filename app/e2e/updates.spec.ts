@@ -8,7 +8,8 @@ import { fault, seen } from "./support/faults";
 import { host } from "./support/host";
 import { action, field, goTo, isAt, open, saved, speaks, visit } from "./support/site";
 import { DIRECTION, LANGUAGES, say } from "./support/texts";
-import { edit, lookForUpdate, NEW_TEXT, offlineState, putNextVersion, versionIn } from "./support/versions";
+import { offlineState } from "./support/offline";
+import { edit, lookForUpdate, NEW_TEXT, putNextVersion, versionIn } from "./support/versions";
 
 test.use({ serviceWorkers: "allow" });
 

@@ -95,13 +95,28 @@ export function putRecord(page: Page, record: unknown): Promise<void> {
 }
 
 /** The browser forbids the site to keep anything. */
-export function forbidStorage(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function forbidStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const deny = () => {
       throw new DOMException("The user denied permission", "SecurityError");
     };
     Object.defineProperty(IDBFactory.prototype, "open", { value: deny });
-    Object.defineProperty(window, "localStorage", { get: deny });
+    for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get: deny });
+  });
+}
+
+/** The database neither opens nor fails: as in Safari at a first load, or in an app on an iPhone's home screen that hangs. */
+export async function hangDatabase(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...args) {
+      const request = open.apply(this, args);
+      for (const name of ["success", "error", "blocked", "upgradeneeded"]) {
+        request.addEventListener(name, (event) => event.stopImmediatePropagation(), true);
+        Object.defineProperty(request, `on${name}`, { set() {}, get: () => null });
+      }
+      return request;
+    };
   });
 }
 

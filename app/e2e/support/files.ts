@@ -1,7 +1,7 @@
 // Files: what the site hands out, and what a person opens.
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
-import { action } from "./site";
+import { action, visit } from "./site";
 import { say, type Language } from "./texts";
 
 export interface SheetFile {
@@ -24,11 +24,21 @@ export async function take(page: Page, what: "download" | "backup"): Promise<{ t
   return { text, file: JSON.parse(text) as SheetFile, name: download.suggestedFilename() };
 }
 
-/** Chooses a file to open, on the overview. */
-export async function choose(page: Page, text: string | Buffer): Promise<void> {
+/** Every answer there is, as a backup taken now holds it. */
+export async function backedUp(page: Page): Promise<Record<string, unknown>> {
+  await visit(page, "#/intake");
+  return (await take(page, "backup")).file.answers;
+}
+
+/** The value of an answer, without the own words beside it. */
+export const valueOf = (answer: unknown): unknown =>
+  answer !== null && typeof answer === "object" && "value" in answer ? answer.value : answer;
+
+/** Chooses a file to open, by default as this site names its own. */
+export async function choose(page: Page, text: string | Buffer, name = "mijn-verhaal.json", mimeType = "application/json"): Promise<void> {
   await page.locator('[data-action="upload"] input[type=file], input[type=file]').first().setInputFiles({
-    name: "mijn-verhaal.json",
-    mimeType: "application/json",
+    name,
+    mimeType,
     buffer: Buffer.from(text),
   });
 }

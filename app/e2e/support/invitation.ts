@@ -1,5 +1,7 @@
 // An invitation, as a klantmanager makes it and a person opens it.
+import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
+import ICAL from "ical.js";
 import { action, visit } from "./site";
 import type { Language } from "./texts";
 
@@ -32,4 +34,13 @@ export async function make(page: Page): Promise<string> {
   await expect(page).toHaveURL(/#\/klantmanager\/uitnodiging$/);
   await expect(page.locator(".letter")).toBeVisible();
   return (await page.locator("[data-link]").innerText()).trim();
+}
+
+/** Takes the calendar file along and reads its one event with an independent parser. */
+export async function event(page: Page): Promise<ICAL.Event> {
+  const [download] = await Promise.all([page.waitForEvent("download"), action(page, "calendar").click()]);
+  expect(download.suggestedFilename()).toMatch(/\.ics$/);
+  const calendar = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), "utf8")) as unknown[] as never);
+  expect(calendar.getAllSubcomponents("vevent")).toHaveLength(1);
+  return new ICAL.Event(calendar.getFirstSubcomponent("vevent")!);
 }

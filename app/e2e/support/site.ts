@@ -5,15 +5,10 @@ import { DIRECTION, NAME, type Language } from "./texts";
 /** Goes to a fragment of the site the page is on, or that the tests are configured for. */
 export async function visit(page: Page, fragment: string): Promise<void> {
   const here = page.url();
-  const there = here.startsWith("http") ? new URL(fragment, here).href : fragment;
-  // From one program to the other the page is loaded again.
-  const other = here.startsWith("http") && isOfDesk(here) !== isOfDesk(there);
-  await Promise.all([other ? page.waitForEvent("load") : null, page.goto(there)]);
+  await page.goto(here.startsWith("http") ? new URL(fragment, here).href : fragment);
   // The former page stands until the texts of the next one are there.
   await expect(page.locator("#app")).not.toHaveAttribute("aria-busy", "true");
 }
-
-const isOfDesk = (address: string): boolean => /#\/(reflectie|klankbord|klantmanager|o|inspreken)(\/|$)/.test(address);
 
 /** Opens the site at the start screen and taps a language: the overview follows. */
 export async function open(page: Page, language: Language): Promise<void> {
@@ -62,6 +57,14 @@ export const option = (page: Page, name: string, value: string): Locator =>
 
 /** The field with this name. */
 export const field = (page: Page, name: string): Locator => page.locator(`[name="${name}"]`);
+
+/** Types by the keyboard, in the place of what a field holds. */
+export async function retype(input: Locator, text: string): Promise<void> {
+  await input.click();
+  await input.press("ControlOrMeta+a");
+  await input.press("Backspace");
+  await input.pressSequentially(text);
+}
 
 /** The site says that the answers would survive the browser being killed. */
 export async function saved(page: Page, state: "yes" | "pending" | "no" | "never" = "yes"): Promise<void> {

@@ -3,9 +3,6 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 
-/** How far the page says it is without internet. */
-export const offlineState = (page: Page): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset.offline);
-
 /** The name of the version in a folder. */
 export const versionIn = (folder: string): string => readdirSync(folder).find((name) => name.startsWith("build-"))!;
 
