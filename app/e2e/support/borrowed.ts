@@ -1,0 +1,32 @@
+// Somebody else's device: nothing stays on it.
+import { expect, type Page } from "@playwright/test";
+import { action, isAt, tap, visit } from "./site";
+import { say } from "./texts";
+
+/** Begins on somebody else's device, in Dutch, and lands on the overview. */
+export async function borrow(page: Page): Promise<void> {
+  // The browser asks before such a page is left.
+  page.on("dialog", (dialog) => void dialog.accept());
+  await visit(page, "#/niet-mijn");
+  await Promise.all([page.waitForEvent("load"), action(page, "borrow").click()]);
+  await expect(page.getByText(say("nl", "shared-now"))).toBeVisible();
+}
+
+/** Goes on from the overview to the question of the name, by what one can press. */
+export async function pressOnToName(page: Page): Promise<void> {
+  await page.locator('[data-section="start"]').click();
+  await isAt(page, "start.helper");
+  await tap(page, "start.helper", "alone");
+  await action(page, "next").click();
+  await isAt(page, "start.version");
+  await tap(page, "start.version", "full");
+  await action(page, "overview").click();
+  await page.locator('[data-section="me"]').click();
+  await isAt(page, "me.name");
+}
+
+/** Presses "done: erase everything". */
+export async function giveBack(page: Page): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), action(page, "end").first().click()]);
+  await expect(page).toHaveURL(/#\/$/);
+}
