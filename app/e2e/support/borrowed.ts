@@ -1,10 +1,11 @@
-// Somebody else's device: the mode in which nothing stays.
+// Somebody else's device: nothing stays on it.
 import { expect, type Page } from "@playwright/test";
-import { action, open } from "./site";
+import { action, isAt, open, tap } from "./site";
 import { say, type Language } from "./texts";
 
-/** Chooses the mode, by the page that explains it. */
-export async function borrow(page: Page, language: Language): Promise<void> {
+/** Begins on somebody else's device, by the page that explains it, and lands on the overview. */
+export async function borrow(page: Page, language: Language = "nl"): Promise<void> {
+  // The browser asks before such a page is left.
   page.on("dialog", (dialog) => void dialog.accept());
   await open(page, language);
   await page.getByRole("link", { name: say(language, "not-mine") }).click();
@@ -12,4 +13,23 @@ export async function borrow(page: Page, language: Language): Promise<void> {
   for (const n of [1, 2, 3, 4, 5]) await expect(page.getByText(say(language, `not-mine-${n}`))).toBeVisible();
   await Promise.all([page.waitForEvent("load"), action(page, "borrow").click()]);
   await expect(page.getByText(say(language, "shared-now"))).toBeVisible();
+}
+
+/** Goes on from the overview to the question of the name, by what one can press. */
+export async function pressOnToName(page: Page): Promise<void> {
+  await page.locator('[data-section="start"]').click();
+  await isAt(page, "start.helper");
+  await tap(page, "start.helper", "alone");
+  await action(page, "next").click();
+  await isAt(page, "start.version");
+  await tap(page, "start.version", "full");
+  await action(page, "overview").click();
+  await page.locator('[data-section="me"]').click();
+  await isAt(page, "me.name");
+}
+
+/** Presses "done: erase everything". */
+export async function giveBack(page: Page): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), action(page, "end").first().click()]);
+  await expect(page).toHaveURL(/#\/$/);
 }

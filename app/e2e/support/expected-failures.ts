@@ -1,5 +1,6 @@
 // The known defects: which tests fail today, and why. The only place where a failure is expected.
 import { test } from "@playwright/test";
+import { ATTACK_FINDINGS } from "./expected-failures-attack";
 
 /** Known defects, by the id of the test that shows them. A test whose defect is mended passes unexpectedly, and its line goes. */
 export const EXPECTED_FAILURES: Record<string, string> = {
@@ -46,6 +47,7 @@ export const EXPECTED_FAILURES: Record<string, string> = {
   "case-38": "profiles: in a new tab at the page of profiles a tap on a person changes nothing",
 
   // Findings of attacks on the site.
+  ...ATTACK_FINDINGS,
 };
 
 /** Says which case or finding the test in hand is about; called first in its body. While the defect is on the list the test is expected to fail. */

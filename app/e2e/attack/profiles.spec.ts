@@ -1,0 +1,142 @@
+// Several people on one device: what is one's never becomes another's, and who is erased is gone.
+import { expect, test } from "@playwright/test";
+import { everything, fillDevice } from "../support/device";
+import { known } from "../support/expected-failures";
+import { fillForm } from "../support/invitation";
+import { addPerson, become, gate, person, putLockOn, unlock } from "../support/profiles";
+import { action, field, goTo, open, option, saved, tap, visit } from "../support/site";
+import { typeAnswer } from "../support/typing";
+import { openBeside } from "../support/windows";
+import { say } from "../support/texts";
+
+const SECRET = "Persoon EEN geheim";
+const TEMPLATE = "Mijn dinsdag";
+const CODE = "vier rode fietsen thuis";
+
+test("words for which there was no room do not become the next person's", async ({ page }) => {
+  await fillDevice(page, 1);
+  await open(page, "nl");
+  await goTo(page, "me.age");
+  await tap(page, "me.age", "35-44");
+  await saved(page);
+  await goTo(page, "me.name");
+  await field(page, "me.name").pressSequentially(SECRET);
+  await saved(page, "no");
+  await addPerson(page);
+  await goTo(page, "me.name");
+  known("attack-C2-full");
+  await expect(field(page, "me.name")).toHaveValue("", { timeout: 3_000 });
+  await visit(page, "#/wie");
+  await become(page, person(page, 1));
+  await goTo(page, "me.name");
+  await expect(field(page, "me.name")).toHaveValue(SECRET);
+});
+
+test("answers under a lock that was put on in another window do not become the next person's", async ({ page }) => {
+  await open(page, "nl");
+  await typeAnswer(page, "me.name", SECRET);
+  const other = await openBeside(page, "#/intake/me/age");
+  await option(other, "me.age", "25-34").focus();
+  await putLockOn(page, CODE);
+  // The other window may have shut itself meanwhile: then this chooses nothing.
+  await other.keyboard.press("Space");
+  await visit(other, "#/wie");
+  const add = action(other, "add-person");
+  await expect(add.or(action(other, "unlock"))).toBeVisible();
+  if (await add.isVisible()) await become(other, add);
+  known("attack-C2-lock");
+  expect(await everything(other)).not.toContain(SECRET);
+});
+
+test("erasing in a window of somebody who is gone erases nobody else", async ({ page }) => {
+  await open(page, "nl");
+  await typeAnswer(page, "me.name", SECRET);
+  await putLockOn(page, CODE);
+  await addPerson(page);
+  await typeAnswer(page, "me.name", "Tweede");
+  const other = await openBeside(page, "#/intake");
+  await person(other, 2).click();
+  await expect(other.locator("#overview-title")).toBeVisible();
+
+  await visit(page, "#/intake");
+  await action(page, "erase").click();
+  await Promise.all([page.waitForEvent("load"), action(page, "erase-confirm").click()]);
+  await expect(page).toHaveURL(/#\/$/);
+  // The window of the second person: nobody is there any more.
+  const erase = action(other, "erase");
+  await expect(erase.or(gate(other))).toBeVisible();
+  if (await erase.isVisible()) {
+    await erase.click();
+    await action(other, "erase-confirm").click();
+    await expect(other).toHaveURL(/#\/$/);
+  }
+  await other.close();
+  known("attack-H3");
+  expect(await everything(page), "what the first person has under a lock").toContain("slot1:");
+  await visit(page, "#/intake/me/name");
+  await expect(action(page, "unlock").or(person(page, 1))).toBeVisible();
+  if (await person(page, 1).isVisible()) await person(page, 1).click();
+  await unlock(page, CODE);
+  await expect(field(page, "me.name")).toHaveValue(SECRET);
+});
+
+test("erasing everything takes one's templates along", async ({ page }) => {
+  await open(page, "nl");
+  await addPerson(page);
+  await fillForm(page, "ar");
+  await page.getByText(say("nl", "invite-templates")).click();
+  await page.getByLabel(say("nl", "invite-template-name")).pressSequentially(TEMPLATE);
+  await action(page, "template-keep").click();
+  await expect(page.getByText(say("nl", "invite-template-kept"))).toBeVisible();
+  await typeAnswer(page, "me.name", "Tweede");
+  await visit(page, "#/intake");
+  await action(page, "erase").click();
+  await Promise.all([page.waitForEvent("load"), action(page, "erase-confirm").click()]);
+  known("attack-M6-erased");
+  expect(await everything(page)).not.toContain(TEMPLATE);
+});
+
+test("who erased everything stands on no list any more, and leaves no database", async ({ page }) => {
+  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
+  await open(page, "nl");
+  await typeAnswer(page, "me.name", "Eerste");
+  const before = await databases();
+  await addPerson(page);
+  await typeAnswer(page, "me.name", "Tweede");
+  await visit(page, "#/intake");
+  await action(page, "erase").click();
+  await Promise.all([page.waitForEvent("load"), action(page, "erase-confirm").click()]);
+  await expect(page).toHaveURL(/#\/$/);
+  await visit(page, "#/wie");
+  await expect(action(page, "add-person")).toBeVisible();
+  known("attack-M7-listed");
+  await expect.poll(databases, { timeout: 3_000 }).toEqual(before);
+  await page.reload();
+  await expect(action(page, "add-person")).toBeVisible();
+  await expect(person(page, 2)).toHaveCount(0);
+});
+
+test("after somebody erased everything, somebody else's answers open only when they are chosen", async ({ page }) => {
+  await open(page, "nl");
+  await typeAnswer(page, "me.name", "Eerste");
+  await addPerson(page);
+  await typeAnswer(page, "me.name", "Tweede");
+  await visit(page, "#/wie");
+  await become(page, person(page, 1));
+  await visit(page, "#/intake");
+  await action(page, "erase").click();
+  await Promise.all([page.waitForEvent("load"), action(page, "erase-confirm").click()]);
+  await expect(page).toHaveURL(/#\/$/);
+  await visit(page, "#/intake/me/name");
+  known("attack-M7-gate");
+  await expect(gate(page)).toBeVisible({ timeout: 3_000 });
+  await expect(field(page, "me.name")).toHaveCount(0);
+});
+
+test("the title of the page of profiles has a name", async ({ page }) => {
+  await open(page, "nl");
+  await visit(page, "#/wie");
+  await expect(gate(page)).toBeVisible();
+  known("attack-L-title");
+  await expect(page).toHaveTitle(`${say("nl", "people-title")} · Mijn Verhaal`, { timeout: 3_000 });
+});

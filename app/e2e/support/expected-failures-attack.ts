@@ -1,0 +1,96 @@
+// The known defects that attacks on the site and walks through it found (app/e2e/attack/), by the id of the test that shows them.
+export const ATTACK_FINDINGS: Record<string, string> = {
+  // borrowed-device.spec.ts
+  "attack-C1": "borrowed device: a guest's answers stay on it, and the owner's recording is replaced",
+  "attack-M4-offered": "borrowed device: a new version is offered, and taking it costs the answers",
+  "attack-M4-followed": "borrowed device: a new version taken in another window costs the answers",
+  "attack-M5": "borrowed device: a link in a new window opens the site as on one's own device",
+  "attack-M6-borrowed": "borrowed device: a template is stored on it",
+
+  // profiles.spec.ts
+  "attack-C2-full": "profiles: what could not be saved becomes the next person's",
+  "attack-C2-lock": "profiles: what could not be sealed becomes the next person's, in plain text",
+  "attack-H3": "profiles: erasing in a stale window erases the first person, lock and all",
+  "attack-M6-erased": "profiles: templates survive erasing everything",
+  "attack-M7-listed": "profiles: the database of an erased person stays, and puts them back on the list",
+  "attack-M7-gate": "profiles: after erasing, somebody else's answers open without a tap",
+  "attack-L-title": "profiles: the title of the page is empty",
+
+  // lock.spec.ts
+  "attack-C3": "lock: an answer in a window with the former key makes everything unreadable",
+  "attack-H4": "lock: the code changed right before a kill is refused afterwards",
+  "attack-H5-two-locks": "lock: put on in two windows it seals twice, and neither code opens it",
+  "attack-H5-lifted-without-key": "lock: a window without the key says that it is off",
+  "attack-H5-session": "lock: a window without the key moves the group's session aside",
+  "attack-H7-opens": "lock: at the page of profiles the right code changes nothing",
+  "attack-H7-asks": "lock: at the gate one tap erases everything unasked",
+  "attack-H8-lift-fails": "lock: one recording that does not open leaves the answers in plain text under a lock",
+  "attack-H8-putting-on": "lock: interrupted while put on, it leaves records in plain text for good",
+  "attack-H8-taking-off": "lock: interrupted while taken off, it leaves records in plain text beside sealed ones for good",
+  "attack-M2": "lock: password managers take the code",
+  "attack-L-blames-room": "lock: a window that may not save blames the room on the device",
+  "attack-L-gate-address": "lock: at a shut gate the digits of a summary stay in the address",
+
+  // windows.spec.ts
+  "attack-H1-finish": "windows: finishing overwrites what another window saved",
+  "attack-H1-file": "windows: opening a file loses what another window saved",
+  "attack-H1-invitation": "windows: beginning from an invitation overwrites what another window saved",
+  "attack-H1-sections": "windows: choosing all sections overwrites what another window saved",
+  "attack-H2-newer": "windows: a record of a newer version is overwritten",
+  "attack-H2-truncated": "windows: a truncated record is overwritten",
+  "attack-H2-locked": "windows: a record under another lock is overwritten",
+  "attack-H2-newer-content": "windows: answers to unknown questions are dropped",
+  "attack-H6-shown": "windows: what was erased stays on screen in another window",
+  "attack-H6-back": "windows: at an equal revision another window brings back what was erased",
+  "attack-H6-session": "windows: a wiped session stays on screen in another window",
+  "attack-M11": "windows: what was withdrawn in one is handed over in another",
+
+  // disclosure.spec.ts
+  "attack-M8": "disclosure: a prepared file shares sensitive answers that are yet to be given",
+  "attack-M9-home.partner": "disclosure: a withheld household is told by the question about the partner",
+  "attack-M9-home.children": "disclosure: a withheld household is told by the question about the children",
+  "attack-M9-home.upbringing": "disclosure: a withheld household is told by the question about upbringing",
+  "users-2": "disclosure: the receiver of a file hides what hangs on a withheld answer",
+  "users-5": "disclosure: what is sensitive must be chosen twice for code, link and text",
+  "attack-L-long-name": "files: texts longer than a field takes are read",
+
+  // flow.spec.ts
+  "users-1 the button back": "received: notes vanish unasked",
+  "users-1 help": "received: notes vanish unasked",
+  "users-1 the browser's back": "received: notes vanish unasked",
+  "users-1 loading again": "received: notes vanish unasked",
+  "users-4": "handover: the digits of the lock are made anew at each visit",
+  "users-6": "intake: what was agreed is asked before the conversation",
+
+  // invitations.spec.ts
+  "attack-M10-mail": "invitation: no check where there is an e-mail address alone",
+  "attack-M10-number": "invitation: no check of a foreign address beside the gemeente's own number",
+  "attack-M10-appointment": "invitation: one that was only looked at replaces the appointment",
+  "attack-M10-language": "invitation: one that was only looked at changes the language",
+
+  // links.spec.ts
+  "attack-L-links": "received: a link with one letter too many does not open, and its code may stay in the address",
+  "attack-L-pasted": "received: a message with a link in it does not open",
+  "attack-L-series-outlives": "received: scanned codes outlive the page",
+  "attack-L-series-alternate": "received: a code of another summary silently drops those that were scanned",
+
+  // session-rules.spec.ts
+  "attack-L-five-votes": "session: the rule of five counts people, not votes on a question",
+  "attack-L-five-hands": "session: the rule of five counts hands on any question",
+  "attack-L-four-notes": "session: notes of fewer than five are shown before they agree",
+  "attack-L-csv": "session: full-width signs begin a formula in the table",
+
+  // failure.spec.ts
+  "attack-M3": "failure: after a trap the page goes on saying that it saves",
+  "attack-L-framed": "failure: the site works inside a page of somebody else",
+  "engines-D11": "voice: offered where nothing can be recorded",
+  "engines-D12": "language: forgotten at a reload where there is no localStorage",
+
+  // appearance.spec.ts
+  "attack-M1": "translation: Chromium offers it",
+  "engines-D6 an option": "appearance: without :has() a chosen option does not look chosen",
+  "engines-D6 a face": "appearance: without :has() a chosen face does not look chosen",
+  "engines-D6 a step": "appearance: without :has() a chosen step does not look chosen",
+  "engines-D10 ar": "appearance: words of buttons are broken inside",
+  "engines-D10 ti": "appearance: words of buttons are broken inside",
+};

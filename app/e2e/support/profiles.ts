@@ -1,0 +1,49 @@
+// Several people on one device, and the lock on their answers.
+import { expect, type Locator, type Page } from "@playwright/test";
+import { action, visit } from "./site";
+
+/** The button of a person, by their number. */
+export const person = (page: Page, id: number): Locator => page.locator(`[data-person="${id}"]`);
+
+/** Where somebody chooses who they are, or opens their lock. */
+export const gate = (page: Page): Locator => page.locator("#people-title");
+
+/** Chooses somebody, or somebody new; the page is loaded with theirs. */
+export async function become(page: Page, who: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), who.click()]);
+  await expect(page.locator("#overview-title, #people-title")).toBeVisible();
+}
+
+/** Somebody new begins on this device. */
+export async function addPerson(page: Page): Promise<void> {
+  await visit(page, "#/wie");
+  await become(page, action(page, "add-person"));
+}
+
+/** Types a code twice and puts the lock on; what the site says of it follows. */
+export async function typeLock(page: Page, code: string): Promise<void> {
+  await page.locator("#vault-code").pressSequentially(code);
+  await page.locator("#vault-again").pressSequentially(code);
+  await action(page, "vault-on").click();
+}
+
+/** Puts a lock on these answers. */
+export async function putLockOn(page: Page, code: string): Promise<void> {
+  await visit(page, "#/wie");
+  await typeLock(page, code);
+  await expect(action(page, "vault-off")).toBeVisible({ timeout: 30_000 });
+}
+
+/** Takes the lock off and puts another on. */
+export async function changeLock(page: Page, code: string): Promise<void> {
+  await visit(page, "#/wie");
+  await action(page, "vault-off").click();
+  await expect(action(page, "vault-on")).toBeVisible({ timeout: 30_000 });
+  await putLockOn(page, code);
+}
+
+/** Types a code at the gate. */
+export async function unlock(page: Page, code: string): Promise<void> {
+  await page.locator("#vault-code").pressSequentially(code);
+  await action(page, "unlock").click();
+}
