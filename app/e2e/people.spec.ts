@@ -6,7 +6,7 @@ import { switchOn } from "./support/phone";
 import { action, field, goTo, open, saved, visit } from "./support/site";
 import { MICROPHONE } from "./support/sound";
 import { LANGUAGES, say } from "./support/texts";
-import { putLockOn, unlock } from "./support/vault";
+import { putLockOn, unlock } from "./support/profiles";
 
 test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...MICROPHONE] } });
 

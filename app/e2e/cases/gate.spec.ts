@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { known } from "../support/expected-failures";
 import { action, field, goTo, open, saved, visit } from "../support/site";
-import { putLockOn, unlock } from "../support/vault";
+import { putLockOn, unlock } from "../support/profiles";
 
 test.beforeEach(async ({ page }) => {
   await open(page, "nl");

@@ -1,6 +1,6 @@
 // Several people on one device, and the lock on their answers.
 import { expect, type Locator, type Page } from "@playwright/test";
-import { action, visit } from "./site";
+import { action, retype, visit } from "./site";
 
 /** The button of a person, by their number. */
 export const person = (page: Page, id: number): Locator => page.locator(`[data-person="${id}"]`);
@@ -22,8 +22,8 @@ export async function addPerson(page: Page): Promise<void> {
 
 /** Types a code twice and puts the lock on; what the site says of it follows. */
 export async function typeLock(page: Page, code: string): Promise<void> {
-  await page.locator("#vault-code").pressSequentially(code);
-  await page.locator("#vault-again").pressSequentially(code);
+  await retype(page.locator("#vault-code"), code);
+  await retype(page.locator("#vault-again"), code);
   await action(page, "vault-on").click();
 }
 
@@ -44,6 +44,6 @@ export async function changeLock(page: Page, code: string): Promise<void> {
 
 /** Types a code at the gate. */
 export async function unlock(page: Page, code: string): Promise<void> {
-  await page.locator("#vault-code").pressSequentially(code);
+  await retype(page.locator("#vault-code"), code);
   await action(page, "unlock").click();
 }

@@ -27,6 +27,10 @@ mod parts;
 mod routes;
 mod shell;
 
-fn main() {
+/// Starts the site; the script of `wasm-bindgen` calls it when the program is loaded.
+#[wasm_bindgen::prelude::wasm_bindgen(start)]
+fn start() {
     shell::start();
 }
+
+fn main() {}
