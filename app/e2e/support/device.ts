@@ -95,8 +95,8 @@ export function putRecord(page: Page, record: unknown): Promise<void> {
 }
 
 /** The browser forbids the site to keep anything. */
-export function forbidStorage(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function forbidStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const deny = () => {
       throw new DOMException("The user denied permission", "SecurityError");
     };

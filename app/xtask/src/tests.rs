@@ -19,7 +19,7 @@ const WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 const TARGETS: [(&str, u32); 4] =
     [("code", 10_000_000), ("content", 1_000_000), ("file", 1_000_000), ("preset", 1_000_000)];
 
-/// Formatting, lints, core tests, what the crates may be, and the browser tests against the release build.
+/// Formatting, lints, core tests, what the crates may be, types and lint of the browser tests, and those against the release build.
 pub fn test(log: &Log) -> Outcome {
     let tools = prepare(log)?;
     cargo(log, &tools, "formatting", &["fmt", "--all", "--check"])?;
@@ -37,6 +37,10 @@ pub fn test(log: &Log) -> Outcome {
     cargo(log, &tools, "lints of the site", &[&web[..], &WARNINGS].concat())?;
     cargo(log, &tools, "core tests", &["test", "--quiet", "-p", "mijn-verhaal-core", "-p", "papers", "-p", "xtask"])?;
     supply::stands(log, &tools)?;
+    log.step("types and lint of the browser tests", || {
+        run(tools.command("tsc").args(["--project", "app/e2e"]))?;
+        run(tools.command("eslint").args(["--max-warnings", "0", "app/e2e"]))
+    })?;
     site::build(log, &tools)?;
     log.step("browser tests", || run(&mut playwright(&tools)))
 }
