@@ -60,19 +60,19 @@ test("a hidden answer is not in the summary when the page is opened without fini
 test("an exclusive option and the others drive each other out", async ({ page }) => {
   await openFull(page, "nl");
   await goTo(page, "daily.arranged");
-  const checked = (value: string) => expect(option(page, "daily.arranged", value));
+  const arranged = (value: string) => option(page, "daily.arranged", value);
   await tap(page, "daily.arranged", "digid");
   await tap(page, "daily.arranged", "huisarts");
-  await checked("digid").toBeChecked();
+  await expect(arranged("digid")).toBeChecked();
   await tap(page, "daily.arranged", "none");
-  await checked("none").toBeChecked();
-  await checked("digid").not.toBeChecked();
-  await checked("huisarts").not.toBeChecked();
+  await expect(arranged("none")).toBeChecked();
+  await expect(arranged("digid")).not.toBeChecked();
+  await expect(arranged("huisarts")).not.toBeChecked();
   await tap(page, "daily.arranged", "digid");
-  await checked("none").not.toBeChecked();
-  await checked("digid").toBeChecked();
+  await expect(arranged("none")).not.toBeChecked();
+  await expect(arranged("digid")).toBeChecked();
   await tap(page, "daily.arranged", "digid");
-  await checked("digid").not.toBeChecked();
+  await expect(arranged("digid")).not.toBeChecked();
 });
 
 test("the short version asks less and takes no given answer away", async ({ page }) => {

@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { borrow } from "./support/borrowed";
 import { everything } from "./support/device";
 import { take } from "./support/files";
-import { action, field, goTo, isAt, open, saved, tap, visit } from "./support/site";
+import { action, field, goTo, isAt, next, open, saved, tap, visit } from "./support/site";
 import { LANGUAGES, say } from "./support/texts";
 
 const WORDS = "Samrawit van hier";
@@ -133,8 +133,7 @@ test("a reminder comes with much written and nothing kept elsewhere, and goes wi
   await expect(page.locator("[data-remind]")).toHaveCount(0);
   for (let n = 0; n < 15; n++) {
     if (n === 0) await goTo(page, "start.helper");
-    await action(page, "next").click();
-    await page.waitForTimeout(120);
+    await next(page);
   }
   await saved(page);
   await visit(page, "#/intake");
@@ -156,10 +155,7 @@ test("the browser is asked to keep answers once there are some; what it says is 
   const asked = () => page.evaluate(() => (window as never as { asked: string[] }).asked);
   await expect.poll(asked).toEqual(["persisted"]);
   await goTo(page, "start.helper");
-  for (let n = 0; n < 6; n++) {
-    await action(page, "next").click();
-    await page.waitForTimeout(120);
-  }
+  for (let n = 0; n < 6; n++) await next(page);
   await saved(page);
   await visit(page, "#/intake");
   await expect.poll(asked).toContain("persist");

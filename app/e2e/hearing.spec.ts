@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { host } from "./support/host";
 import { action, goTo, isAt, open, openFull, option, speaks, tap, visit } from "./support/site";
-import { MICROPHONE, sound } from "./support/sound";
+import { MICROPHONE, recordings, sound } from "./support/sound";
 import { LANGUAGES, say, type Language } from "./support/texts";
 
 test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...MICROPHONE] } });
@@ -69,6 +69,7 @@ for (const language of LANGUAGES) {
 }
 
 test("it pauses and goes on, reads slower, and shows what is read", async ({ page }) => {
+  await page.clock.install();
   const said = await voices(page, [local("nl")]);
   await open(page, "nl");
   await goTo(page, "me.origin");
@@ -77,7 +78,7 @@ test("it pauses and goes on, reads slower, and shows what is read", async ({ pag
   await action(page, "read-aloud").click();
   await expect(action(page, "read-aloud")).toHaveText(say("nl", "read-on"));
   const before = (await said()).length;
-  await page.waitForTimeout(200);
+  await page.clock.runFor("00:10");
   expect((await said()).length).toBe(before);
   await action(page, "read-aloud").click();
   await expect.poll(async () => (await said()).length).toBeGreaterThan(before);
@@ -163,10 +164,12 @@ test("a volunteer records, hears it back, sees what is missing, and takes a zip 
   const total = Number(await missing.getAttribute("data-missing"));
   const ids: string[] = [];
   for (let n = 1; n <= 3; n++) {
-    ids.push((await page.locator("[data-reading]").last().getAttribute("data-reading"))!);
+    const id = (await page.locator("[data-reading]").last().getAttribute("data-reading"))!;
+    ids.push(id);
     await action(page, "record").click();
     await expect(action(page, "record")).toHaveText(say("ti", "record-stop"));
-    await page.waitForTimeout(400);
+    // Something was heard: it is stored while one still reads.
+    await expect.poll(async () => (await recordings(page)).map(([key]) => key)).toContain(`audio/ti/${id}`);
     await action(page, "record").click();
     await expect(missing).toHaveAttribute("data-missing", String(total - n));
     await action(page, "play").click();
@@ -201,11 +204,12 @@ test("what the host is asked for does not tell what was chosen", async ({ browse
     // Chosen while the page is still being read.
     await tap(page, "start.helper", choice);
     await isAt(page, "start.version");
-    await page.waitForTimeout(500);
+    // The next question and the summary are read to their end; they have no recordings.
+    await expect(page.getByText(say("ti", "read-none"))).toBeVisible();
     // The summary says the answers; nothing is asked for because of one.
     await visit(page, "#/samenvatting");
     await expect(page.locator(".doc")).toBeVisible();
-    await page.waitForTimeout(500);
+    await expect(page.getByText(say("ti", "read-none"))).toBeVisible();
     asked.push([...new Set(here)].sort());
     await page.context().close();
   }

@@ -4,7 +4,7 @@ import { everything } from "./support/device";
 import { choose, sheetFile } from "./support/files";
 import { switchOn } from "./support/phone";
 import { action, field, goTo, open, saved, visit } from "./support/site";
-import { MICROPHONE } from "./support/sound";
+import { keepSpeaking, MICROPHONE } from "./support/sound";
 import { LANGUAGES, say } from "./support/texts";
 import { putLockOn, unlock } from "./support/profiles";
 
@@ -75,7 +75,7 @@ for (const language of LANGUAGES) {
     await goTo(page, "talk.questions");
     await action(page, "voice").click();
     await action(page, "voice-record").click();
-    await page.waitForTimeout(1500);
+    await keepSpeaking(page, 1);
     await action(page, "voice-record").click();
     await expect(action(page, "voice-play")).toBeVisible();
     await saved(page);

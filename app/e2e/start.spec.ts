@@ -39,7 +39,12 @@ test("a link to a language opens without the first screen turning around", async
   await watchMoves(page);
   await page.goto("#/taal/ar");
   await expect(page.locator(".secs")).toBeVisible();
-  await page.waitForTimeout(500);
+  // Whatever is still to come is there, and drawn.
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+  });
   expect(await moved(page)).toBeLessThan(0.01);
 });
 

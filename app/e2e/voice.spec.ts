@@ -7,7 +7,7 @@ import { choose, take } from "./support/files";
 import { paper } from "./support/paper";
 import { switchOn } from "./support/phone";
 import { action, address, field, finish, goTo, open, openFull, row, saved, visit } from "./support/site";
-import { MICROPHONE } from "./support/sound";
+import { keepSpeaking, MICROPHONE, recordings } from "./support/sound";
 import { LANGUAGES, say, type Language } from "./support/texts";
 
 test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...MICROPHONE] } });
@@ -16,14 +16,14 @@ const QUESTION = "talk.questions";
 /** How a spoken answer is named, before the time. */
 const SPOKEN: Record<Language, string> = { nl: "Gesproken antwoord", ar: "إجابة صوتية", ti: "ብድምጺ ዝተነግረ መልሲ" };
 
-/** Records for so long, and waits until it is kept. */
-async function speak(page: Page, language: Language, milliseconds: number): Promise<void> {
+/** Speaks for so many seconds, and waits until that is saved. */
+async function speak(page: Page, language: Language, seconds: number): Promise<void> {
   if (await action(page, "voice").count()) await action(page, "voice").click();
   const button = action(page, "voice-record");
   await button.click();
   await expect(button).toHaveAttribute("aria-pressed", "true");
   await expect(button).toHaveText(say(language, "voice-stop"));
-  await page.waitForTimeout(milliseconds);
+  await keepSpeaking(page, seconds);
   await button.click();
   await expect(action(page, "voice-play")).toBeVisible();
   await saved(page);
@@ -35,18 +35,6 @@ async function plays(button: Locator): Promise<void> {
   await expect(button).toHaveAttribute("aria-pressed", "true");
   await expect(button).toHaveAttribute("aria-pressed", "false", { timeout: 15_000 });
 }
-
-/** The keys and bytes of the recordings on this device. */
-const recordings = (page: Page): Promise<[string, number][]> =>
-  page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => ((request.onsuccess = () => resolve(request.result)), (request.onerror = () => reject(request.error))));
-    if (!(await indexedDB.databases()).some(({ name }) => name === "mv-sounds")) return [];
-    const database = await done(indexedDB.open("mv-sounds"));
-    const store = database.transaction("sounds").objectStore("sounds");
-    const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll() as IDBRequest<{ sound: Blob }[]>)]);
-    database.close();
-    return keys.map((key, at) => [String(key), values[at]!.sound.size] as [string, number]);
-  });
 
 /** How long the answer on the sheet is said to be. */
 const length = async (page: Page, question = QUESTION): Promise<number> => {
@@ -62,7 +50,7 @@ for (const language of LANGUAGES) {
     await action(page, "voice-record").click();
     // Who cannot read sees that they are heard.
     await expect.poll(() => page.locator("[data-voice] meter").evaluate((meter) => (meter as HTMLMeterElement).value)).toBeGreaterThan(0);
-    await page.waitForTimeout(1500);
+    await keepSpeaking(page, 1);
     await action(page, "voice-record").click();
     await expect(action(page, "voice-play")).toContainText(/0:\d\d/);
     await saved(page);
@@ -93,7 +81,7 @@ test("words and voice stand beside each other", async ({ page }) => {
   await openFull(page, "nl");
   await goTo(page, "obstacles.tried");
   await field(page, "obstacles.tried").fill("een cursus");
-  await speak(page, "nl", 1300);
+  await speak(page, "nl", 1);
   await field(page, "obstacles.tried").fill("een cursus, twee keer");
   await saved(page);
   await finish(page);
@@ -106,7 +94,7 @@ test("going on while one speaks keeps what was said; skipping and refusing keep 
   await goTo(page, QUESTION);
   await action(page, "voice").click();
   await action(page, "voice-record").click();
-  await page.waitForTimeout(1600);
+  await keepSpeaking(page, 1);
   await action(page, "next").click();
   await saved(page);
   await expect.poll(async () => (await recordings(page)).map(([key]) => key)).toEqual([`answer/intake/${QUESTION}`]);
@@ -116,7 +104,7 @@ test("going on while one speaks keeps what was said; skipping and refusing keep 
   await goTo(page, "obstacles.tried");
   await action(page, "voice").click();
   await action(page, "voice-record").click();
-  await page.waitForTimeout(1600);
+  await keepSpeaking(page, 1);
   await action(page, "skip").click();
   await saved(page);
   await expect.poll(async () => (await recordings(page)).map(([key]) => key)).toEqual([`answer/intake/${QUESTION}`]);
@@ -129,7 +117,7 @@ test("going on while one speaks keeps what was said; skipping and refusing keep 
 test("a copy takes the voice along; erasing leaves none; opening the copy brings it back", async ({ page }) => {
   await openFull(page, "ti");
   await goTo(page, QUESTION);
-  await speak(page, "ti", 2200);
+  await speak(page, "ti", 2);
   const [[key, bytes] = ["", 0]] = await recordings(page);
   expect(key).toBe(`answer/intake/${QUESTION}`);
   await visit(page, "#/intake");
@@ -165,7 +153,7 @@ test("a copy takes the voice along; erasing leaves none; opening the copy brings
 test("a klantmanager hears it from the file, is told of it by a code, and keeps nothing", async ({ page, browser }) => {
   await openFull(page, "ar");
   await goTo(page, QUESTION);
-  await speak(page, "ar", 1500);
+  await speak(page, "ar", 1);
   await finish(page);
   const { text } = await take(page, "download");
   await action(page, "lock").click();
@@ -243,7 +231,7 @@ test("a battery that runs out while one speaks costs a second of it", fault("rec
   await action(phone.page, "voice").click();
   await action(phone.page, "voice-record").click();
   await expect.poll(async () => (await recordings(phone.page)).length, { timeout: 15_000 }).toBe(1);
-  await phone.page.waitForTimeout(3_000);
+  await keepSpeaking(phone.page, 3);
   await saved(phone.page);
   await phone.kill();
 

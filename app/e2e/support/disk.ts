@@ -29,12 +29,13 @@ export interface Disk {
   end(): void;
 }
 
-/** A disk of so many kilobytes in the place of a folder; none where the machine does not allow that. */
-export async function smallDisk(folder: string, kilobytes: number): Promise<Disk | undefined> {
+/** A disk of so many kilobytes in the place of a folder; where the machine does not allow that, what it said. */
+export async function smallDisk(folder: string, kilobytes: number): Promise<Disk | string> {
   mkdirSync(folder, { recursive: true });
   const mount = `mount -t tmpfs -o size=${kilobytes}k tmpfs '${folder}'`;
   const own = isRoot ? ["--mount"] : ["--user", "--map-root-user", "--mount"];
-  if (spawnSync("unshare", [...own, "sh", "-c", mount]).status !== 0) return undefined;
+  const attempt = spawnSync("unshare", [...own, "sh", "-c", mount], { encoding: "utf8" });
+  if (attempt.status !== 0) return (attempt.error?.message ?? attempt.stderr).trim() || "no reason given";
   // The disk is there as long as this process.
   const holder = spawn("unshare", [...own, "sh", "-c", `${mount} && echo ready && exec sleep 600`], { stdio: ["ignore", "pipe", "ignore"] });
   process.once("exit", () => holder.kill("SIGKILL"));

@@ -31,6 +31,14 @@ export const action = (page: Page, name: string): Locator => page.locator(`[data
 /** The address of a question. */
 export const address = (question: string): string => `#/intake/${question.replace(".", "/")}`;
 
+/** Presses "next" and waits for the question after this one. */
+export async function next(page: Page): Promise<void> {
+  const question = page.locator("[data-question]");
+  const before = (await question.getAttribute("data-question"))!;
+  await action(page, "next").click();
+  await expect(question).not.toHaveAttribute("data-question", before);
+}
+
 /** Goes to a question by its address. */
 export async function goTo(page: Page, question: string): Promise<void> {
   await visit(page, address(question));

@@ -1,50 +1,108 @@
-// Writes the tables in docs/ from what the tests saw. Rows that did not run stay as they were; a difference is told, and written anew where somebody can commit it.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+// Compares the tables in docs/ with what the tests saw. A table that says something else fails the run, or is written anew with UPDATE_TABLES=1.
+// Tests that could not run on this machine are listed with the reason.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
+import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestResult } from "@playwright/test/reporter";
 import { ROW, SEEN, TABLES, type Table } from "./faults";
 
 const root = new URL("../../../", import.meta.url);
 
-interface Seen {
+interface Row {
   what: Set<string>;
   tests: Set<string>;
 }
 
+/** What is in a cell of the table, as the facts that were joined there. */
+const facts = (cell: string): string[] => cell.split("; ");
+
+const described = (annotations: TestCase["annotations"], type: string): string[] =>
+  annotations.flatMap((one) => (one.type === type && one.description ? [one.description] : []));
+
 export default class TableReport implements Reporter {
-  private readonly seen = new Map<string, Seen>();
+  private readonly seen = new Map<string, Row>();
+  private suite: Suite | undefined;
+  /** Whether no test was left out by a name, and none by its file. */
+  private everyName = false;
+  private everyFile = false;
+
+  onBegin(config: FullConfig, suite: Suite): void {
+    this.suite = suite;
+    this.everyName = config.grep instanceof RegExp && config.grep.source === ".*" && !config.grepInvert && !config.shard;
+    const run = new Set(suite.allTests().map(({ location }) => basename(location.file)));
+    const ending = process.env.PROVE ? ".prove.ts" : ".spec.ts";
+    const there = config.projects.flatMap(({ testDir }) => readdirSync(testDir)).filter((name) => name.endsWith(ending));
+    this.everyFile = there.every((name) => run.has(name));
+  }
 
   onTestEnd(test: TestCase, result: TestResult): void {
     if (result.status !== "passed") return;
-    const of = (type: string) => result.annotations.filter((one) => one.type === type).map((one) => one.description!);
-    for (const id of of(ROW)) {
+    for (const id of described(result.annotations, ROW)) {
       const row = this.seen.get(id) ?? { what: new Set(), tests: new Set() };
       this.seen.set(id, row);
-      [...of(SEEN), ...of(`${SEEN} ${id}`)].forEach((what) => row.what.add(what));
+      for (const what of [...described(result.annotations, SEEN), ...described(result.annotations, `${SEEN} ${id}`)]) row.what.add(what);
       row.tests.add(`\`${basename(test.location.file)}\``);
     }
   }
 
-  onEnd(): void {
+  async onEnd(result: FullResult): Promise<{ status?: FullResult["status"] }> {
+    const tests = this.suite?.allTests() ?? [];
+    for (const test of tests) {
+      for (const reason of test.outcome() === "skipped" ? described(test.annotations, "skip") : []) console.log(`Not tested here: ${test.title}: ${reason}`);
+    }
+    let stale = false;
     for (const [file, table] of Object.entries(TABLES)) {
       const path = new URL(file, root);
       const before = existsSync(path) ? readFileSync(path, "utf8") : "";
       const now = this.write(table, before);
       if (now === before) continue;
-      if (!process.env.CI) writeFileSync(path, now);
-      console.log(process.env.CI ? `${file} does not say what the tests saw: run them and commit it.` : `${file} was written anew: commit it.`);
+      if (process.env.UPDATE_TABLES) {
+        writeFileSync(path, now);
+        console.log(`${file} was written anew: commit it.`);
+      } else {
+        stale = true;
+        console.log(`${file} does not say what the tests saw. Look whether that is right; UPDATE_TABLES=1 writes it. Now it would say:\n${added(before, now)}`);
+      }
     }
+    return stale ? { status: "failed" } : { status: result.status };
   }
 
   private write({ title, about, rows }: Table, before: string): string {
     const line = (id: string): string => {
-      const row = this.seen.get(id);
-      const [fault, expected] = rows[id]!;
-      const kept = before.split("\n").find((line) => line.startsWith(`| ${id} |`))?.split(" | ");
-      const [what, tests] = row ? [[...row.what].sort().join("; "), [...row.tests].sort().join(", ")] : [kept?.[3] ?? "not tested yet", kept?.[4]?.replace(/ \|$/, "") ?? ""];
-      return `| ${[id, fault, expected, what.replaceAll("|", "\\|") || "as expected", tests].join(" | ")} |`;
+      const [fault, expected, varies] = rows[id]!;
+      const [, , , what = "not tested yet", tests = ""] = before.split("\n").find((line) => line.startsWith(`| ${id} |`))?.replace(/^\| | \|$/g, "").split(" | ") ?? [];
+      return `| ${[id, fault, expected, ...this.now(id, what, tests, varies !== undefined)].join(" | ")} |`;
     };
     const lines = Object.keys(rows).sort().map(line);
     return [`# ${title}`, "", `${about} Written by the tests (\`app/e2e/support/table-report.ts\`); not by hand.`, "", "| | what happens | expected | seen | test |", "|---|---|---|---|---|", ...lines, ""].join("\n");
   }
+
+  /** What a row says of what was seen, and by which tests. */
+  private now(id: string, what: string, tests: string, varies: boolean): [what: string, tests: string] {
+    const row = this.seen.get(id);
+    if (!row) return [what, tests];
+    const seenNow = [...row.what].sort().join("; ").replaceAll("|", "\\|") || "as expected";
+    const testsNow = [...row.tests].sort().join(", ");
+    if (varies && !process.env.UPDATE_TABLES && what !== "not tested yet") return [what, testsNow];
+    // Of a row whose tests did not all run and pass, only what is new counts: the rest may still be so.
+    if (this.isWhole(id)) return [seenNow, testsNow];
+    const known = facts(what);
+    const isNew = facts(seenNow).some((fact) => !known.includes(fact)) || [...row.tests].some((test) => !tests.includes(test));
+    return isNew ? [seenNow, testsNow] : [what, tests];
+  }
+
+  /** Whether every test that proves a row ran and passed. */
+  private isWhole(id: string): boolean {
+    const of = (this.suite?.allTests() ?? []).filter(({ annotations }) => described(annotations, ROW).includes(id));
+    const passed = of.every((test) => test.outcome() === "expected" || test.outcome() === "flaky");
+    return passed && this.everyName && this.everyFile;
+  }
+}
+
+/** The lines of a text that another does not have. */
+function added(before: string, now: string): string {
+  const known = new Set(before.split("\n"));
+  return now
+    .split("\n")
+    .filter((line) => !known.has(line))
+    .join("\n");
 }

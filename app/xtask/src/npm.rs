@@ -18,7 +18,7 @@ pub fn set_up(log: &Log, root: &Path) -> Outcome {
     log.step("npm packages", || {
         let mut npm = Command::new("npm");
         npm.current_dir(root).args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-        watch(log, "npm packages", &mut npm).map_err(|error| format!("{error}\nNode.js 20 or newer brings npm."))?;
+        watch(log, "npm packages", &mut npm).map_err(|error| format!("{error}\nNode.js 20.19 or newer brings npm."))?;
         fs::write(&stamp, lock).map_err(|error| format!("{} cannot be written: {error}.", stamp.display()))
     })
 }

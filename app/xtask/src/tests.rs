@@ -19,7 +19,7 @@ const WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 const TARGETS: [(&str, u32); 4] =
     [("code", 10_000_000), ("content", 1_000_000), ("file", 1_000_000), ("preset", 1_000_000)];
 
-/// Formatting, lints, documentation, unit tests, the dependency policy, and the browser tests against the release build.
+/// Formatting, lints, documentation, unit tests, the dependency policy, types and lint of the browser tests, and those against the release build.
 ///
 /// # Errors
 /// The first step that fails.
@@ -48,6 +48,10 @@ pub fn test(log: &Log) -> Outcome {
     docs.args(["doc", "--quiet", "--no-deps", "-p", "mijn-verhaal-core"]).env("RUSTDOCFLAGS", "-D warnings");
     log.step("docs", || run(&mut docs))?;
     supply::check_policy(log, &tools)?;
+    log.step("types and lint of the browser tests", || {
+        run(tools.command("tsc").args(["--project", "app/e2e"]))?;
+        run(tools.command("eslint").args(["--max-warnings", "0", "app/e2e"]))
+    })?;
     site::build(log, &tools)?;
     log.step("browser tests", || run(&mut playwright(&tools)))
 }
