@@ -56,15 +56,7 @@ pub fn start() {
             }
         });
     };
-    // Opened or shut, the gate changes what is on screen.
     let Navigation { gate, .. } = state::navigation();
-    Effect::new(move |before: Option<bool>| {
-        let now = gate.get();
-        if before.is_some_and(|before| before != now) {
-            enter_now();
-        }
-        now
-    });
     spawn_local(async move {
         if !gate.get_untracked() {
             state::open_answers().await;
@@ -194,6 +186,14 @@ fn mount(screen: Screen) {
 #[component]
 fn Site(screen: Screen) -> impl IntoView {
     let navigation = state::navigation();
+    // Opened or shut, the gate changes what is on screen.
+    Effect::new(move |before: Option<bool>| {
+        let gate = navigation.gate.get();
+        if before.is_some_and(|before| before != gate) {
+            navigation::enter_again();
+        }
+        gate
+    });
     Effect::new(move |_| {
         let route = navigation.route.get();
         // Not while another page is still on its way.
