@@ -30,7 +30,7 @@ export async function speaks(page: Page, language: Language): Promise<void> {
   await expect(root).toHaveAttribute("dir", DIRECTION[language]);
 }
 
-/** The button, link or field of an action (one `data-action` a kind of action). */
+/** The button, link or field of an action, by its `data-action`. */
 export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
 
 /** The address of a question. */

@@ -103,7 +103,7 @@ impl Seat {
 
 /// The reading of the device's clock.
 fn clock() -> Duration {
-    Duration::from_secs_f64(js_sys::Date::now() / 1000.0)
+    Duration::from_millis(js_sys::Date::now() as u64)
 }
 
 /// The screen that goes round.
