@@ -35,7 +35,7 @@ pub struct Sheet {
     /// Earlier fill-ins of the same person, oldest first: only the rose or the self-views of each.
     pub earlier: Vec<Earlier>,
     /// The sections that are asked, as invited to or chosen; empty for all. Answers outside them are kept.
-    sections: BTreeSet<SectionId>,
+    sections: Vec<SectionId>,
     /// When the sheet was started, as a timestamp of ISO 8601 in UTC. Empty where a file did not say.
     pub created: String,
     /// When it was last changed, in the same form. Timestamps compare as texts.
@@ -75,7 +75,7 @@ impl Sheet {
             marks: BTreeSet::new(),
             shared: BTreeSet::new(),
             earlier: Vec::new(),
-            sections: BTreeSet::new(),
+            sections: Vec::new(),
             created: now.to_owned(),
             changed: now.to_owned(),
         }
@@ -156,8 +156,9 @@ impl Sheet {
 
     /// Chooses the sections that are asked. None of them, or all of them, means all. Ids of other lists are ignored.
     pub fn choose_sections(&mut self, ids: impl IntoIterator<Item = SectionId>) {
-        let known = ids.into_iter().filter_map(|id| self.list.section(id)).map(|section| section.id);
-        self.sections = known.collect();
+        let ids: Vec<_> = ids.into_iter().collect();
+        let known = self.list.sections.iter().map(|section| section.id);
+        self.sections = known.filter(|id| ids.contains(id)).collect();
         if self.sections.len() == self.list.sections.len() {
             self.sections.clear();
         }

@@ -84,26 +84,13 @@ impl Disclosed {
             })
             .filter(|question| matches!(sheet.answer(question.id), None | Some(Answer::Skipped)))
             .collect();
-        let earlier = sheet
-            .earlier
-            .iter()
-            .map(|earlier| Earlier {
-                day: earlier.day,
-                rose: earlier
-                    .rose
-                    .iter()
-                    .filter(|(id, _)| answers.contains_key(*id))
-                    .map(|(id, face)| (*id, *face))
-                    .collect(),
-                views: earlier
-                    .views
-                    .iter()
-                    .filter(|(id, _)| relevant.iter().any(|question| question.id == **id && may_show(question)))
-                    .map(|(id, step)| (*id, *step))
-                    .collect(),
-            })
-            .filter(|earlier| !earlier.rose.is_empty() || !earlier.views.is_empty())
-            .collect();
+        let shows_views = |id: &QuestionId| relevant.iter().any(|question| question.id == *id && may_show(question));
+        let mut earlier = sheet.earlier.clone();
+        for one in &mut earlier {
+            one.rose.retain(|id, _| answers.contains_key(id));
+            one.views.retain(|id, _| shows_views(id));
+        }
+        earlier.retain(|one| !one.rose.is_empty() || !one.views.is_empty());
         Self { list: sheet.list(), answers, marks, unanswered, earlier, day: sheet.day() }
     }
 

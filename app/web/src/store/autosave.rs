@@ -218,7 +218,7 @@ impl Autosave {
         let changed = if inner.whole || *whole {
             WHOLE.to_owned()
         } else {
-            inner.changed.union(under_way).copied().collect::<Vec<_>>().join(" ")
+            inner.changed.union(under_way).map(|id| id.as_str()).collect::<Vec<_>>().join(" ")
         };
         settings::save_unsaved(&self.list().id, &format!("{} {changed}\n{}", inner.revision, self.backup()));
     }
