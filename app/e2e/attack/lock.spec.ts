@@ -93,16 +93,6 @@ test("a session under a lock is not lost to a window that was opened before the 
   await expect.poll(() => shown(page), { timeout: 5_000 }).toEqual(counts);
 });
 
-test("the right code opens the answers at the page of profiles too", async ({ page }) => {
-  await open(page, "nl");
-  await typeAnswer(page, "me.name", MINE);
-  await putLockOn(page, FIRST);
-  await page.reload();
-  await unlock(page, FIRST);
-  known("attack-H7-opens");
-  await expect(action(page, "unlock")).toBeHidden({ timeout: 5_000 });
-});
-
 test("at the gate one tap does not erase anything: it is asked first", async ({ page }) => {
   await open(page, "nl");
   await typeAnswer(page, "me.name", MINE);

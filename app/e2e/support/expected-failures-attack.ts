@@ -22,7 +22,6 @@ export const ATTACK_FINDINGS: Record<string, string> = {
   "attack-H5-two-locks": "lock: put on in two windows it seals twice, and neither code opens it",
   "attack-H5-lifted-without-key": "lock: a window without the key says that it is off",
   "attack-H5-session": "lock: a window without the key moves the group's session aside",
-  "attack-H7-opens": "lock: at the page of profiles the right code changes nothing",
   "attack-H7-asks": "lock: at the gate one tap erases everything unasked",
   "attack-H8-lift-fails": "lock: one recording that does not open leaves the answers in plain text under a lock",
   "attack-H8-putting-on": "lock: interrupted while put on, it leaves records in plain text for good",
