@@ -17,7 +17,8 @@ const id = (page: Page) => question(page).getAttribute("data-question");
 async function next(page: Page, press: () => Promise<void>): Promise<boolean> {
   const before = await id(page);
   await press();
-  await expect.poll(async () => ((await question(page).count()) ? await id(page) : "summary")).not.toBe(before);
+  // At once: the page may change between two looks.
+  await expect.poll(() => page.evaluate(() => document.querySelector("[data-question]")?.getAttribute("data-question") ?? "summary")).not.toBe(before);
   return (await question(page).count()) > 0;
 }
 

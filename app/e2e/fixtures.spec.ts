@@ -16,7 +16,7 @@ const overview = (list: string): string => (list === "intake" ? "/#/intake" : `/
 
 /** What a sheet says, without when it was made and by which version. */
 const contents = ({ list, answers, marks, shared, earlier, sections }: Omit<Sheet, "language"> | SheetFile & { earlier?: unknown[]; sections?: string[] }): Partial<Sheet> =>
-  JSON.parse(JSON.stringify({ list, answers, marks, shared, earlier, sections })) as Partial<Sheet>;
+  JSON.parse(JSON.stringify({ list, answers, marks, shared, earlier, sections: sections && [...sections].sort() })) as Partial<Sheet>;
 
 const spoken = (text: string): Record<string, string> =>
   Object.fromEntries(Object.entries((JSON.parse(text) as { sounds?: Record<string, { data: string }> }).sounds ?? {}).map(([question, { data }]) => [question, data]));

@@ -29,6 +29,7 @@
 //! ```
 
 use crate::answers::{Answer, Sheet, Value};
+use crate::calendar::Day;
 use crate::questionnaire::{OptionId, Question, QuestionId, Section};
 use std::collections::BTreeSet;
 
@@ -163,4 +164,13 @@ fn count(sheet: &Sheet, questions: impl Iterator<Item = &'static Question>) -> P
             total: progress.total + 1,
         }
     })
+}
+
+impl Sheet {
+    /// Finishes the fill-in on this `day`: removes answers, marks and choices to show of questions that are not relevant, and
+    /// remembers the rose, so that a later fill-in can be compared with it. The sheet can still be changed.
+    pub fn finish(&mut self, day: Day) {
+        let relevant = relevant(self).map(|question| question.id).collect();
+        self.retain(&relevant, day);
+    }
 }

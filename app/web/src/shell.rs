@@ -104,6 +104,10 @@ async fn enter(screen: Screen) {
             dom::show_load_failure();
             return;
         }
+        if Route::parse(&navigation::fragment()) != route {
+            // Gone elsewhere meanwhile.
+            return;
+        }
         let begun = !state::sheets().is_empty();
         let place = settings::place().filter(|_| begun).unwrap_or_else(|| Route::Overview(INTAKE).to_string());
         navigation::replace(&place);

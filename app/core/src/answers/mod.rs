@@ -4,6 +4,7 @@
 //! It travels as a [`file`](mod@file).
 
 mod answer;
+mod evaluate;
 pub mod file;
 mod json;
 mod sheet;

@@ -3,7 +3,6 @@
 use super::{Answer, Value};
 use crate::calendar::Day;
 use crate::questionnaire::{Kind, List, OptionId, Question, QuestionId, SectionId};
-use crate::walk;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A person's answers to a list, the questions they marked, and the sensitive ones they chose to show.
@@ -164,10 +163,8 @@ impl Sheet {
         }
     }
 
-    /// Finishes the fill-in on this `day`: removes answers, marks and choices to show of questions that are not relevant, and
-    /// remembers the rose, so that a later fill-in can be compared with it. The sheet can still be changed.
-    pub fn finish(&mut self, day: Day) {
-        let relevant: BTreeSet<_> = walk::relevant(self).map(|question| question.id).collect();
+    /// Removes answers, marks and choices to show of questions that are not `relevant`, and remembers the rose of this `day`.
+    pub(crate) fn retain(&mut self, relevant: &BTreeSet<QuestionId>, day: Day) {
         self.answers.retain(|id, _| relevant.contains(id));
         self.marks.retain(|id| relevant.contains(id));
         self.shared.retain(|id| relevant.contains(id));

@@ -1,6 +1,6 @@
 //! A question list: sections of questions, and the rules of its talking points.
 
-use super::{Condition, LISTS, ListId, OptionId, Question, QuestionId, SectionId};
+use super::{Condition, LISTS, ListId, OptionId, Question, QuestionId, SectionId, list_with};
 
 /// A question list, such as the intake.
 #[derive(Debug)]
@@ -131,5 +131,12 @@ impl Section {
     /// The question whose answer is the section's axis of the rose; none where the section has no axis.
     pub fn rose(&self) -> Option<&'static Question> {
         self.questions.iter().find(|question| question.rose)
+    }
+}
+
+impl Question {
+    /// The list it belongs to: no two lists share a section.
+    pub fn list(&self) -> &'static List {
+        list_with(self.section()).expect("every question is in a list")
     }
 }

@@ -1,6 +1,6 @@
 //! A question, and the shape of the answers to it.
 
-use super::{Condition, List, OptionId, QuestionId, SectionId, list_with, pick_list};
+use super::{Condition, OptionId, QuestionId, SectionId, pick_list};
 
 /// One question, on one screen of a phone.
 #[derive(Debug)]
@@ -236,11 +236,6 @@ impl Question {
     /// Its name within the section, such as `childcare`.
     pub fn name(&self) -> &'static str {
         self.id.name()
-    }
-
-    /// The list it belongs to: no two lists share a section.
-    pub fn list(&self) -> &'static List {
-        list_with(self.section()).expect("every question is in a list")
     }
 
     /// The options to choose from; empty where the kind has none of its own.

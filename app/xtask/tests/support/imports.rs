@@ -1,5 +1,6 @@
 //! Which file of a crate imports which, by its `use` declarations and paths; re-exports are followed to the file that defines the name.
 
+use proc_macro2::{TokenStream, TokenTree};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -184,13 +185,29 @@ impl<'a> Visit<'a> for Reader {
 
     fn visit_macro(&mut self, called: &'a syn::Macro) {
         // What a macro takes is not parsed: its tokens are searched for paths.
-        let text = called.tokens.to_string().replace(' ', "");
+        let mut text = String::new();
+        write_tokens(called.tokens.clone(), &mut text);
         for start in ["crate::", "super::"] {
             for (at, _) in text.match_indices(start) {
                 let path = &text[at..];
                 let end = path.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).unwrap_or(path.len());
                 self.paths.push(path[..end].trim_end_matches(':').split("::").map(str::to_owned).collect());
             }
+        }
+    }
+}
+
+/// Tokens without white space, literals and comments.
+fn write_tokens(tokens: TokenStream, out: &mut String) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                out.push('(');
+                write_tokens(group.stream(), out);
+                out.push(')');
+            }
+            TokenTree::Literal(_) => out.push('"'),
+            other => out.push_str(&other.to_string()),
         }
     }
 }
