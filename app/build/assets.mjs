@@ -57,7 +57,7 @@ function icons() {
   }
 }
 
-/** A language's files by room (`Room` in i18n), compiled: what only some pages say is apart, for who opens them. */
+/** A language's files by text bundle (`TextBundle` in app/web/src/i18n/bundles.rs, which has the same endings), compiled. */
 function locales() {
   const picks = fs.readdirSync(inRoot("app/core/content/picks")).map((name) => path.parse(name).name);
   for (const language of fs.readdirSync(inRoot("locales"))) {
@@ -74,7 +74,7 @@ function locales() {
   }
 }
 
-/** The stylesheets (the phone's, the desk's, and that of what is opened later), by the order they win in: bundled, without the rules nothing on the site uses, small. */
+/** The stylesheets (of every page, of the desk, and of what is opened later), by the order they win in: bundled, without the rules nothing on the site uses, small. */
 async function styles() {
   directions();
   const targets = browserslistToTargets(["chrome 111", "safari 16.4", "firefox 113"]);

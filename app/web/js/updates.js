@@ -50,7 +50,7 @@ export function follow(started) {
     };
   };
 
-  // Fetches the other languages and programs once this page is there; only its own where the phone saves data.
+  // Fetches the other languages and the parts of the program once this page is there; only its own where the phone saves data.
   const fetchRest = async (what) => {
     const { active, waiting } = await container.ready;
     const own = waiting && (await buildOf(waiting)) === ownBuild ? waiting : active;
