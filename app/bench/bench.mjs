@@ -90,13 +90,19 @@ function report(program, url, ...more) {
 /** Bytes by file, as they lie on the host. */
 function bytes() {
   const all = fs.readdirSync(dist, { recursive: true }).filter((name) => name.endsWith(".br"));
-  const kinds = [["first page", /^index\.html/], ["styles", /^style-/], ["phone: program", /^phone-.*wasm/], ["phone: script", /^phone-.*js/], ["later: program", /^more-.*wasm/], ["later: script", /^more-.*js/], ["desk: program", /^desk-.*wasm/], ["desk: script", /^desk-.*js/], ["service worker", /^sw\.js/], ...LANGUAGES.flatMap((code) => [[`texts ${code}`, new RegExp(`locales/${code}\\.txt`)], [`all texts ${code}`, new RegExp(`locales/${code}[.-]`)]]), ["pictograms of the site", /icons\/ui\.svg/], ["all pictograms", /icons\//], ["everything", /./]];
+  const kinds = [["first page", /^index\.html/], ["styles", /^style-/], ["program", /^main-.*wasm/], ["script", /^main-.*js/], ...partKinds(), ["all parts", /^part-/], ["program and parts", /^(main|part)-.*wasm/], ["service worker", /^sw\.js/], ...LANGUAGES.flatMap((code) => [[`texts ${code}`, new RegExp(`locales/${code}\\.txt`)], [`all texts ${code}`, new RegExp(`locales/${code}[.-]`)]]), ["pictograms of the site", /icons\/ui\.svg/], ["all pictograms", /icons\//], ["everything", /./]];
   head("Bytes", "what", "raw", "brotli");
   for (const [name, wanted] of kinds) {
     const found = all.filter((file) => wanted.test(file));
     const sum = (files) => files.reduce((total, file) => total + fs.statSync(path.join(dist, file)).size, 0);
     row(name, kb(sum(found.map((file) => file.slice(0, -3)))), kb(sum(found)));
   }
+}
+
+/** A row for each lazy part that shares its files with no other. */
+function partKinds() {
+  const names = fs.readdirSync(dist).flatMap((name) => /^part-(\w+)-[0-9a-f]{16}\.wasm$/.exec(name)?.[1] ?? []);
+  return [...new Set(names)].sort().map((name) => [`part: ${name}`, new RegExp(`^part-${name}-`)]);
 }
 
 async function phone(options = {}) {
