@@ -26,7 +26,7 @@ html = replaceOnce(html, "PROMISES", languages.map(({ code, direction, promise }
 html = replaceOnce(html, "CODES", languages.map(({ code }) => code).join("|"));
 html = replaceOnce(html, "COLOR", theme.color);
 html = replaceOnce(html, "GEMEENTE", gemeente());
-const failed = (language, again) => `<p lang="${language.code}" dir="${language.direction}">${language.failed}${again ? ` <button type="button" class="nl-button nl-button--secondary">${language.again}</button>` : ""}</p>`;
+const failed = ({ code, direction, failed, again }, button) => `<p lang="${code}" dir="${direction}">${failed}</p>${button ? `<button type="button" class="nl-button nl-button--secondary" lang="${code}" dir="${direction}">${again}</button>` : ""}`;
 html = replaceOnce(html, "FAILED", languages.map((language) => failed(language, true)).join("\n"));
 html = replaceOnce(html, "NOSCRIPT", languages.map((language) => failed(language, false)).join("\n"));
 html = replaceOnce(html, "PAPERS", languages.map(({ code, direction, paper }) => `<a lang="${code}" dir="${direction}" href="vragen-${code}-kort.html">${paper}</a>`).join("\n"));
