@@ -1,7 +1,7 @@
-// What the site costs a phone, as a table. `cargo xtask bench` builds the site and runs this. Times are reported, never asserted.
+// Benchmarks of the site on a slow phone, printed as tables. `cargo xtask bench` builds the site and runs this. Times are reported, never asserted.
 //
-// LIGHTHOUSE names the program of an installed Lighthouse: then its mobile medians are in the table too. PEERS are addresses
-// of pages to lay beside the site in the same run.
+// LIGHTHOUSE is the path of an installed Lighthouse: then its mobile medians are printed too. PEERS are addresses of pages to compare the site
+// with in the same run.
 import { chromium } from "@playwright/test";
 import { execFileSync, spawn } from "node:child_process";
 import fs from "node:fs";
@@ -13,8 +13,8 @@ const dist = path.join(root, "dist");
 const PORT = 4187;
 const site = `http://127.0.0.1:${PORT}/`;
 const LANGUAGES = ["nl", "ar", "ti"];
-/** How much slower than this machine a cheap phone is, as Lighthouse has it. */
-const SLOWER = 4;
+/** How much slower than this machine a cheap phone is: Lighthouse's factor. */
+const SLOWDOWN = 4;
 const FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 const median = (times) => at(times, 0.5);
@@ -41,7 +41,7 @@ try {
 await lighthouse();
 server.kill();
 
-/** A folder as a good static host serves it. */
+/** Serves a folder as a good static host does. */
 async function serve(folder, port) {
   const env = { ...process.env, HOST: "127.0.0.1", PORT: String(port) };
   const started = spawn(path.join(root, "node_modules/.bin/sirv"), [folder, "--brotli", "--gzip", "--etag", "--maxage", "0", "--quiet"], { env });
@@ -49,31 +49,31 @@ async function serve(folder, port) {
   return started;
 }
 
-/** Lighthouse's mobile medians: slow 4G, a slow processor. */
+/** Lighthouse's mobile medians: slow 4G, a slow CPU. */
 async function lighthouse() {
   const program = process.env.LIGHTHOUSE;
   if (!program) return;
   const pages = Object.fromEntries([["first screen", site], ...LANGUAGES.map((code) => [`overview ${code}`, `${site}#/taal/${code}`])]);
   for (const url of (process.env.PEERS ?? "").split(/\s+/).filter(Boolean)) pages[url] = url;
   head("Lighthouse mobile, medians of 3", "page, visit", "performance", "accessibility", "best practices", "first paint", "largest paint", "interactive", "blocked", "shift", "bytes");
-  for (const [name, url] of Object.entries(pages)) tell(`${name}, first`, [1, 2, 3].map(() => report(program, url)));
-  // Again, in a browser that was here before: the service worker has everything.
+  for (const [name, url] of Object.entries(pages)) print(`${name}, first visit`, [1, 2, 3].map(() => report(program, url)));
+  // A repeat visit: the service worker has cached everything.
   for (const code of LANGUAGES) {
     const profile = fs.mkdtempSync(path.join(os.tmpdir(), "bench-"));
-    const known = spawn(process.env.CHROMIUM ?? "/usr/bin/chromium", [...FLAGS, `--user-data-dir=${profile}`, `--remote-debugging-port=${PORT + 1}`, "about:blank"], { stdio: "ignore" });
-    const there = () => chromium.connectOverCDP(`http://127.0.0.1:${PORT + 1}`).catch(() => null);
-    let visitor = await there();
-    while (!visitor) visitor = await there();
+    const returning = spawn(process.env.CHROMIUM ?? "/usr/bin/chromium", [...FLAGS, `--user-data-dir=${profile}`, `--remote-debugging-port=${PORT + 1}`, "about:blank"], { stdio: "ignore" });
+    const connect = () => chromium.connectOverCDP(`http://127.0.0.1:${PORT + 1}`).catch(() => null);
+    let visitor = await connect();
+    while (!visitor) visitor = await connect();
     const page = await visitor.contexts()[0].newPage();
     await page.goto(pages[`overview ${code}`]);
     await page.locator('html[data-offline="ready"]').waitFor();
     await visitor.close();
     const again = [1, 2, 3].map(() => report(program, pages[`overview ${code}`], `--port=${PORT + 1}`, "--disable-storage-reset"));
-    known.kill("SIGKILL");
-    tell(`overview ${code}, again`, again);
+    returning.kill("SIGKILL");
+    print(`overview ${code}, repeat visit`, again);
   }
 
-  function tell(name, runs) {
+  function print(name, runs) {
     const score = (of) => Math.round(100 * median(runs.map(({ categories }) => categories[of]?.score ?? 0)));
     const value = (of) => median(runs.map(({ audits }) => audits[of].numericValue ?? 0));
     const seconds = (of) => `${(value(of) / 1000).toFixed(2)} s`;
@@ -87,7 +87,7 @@ function report(program, url, ...more) {
   return JSON.parse(fs.readFileSync(file, "utf8"));
 }
 
-/** Bytes by file, as they lie on the host. */
+/** Sizes of the files on the host. */
 function bytes() {
   const all = fs.readdirSync(dist, { recursive: true }).filter((name) => name.endsWith(".br"));
   const kinds = [["first page", /^index\.html/], ["styles", /^style-/], ["program", /^main-.*wasm/], ["script", /^main-.*js/], ...partKinds(), ["all parts", /^part-/], ["program and parts", /^(main|part)-.*wasm/], ["service worker", /^sw\.js/], ...LANGUAGES.flatMap((code) => [[`texts ${code}`, new RegExp(`locales/${code}\\.txt`)], [`all texts ${code}`, new RegExp(`locales/${code}[.-]`)]]), ["pictograms of the site", /icons\/ui\.svg/], ["all pictograms", /icons\//], ["everything", /./]];
@@ -109,13 +109,13 @@ async function phone(options = {}) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: "block", permissions: ["clipboard-read", "clipboard-write"], ...options });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
   return { context, page };
 }
 
-/** From an empty cache to the overview: what was fetched, and when it stood there. */
+/** From an empty cache to the overview: bytes fetched, and times until it was shown. */
 async function starts() {
-  head(`Start, CPU ${SLOWER}× slower, no network delay; medians of 5`, "language", "fetched (brotli)", "first page painted", "program fetched", "program compiled (alone)", "overview stands", "again, from the cache");
+  head(`Start, CPU ${SLOWDOWN}× slower, no network delay; medians of 5`, "language", "fetched (brotli)", "first page painted", "program fetched", "program compiled (alone)", "overview shown", "repeat visit, cached");
   for (const language of LANGUAGES) {
     const runs = [];
     for (let n = 0; n < 5; n++) {
@@ -129,7 +129,7 @@ async function starts() {
             fetched: all.reduce((sum, entry) => sum + entry.encodedBodySize, performance.getEntriesByType("navigation")[0].encodedBodySize),
             paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
             program: all.find((entry) => entry.name.includes(".wasm")).responseEnd,
-            stands: performance.now(),
+            shown: performance.now(),
           };
         });
       };
@@ -141,11 +141,11 @@ async function starts() {
         await WebAssembly.compile(bytes);
         return performance.now() - begun;
       });
-      runs.push({ ...first, compile, again: (await visit()).stands });
+      runs.push({ ...first, compile, repeat: (await visit()).shown });
       await context.close();
     }
     const of = (name) => median(runs.map((run) => run[name]));
-    row(language, kb(of("fetched")), ms(of("paint")), ms(of("program")), ms(of("compile")), ms(of("stands")), ms(of("again")));
+    row(language, kb(of("fetched")), ms(of("paint")), ms(of("program")), ms(of("compile")), ms(of("shown")), ms(of("repeat")));
   }
 }
 
@@ -171,7 +171,7 @@ async function intake() {
       if (!input) return null;
       (document.querySelector('[data-question="start.version"] [value=full]') ?? input).click();
       const begun = performance.now();
-      // The page says that it is being saved in its next turn.
+      // The page shows that it is saving in its next task.
       await new Promise((resolve) => setTimeout(resolve));
       while (document.querySelector("[data-saved]").dataset.saved !== "yes") await new Promise((resolve) => setTimeout(resolve, 1));
       return performance.now() - begun;
@@ -196,7 +196,7 @@ async function intake() {
     return performance.now() - begun;
   });
   const [heap, memory] = await page.evaluate(() => [performance.memory.usedJSHeapSize, window.memoryOfProgram.buffer.byteLength]);
-  head(`A full intake, CPU ${SLOWER}× slower`, "what", "n", "p50", "p95", "p99");
+  head(`A full intake, CPU ${SLOWDOWN}× slower`, "what", "n", "p50", "p95", "p99");
   row("tap to the next question painted", paints.length, ms(at(paints, 0.5)), ms(at(paints, 0.95)), ms(at(paints, 0.99)));
   row("tap to the durable save", saves.length, ms(at(saves, 0.5)), ms(at(saves, 0.95)), ms(at(saves, 0.99)));
   row("to the summary", 1, ms(summary), "", "");
@@ -206,12 +206,12 @@ async function intake() {
   await code();
 }
 
-/** The code of that intake, and the longest that is refused. */
+/** The handover code of that intake, and the longest code that is refused. */
 async function code() {
   const { context, page } = await phone();
   await page.goto(`${site}#/taal/nl`);
   await page.locator(".secs").waitFor();
-  head(`A summary as a code, CPU ${SLOWER}× slower`, "what", "bytes", "digits", "QR version", "correction", "time");
+  head(`A summary as a code, CPU ${SLOWDOWN}× slower`, "what", "bytes", "digits", "QR version", "correction", "time");
   for (const [name, words] of [["every closed question", ""], ["the same, 500 letters of Dutch", "Ik was apotheker in Aleppo en ik wil dat hier weer worden. ".repeat(9).slice(0, 500)], ["the same, 500 of Arabic", "كنت صيدلانيًا في حلب وأريد أن أعمل في مهنتي هنا من جديد. ".repeat(9).slice(0, 500)], ["the same, 500 of Tigrinya", "ኣብ ዓደይ ነርስ ነይረ፡ ሕጂ እውን ኣብዚ ብሞያይ ክሰርሕ እደሊ። ".repeat(12).slice(0, 500)]]) {
     await page.locator("input[type=file]").first().setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(closed(words))) });
     await page.locator('[data-action="replace-confirm"]:visible, .files .utrecht-alert').first().waitFor();
@@ -255,16 +255,16 @@ async function code() {
   await context.close();
 }
 
-/** A file of the intake with every closed question answered, as the schema of the content has them. */
+/** A file of the intake with every closed question answered. */
 function closed(words) {
   const file = JSON.parse(fs.readFileSync(path.join(root, "app/bench/closed.json"), "utf8"));
   if (words) file.answers["obstacles.tried"] = words;
   return file;
 }
 
-/** A session of a group: from the last tap of a participant to “your answers count”, with so many before them. */
+/** A session with a group: from the last tap of a participant until the ballot is counted, with n ballots before it. */
 async function participants() {
-  head(`A participant finishes 60 questions after n others, CPU ${SLOWER}× slower; medians of 3`, "n", "record", "to “they count”, saved");
+  head(`A participant finishes 60 questions after n others, CPU ${SLOWDOWN}× slower; medians of 3`, "n", "record", "until counted and saved");
   for (const n of [1, 100, 500, 1000, 5000]) {
     const { context, page } = await phone({ viewport: { width: 820, height: 1180 } });
     await page.goto(`${site}#/klankbord`);

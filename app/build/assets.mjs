@@ -1,9 +1,9 @@
-// Trunk's pre_build hook: makes target/site/, which index.html copies: icon sprites, the stylesheet, and each language's texts.
+// Trunk's pre_build hook: writes target/site/, which index.html copies: icon sprites, stylesheets, and each language's texts.
 import fs from "node:fs";
 import path from "node:path";
 import { bundle, browserslistToTargets } from "lightningcss";
 import { PurgeCSS } from "purgecss";
-import { mustBeNamed } from "./sbom.mjs";
+import { assertShippedPackages } from "./sbom.mjs";
 import { compile } from "./texts.mjs";
 import { theme } from "./theme.mjs";
 
@@ -17,11 +17,11 @@ icons();
 locales();
 await styles();
 
-/** A sprite for each section and pick list, and one for the site itself and its overviews: a phone fetches what its page shows. */
+/** Writes a sprite for each section and pick list, and one for the site itself and its overviews: a phone fetches what its page shows. */
 function icons() {
   const regular = inRoot("node_modules/@phosphor-icons/core/assets/regular");
   const sprites = new Map();
-  const want = (sprite, name, file) => {
+  const add = (sprite, name, file) => {
     const source = path.join(regular, `${name}.svg`);
     if (!fs.existsSync(source)) throw new Error(`${file}: Phosphor has no icon \`${name}\``);
     const [, box, shapes] = fs.readFileSync(source, "utf8").match(/viewBox="([^"]+)"[^>]*>(.*)<\/svg>/s);
@@ -36,19 +36,19 @@ function icons() {
       const id = line.match(/^id = "([^"]+)"/);
       if (awaitsId && id) [awaitsId, section, ofSection] = [false, id[1], true];
       if (/^\[\[section\.question\]\]/.test(line)) ofSection = false;
-      // An overview shows those of all sections: they are with the site's own.
-      for (const [, name] of line.matchAll(/\bicon = "([^"]+)"/g)) want(ofSection ? "ui" : section, name, file);
-      for (const [, names] of line.matchAll(/\bicons = \[([^\]]*)\]/g)) for (const name of JSON.parse(`[${names}]`)) want(section, name, file);
+      // An overview shows the icons of all sections: they are in the site's own sprite.
+      for (const [, name] of line.matchAll(/\bicon = "([^"]+)"/g)) add(ofSection ? "ui" : section, name, file);
+      for (const [, names] of line.matchAll(/\bicons = \[([^\]]*)\]/g)) for (const name of JSON.parse(`[${names}]`)) add(section, name, file);
     }
   }
   for (const file of fs.readdirSync(inRoot("app/core/content/picks"))) {
     const text = fs.readFileSync(inRoot("app/core/content/picks", file), "utf8");
-    for (const [, name] of text.matchAll(/^icon = "([^"]+)"/gm)) want(path.parse(file).name, name, file);
+    for (const [, name] of text.matchAll(/^icon = "([^"]+)"/gm)) add(path.parse(file).name, name, file);
   }
   for (const line of fs.readFileSync(inRoot("app/web/icons.txt"), "utf8").split("\n")) {
     const name = line.replace(/#.*/, "").trim();
     const [icon, sprite = "ui"] = name.split("/").reverse();
-    if (name) want(sprite, icon, "app/web/icons.txt");
+    if (name) add(sprite, icon, "app/web/icons.txt");
   }
   const notice = "<!-- Phosphor Icons, MIT License, (c) Phosphor Icons, https://phosphoricons.com -->";
   for (const [sprite, symbols] of sprites) {
@@ -64,10 +64,10 @@ function locales() {
     const folder = inRoot("locales", language);
     if (!fs.statSync(folder).isDirectory()) continue;
     const names = fs.readdirSync(folder).filter((name) => name.endsWith(".ftl") && name !== "paper.ftl").sort();
-    const apart = ["last", "summary", "about", "received", "record", "voice", "files", "reflection", "invitation", "session"].map((room) => [`-${room}`, names.filter((name) => name.startsWith(room))]);
-    apart.push(["-picks", names.filter((name) => picks.includes(path.parse(name).name))]);
-    const rest = names.filter((name) => !apart.some(([, files]) => files.includes(name)));
-    for (const [ending, files] of [["", rest], ...apart]) {
+    const bundles = ["last", "summary", "about", "received", "record", "voice", "files", "reflection", "invitation", "session"].map((bundle) => [`-${bundle}`, names.filter((name) => name.startsWith(bundle))]);
+    bundles.push(["-picks", names.filter((name) => picks.includes(path.parse(name).name))]);
+    const rest = names.filter((name) => !bundles.some(([, files]) => files.includes(name)));
+    for (const [ending, files] of [["", rest], ...bundles]) {
       const sources = files.map((name) => ({ name: `locales/${language}/${name}`, text: fs.readFileSync(path.join(folder, name), "utf8") }));
       fs.writeFileSync(path.join(out, "locales", `${language}${ending}.txt`), compile(sources));
     }
@@ -79,7 +79,7 @@ async function styles() {
   directions();
   const targets = browserslistToTargets(["chrome 111", "safari 16.4", "firefox 113"]);
   const options = { minify: true, targets };
-  // The gemeente's tokens come last: they win from the default ones.
+  // The gemeente's tokens come last: they override the default ones.
   const sheets = {
     style: ["app/web/style/main.css", ...(theme.id === "default" ? [] : [`themes/${theme.id}/tokens.css`])],
     desk: ["app/web/style/desk.css"],
@@ -89,33 +89,33 @@ async function styles() {
   const bundled = Object.values(sheets).map((sheets) => {
     fs.writeFileSync(entry, sheets.map((sheet) => `@import "../../${sheet}";\n`).join(""));
     const { code, map } = bundle({ filename: entry, sourceMap: true, ...options });
-    mustBeNamed(JSON.parse(map).sources);
+    assertShippedPackages(JSON.parse(map).sources);
     return code.toString();
   });
   fs.rmSync(entry);
-  // Purged as one, since one uses what another defines.
-  const seam = ".mv-seam{color:red}";
+  // Purged together, since one uses what another defines; a marker rule shows where to split them again.
+  const boundary = ".mv-boundary{color:red}";
   const content = sources(inRoot("app/web/src"), ".rs").concat(inRoot("app/web/html/index.html"), inRoot("app/build/finish.mjs"));
-  const safelist = { standard: ["mv-seam", "html", "body", /^is-/, /^utrecht-alert/, /^dir$/, /^lang$/] };
+  const safelist = { standard: ["mv-boundary", "html", "body", /^is-/, /^utrecht-alert/, /^dir$/, /^lang$/] };
   const [purged] = await new PurgeCSS().purge({
     content,
-    css: [{ raw: bundled.join(seam) }],
+    css: [{ raw: bundled.join(boundary) }],
     safelist,
     // A published token file holds hundreds of values; the site takes some twenty.
     variables: true,
     defaultExtractor: (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [],
     dynamicAttributes: ["aria-pressed", "aria-current", "aria-selected", "aria-invalid", "data-saved", "dir", "lang", "hidden", "open", "data-way"],
   });
-  const parts = purged.css.split(seam);
-  if (parts.length !== Object.keys(sheets).length) throw new Error("the stylesheets cannot be taken apart again");
+  const parts = purged.css.split(boundary);
+  if (parts.length !== Object.keys(sheets).length) throw new Error("the stylesheets cannot be split again");
   Object.keys(sheets).forEach((name, at) => fs.writeFileSync(path.join(out, `${name}.css`), parts[at]));
 }
 
-/** Every language has its own start and end: no style of ours knows left or right. */
+/** Refuses styles that name left or right: each language has its own start and end. */
 function directions() {
   for (const file of [...sources(inRoot("app/web/style"), ".css"), ...sources(inRoot("themes"), ".css")]) {
     fs.readFileSync(file, "utf8").split("\n").forEach((line, at) => {
-      if (/(^|[\s;{-])(left|right)\s*:|(margin|padding|border|inset|scroll-margin)-(left|right)|(text-align|float|clear):\s*(left|right)/.test(line)) throw new Error(`${path.relative(root, file)}:${at + 1}: left or right: say start or end`);
+      if (/(^|[\s;{-])(left|right)\s*:|(margin|padding|border|inset|scroll-margin)-(left|right)|(text-align|float|clear):\s*(left|right)/.test(line)) throw new Error(`${path.relative(root, file)}:${at + 1}: left or right: use start or end`);
     });
   }
 }

@@ -1,4 +1,4 @@
-// Trunk's post_build hook: the Content-Security-Policy, the hosts' header files, the build's name, and compressed copies.
+// Trunk's post_build hook: file names with hashes, the first screen, the Content-Security-Policy, the hosts' header files, and compressed copies.
 import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
@@ -7,7 +7,7 @@ import { buildSync } from "esbuild";
 import { writeHosts } from "./hosts.mjs";
 import { updatesScript, writeManifests, writeWorker } from "./offline.mjs";
 import { pack, shrink } from "./parts.mjs";
-import { mustBeNamed, sbom } from "./sbom.mjs";
+import { assertShippedPackages, sbom } from "./sbom.mjs";
 import { config, theme } from "./theme.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -19,7 +19,7 @@ const languages = readLanguages();
 
 let html = fs.readFileSync(index, "utf8");
 
-// The first screen is there before the app is: every language in its own letters.
+// The first screen is shown before the program is loaded: every language in its own script.
 html = replaceOnce(html, "LANGUAGES", languages.map(({ code, name, short, direction, lead }) => `<a class="opt lang-row" lang="${code}" dir="${direction}" href="#/taal/${code}"><span class="pic" aria-hidden="true">${short}</span><span class="opt__text">${name}<small>${lead}</small></span></a>`).join("\n"));
 html = replaceOnce(html, "PROMISES", languages.map(({ code, direction, promise }) => `<p class="promise" lang="${code}" dir="${direction}">${promise}</p>`).join("\n"));
 
@@ -31,7 +31,7 @@ html = replaceOnce(html, "FAILED", languages.map((language) => failed(language, 
 html = replaceOnce(html, "NOSCRIPT", languages.map((language) => failed(language, false)).join("\n"));
 html = replaceOnce(html, "PAPERS", languages.map(({ code, direction, paper }) => `<a lang="${code}" dir="${direction}" href="vragen-${code}-kort.html">${paper}</a>`).join("\n"));
 
-// The program and its lazy parts (app/split), under names that change with what is in them.
+// The program and its lazy parts (app/split), with content hashes in their names.
 const parts = JSON.parse(fs.readFileSync(path.join(dist, "parts.json"), "utf8"));
 fs.rmSync(path.join(dist, "parts.json"));
 await shrink(files(dist).filter((file) => file.endsWith(".wasm")));
@@ -39,7 +39,7 @@ const needs = pack(dist, parts);
 const loader = fs.readFileSync(path.join(root, "app/web/js/parts.js"), "utf8")
   .replace("__PARTS__", () => JSON.stringify(Object.fromEntries(Object.entries(needs).map(([part, files]) => [part, files.map((file) => `./${file}`)]))))
   .replace("__LOADERS__", () => Object.keys(needs).map((part) => `export const __wasm_split_load_${part} = loader("${part}");`).join("\n"));
-// The program's script and the loader import each other: they are one file.
+// The program's script and the loader import each other: they become one file.
 fs.writeFileSync(path.join(dist, "parts.js"), loader);
 buildSync({ entryPoints: [path.join(dist, "main.js")], outfile: path.join(dist, "main.js"), allowOverwrite: true, bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none",
   // wasm-bindgen imports the loader once for each part.
@@ -48,39 +48,39 @@ fs.rmSync(path.join(dist, "parts.js"));
 html = replaceOnce(html, "MAIN_JS", `./${named("main", ".js")}`);
 html = replaceOnce(html, "MAIN_WASM", `./${named("main", "_bg.wasm")}`);
 
-// The stylesheets that are not for everybody.
+// The stylesheets that not every page needs.
 for (const part of ["desk", "more"]) {
   fs.copyFileSync(path.join(root, `target/site/${part}.css`), path.join(dist, `${part}.css`));
   html = replaceOnce(html, `${part.toUpperCase()}_CSS`, `./${named(`${part}.`, ".css")}`);
 }
 
-// What only some people use: the reader of codes, reading aloud, recording, the lock, somebody else's device.
+// The scripts that only some people need: a borrowed device, the lock, reading aloud, recording, scanning codes.
 for (const part of ["borrowed", "lock", "read", "record", "scan"]) {
   const { metafile } = buildSync({ metafile: true, entryPoints: [path.join(root, `app/web/js/${part}.js`)], outfile: path.join(dist, `${part}.js`), bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
-  mustBeNamed(Object.keys(metafile.inputs));
+  assertShippedPackages(Object.keys(metafile.inputs));
   html = replaceOnce(html, `${part.toUpperCase()}_JS`, `./${named(`${part}.`, ".js")}`);
 }
 
 html = replaceOnce(html, "UPDATES", updatesScript());
 writeManifests(dist, languages, theme.color);
 
-// A new build never mixes with an old one. Texts and icons lie in a folder named after all that has no hash in its own name;
-// what is kept for use without internet goes by that name too.
-const unhashed = files(dist).map((file) => path.relative(dist, file)).filter((name) => (isKept(name) || name.startsWith("audio/")) && !isHashed(name) && name !== "index.html").sort();
+// Files of two builds never mix. Texts and icons are in a folder named by a hash of every file that has none in its own name; the service worker's
+// caches have that name too.
+const unhashed = files(dist).map((file) => path.relative(dist, file)).filter((name) => (isCached(name) || name.startsWith("audio/")) && !isHashed(name) && name !== "index.html").sort();
 const build = `build-${hash(unhashed.map((name) => name + hash(fs.readFileSync(path.join(dist, name)), "hex")).join(), "hex").slice(0, 12)}`;
 fs.mkdirSync(path.join(dist, build));
 fs.writeFileSync(path.join(dist, build, "audio.json"), JSON.stringify(recordings()));
 for (const folder of ["icons", "locales"]) fs.renameSync(path.join(dist, folder), path.join(dist, build, folder));
 html = replaceOnce(html, "BUILD", build);
 
-// What Leptos sets as HTML: elements in which nothing is to be filled in. Nothing else is ever admitted (Trusted Types).
+// What Leptos sets as HTML: empty elements. The Trusted Types policy admits nothing else.
 const fixed = new Set();
 for (const file of fs.readdirSync(dist).filter((name) => name.endsWith(".wasm"))) {
   for (const [element] of fs.readFileSync(path.join(dist, file), "latin1").matchAll(/<([a-z]+)(?: [a-z-]+="[^"<>]*")*><\/\1>/g)) fixed.add(element);
 }
 html = replaceOnce(html, "FIXED", JSON.stringify([...fixed].sort()));
 
-// The scripts that load the program are inline: their hashes are what the policy admits, and nothing else inline.
+// The scripts that load the program are inline: the policy admits them by their hashes, and no other inline script.
 const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, body]) => `'sha256-${hash(body, "base64")}'`);
 const policy = [
   "default-src 'none'",
@@ -101,7 +101,7 @@ html = replaceOnce(html, "CSP", policy);
 fs.writeFileSync(index, html);
 
 writeWorker(dist, {
-  files: files(dist).map((file) => path.relative(dist, file)).filter(isKept).sort(),
+  files: files(dist).map((file) => path.relative(dist, file)).filter(isCached).sort(),
   build,
   hash,
   isHashed,
@@ -109,12 +109,12 @@ writeWorker(dist, {
 writeHosts(dist, policy);
 securityTxt();
 
-// What a gemeente can check: what the site is made of, and the hash of every file, against a build of its own.
+// For a gemeente to verify, against a build of its own: the bill of materials, and the hash of every file.
 fs.writeFileSync(path.join(dist, "sbom.cdx.json"), sbom(build));
 const sums = files(dist).map((file) => path.relative(dist, file)).filter((name) => name !== "config.json").sort();
 fs.writeFileSync(path.join(dist, "SHA256SUMS"), sums.map((name) => `${hash(fs.readFileSync(path.join(dist, name)), "hex")}  ${name}\n`).join(""));
 
-// Last, when nothing changes any more.
+// Last, since no file may change after it.
 for (const file of files(dist).filter((file) => /\.(html|css|js|wasm|svg|json|webmanifest|txt|xml)$/.test(file))) {
   const body = fs.readFileSync(file);
   fs.writeFileSync(`${file}.br`, zlib.brotliCompressSync(body, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length } }));
@@ -123,7 +123,7 @@ for (const file of files(dist).filter((file) => /\.(html|css|js|wasm|svg|json|we
 
 budget();
 
-/** What a phone fetches before the first question, in brotli bytes: never more than the best figure there was, and one per cent. */
+/** Checks what a phone fetches before the first question, in brotli bytes: at most 1 % above the best figure so far. */
 function budget() {
   const sizes = files(dist).filter((file) => file.endsWith(".br")).map((file) => [path.relative(dist, file).slice(0, -3), fs.statSync(file).size]);
   const sum = (wanted) => sizes.filter(([name]) => wanted.test(name)).reduce((total, [, size]) => total + size, 0);
@@ -132,11 +132,11 @@ function budget() {
   const { best } = JSON.parse(fs.readFileSync(path.join(root, "app/build/budget.json"), "utf8"));
   console.log(`first load: ${now} bytes brotli (best: ${best})`);
   if (now < best) console.log("app/build/budget.json can be lowered");
-  // Without the sources of the standard library it is larger, and nothing can be compared.
+  // Without building the standard library from source it is larger, and cannot be compared.
   if (now > best * 1.01 && process.env.MV_SMALL) throw new Error(`the first load grew from ${best} to ${now} bytes: app/build/budget.json`);
 }
 
-/** Where to tell of a weakness (RFC 9116), if the gemeente says where. */
+/** Writes where to report a vulnerability (RFC 9116), if the gemeente has configured it. */
 function securityTxt() {
   const { security } = config;
   if (!security) return;
@@ -155,7 +155,7 @@ function gemeente() {
   return logo || name ? `<p class="gemeente">${picture}<span>${name ?? ""}</span></p>` : "";
 }
 
-/** What each language says of itself in language.toml, Dutch first. */
+/** Each language's language.toml, Dutch first. */
 function readLanguages() {
   const folder = path.join(root, "locales");
   const all = fs.readdirSync(folder).filter((code) => fs.existsSync(path.join(folder, code, "language.toml"))).map((code) => {
@@ -165,12 +165,12 @@ function readLanguages() {
   return all.sort((a, b) => (b.code === "nl") - (a.code === "nl") || a.code.localeCompare(b.code));
 }
 
-/** The name of a part of a program, as Trunk or esbuild wrote it. */
+/** The name of a file of the program, as Trunk or esbuild wrote it. */
 function written(program, ending) {
   return fs.readdirSync(dist).find((name) => name.startsWith(program) && name.endsWith(ending));
 }
 
-/** Gives a part of a program its hash as part of its name. */
+/** Adds its content hash to the name of a file of the program. Returns the new name. */
 function named(program, ending) {
   const name = written(program, ending);
   const to = `${program.replace(/\.$/, "")}-${hash(fs.readFileSync(path.join(dist, name)), "hex").slice(0, 16)}${ending}`;
@@ -178,7 +178,7 @@ function named(program, ending) {
   return to;
 }
 
-/** The recordings in public/audio/<language>/<message>.<ending>, by language and message: addresses that change with what is in them. */
+/** The recordings in public/audio/<language>/<message>.<ending>, by language and message: their addresses contain a content hash. */
 function recordings() {
   const all = {};
   for (const file of files(dist).map((file) => path.relative(dist, file)).filter((name) => name.startsWith("audio/")).sort()) {
@@ -189,19 +189,19 @@ function recordings() {
   return all;
 }
 
-/** Whether a file is kept for use without internet from the start. Recordings are when they are heard. */
-function isKept(name) {
+/** Whether the service worker caches a file without being asked. Recordings are cached when they are played. */
+function isCached(name) {
   return !/^(config\.json|robots\.txt|(schema|audio)\/)/.test(name);
 }
 
-/** Whether a file has a name that changes with what is in it. */
+/** Whether a file has a content hash in its name or folder. */
 function isHashed(name) {
   return /-[0-9a-f]{16}(_bg)?\.\w+$|^build-/.test(name);
 }
 
 function replaceOnce(text, name, value) {
   const placeholder = `%${name}%`;
-  if (text.split(placeholder).length !== 2) throw new Error(`app/web/html/index.html must hold ${placeholder} once`);
+  if (text.split(placeholder).length !== 2) throw new Error(`app/web/html/index.html must contain ${placeholder} once`);
   return text.replace(placeholder, () => value);
 }
 

@@ -1,4 +1,4 @@
-// What a meta tag cannot carry: the security headers, as files for the common hosts.
+// The security headers, as configuration files for the common hosts: a meta tag cannot set them all.
 import fs from "node:fs";
 import path from "node:path";
 

@@ -2,11 +2,11 @@
 import fs from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
-import { mustBeNamed } from "./sbom.mjs";
+import { assertShippedPackages } from "./sbom.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** Writes `sw.js`. `files` are those of the build, by their names; `first` says which are fetched when the worker is installed. */
+/** Writes `sw.js`. `files` are the names of the build's files that are cached; those the first screen needs are precached. */
 export function writeWorker(dist, { files, build, hash, isHashed }) {
   const isFirst = (file) => file === "index.html" || /^(main|style)-/.test(file) || /^(icon|logo)\.svg$/.test(file) || file.endsWith("/icons/ui.svg");
   const revision = (file) => (isHashed(file) ? null : hash(fs.readFileSync(path.join(dist, file)), "hex"));
@@ -22,10 +22,10 @@ export function writeWorker(dist, { files, build, hash, isHashed }) {
     legalComments: "none",
     define: { "process.env.NODE_ENV": '"production"', "self.__MV_FILES": JSON.stringify({ first, rest, build }) },
   });
-  mustBeNamed(Object.keys(metafile.inputs));
+  assertShippedPackages(Object.keys(metafile.inputs));
 }
 
-/** The page's side of it, for the inline script of index.html: there from the start, whatever else cannot be fetched. */
+/** The page's side of it, for the inline script of index.html: it runs whatever else cannot be fetched. */
 export function updatesScript() {
   const { outputFiles } = buildSync({ entryPoints: [path.join(root, "app/web/js/updates.js")], write: false, bundle: true, minify: true, format: "iife", globalName: "updates", target: "es2022", legalComments: "none" });
   return outputFiles[0].text.trim();

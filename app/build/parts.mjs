@@ -1,4 +1,4 @@
-// The modules of the program's lazy parts, small, in few files.
+// The wasm modules of the program's lazy parts, optimised and packed into few files.
 //
 // The splitter (app/split) makes a module for each part, and one for whatever any two or more parts share: some sixty. Each file costs a request; each byte of a
 // module that a part does not need costs too. Files are joined as long as that saves more than it costs.
@@ -12,17 +12,17 @@ import zlib from "node:zlib";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** What a request is worth, in compressed bytes: with HTTP/2 on a slow line, its headers and its share of the round trips. */
+/** The cost of a request, in compressed bytes: with HTTP/2 on a slow line, its headers and its share of the round trips. */
 const REQUEST = 2500;
 
 const FEATURES = ["bulk-memory", "bulk-memory-opt", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
-/** Chosen by size after compression, which is not always small before it (docs/size.md). */
+/** Chosen by the size after compression, which does not follow the size before it (docs/size.md). */
 const PASSES = [
   "strip-debug", "strip-producers", "dce", "remove-unused-module-elements", "duplicate-function-elimination", "vacuum", "remove-unused-names", "remove-unused-brs",
   "optimize-instructions", "merge-blocks", "rse", "coalesce-locals", "reorder-locals", "vacuum", "merge-similar-functions",
 ];
 
-/** Makes wasm modules small, in place, as many at a time as there are processors. */
+/** Optimises wasm modules for size, in place, as many at a time as there are processors. */
 export async function shrink(modules) {
   const queue = [...modules].sort((one, other) => fs.statSync(other).size - fs.statSync(one).size);
   const optimise = path.join(root, "node_modules/binaryen/bin/wasm-opt");
@@ -35,7 +35,7 @@ export async function shrink(modules) {
 }
 
 /**
- * Joins the modules of `dist` into few files and deletes them. `parts` says what modules each part needs; the answer says what files it needs.
+ * Joins the modules of `dist` into few files and deletes them. `parts` lists the modules each part needs; the result lists the files it needs.
  * A file of several modules is a wasm module without code that holds them as custom sections named `part`.
  */
 export function pack(dist, parts) {

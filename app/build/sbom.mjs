@@ -1,7 +1,7 @@
-// The software bill of materials (CycloneDX): every package of which something is in the site, and those it is built with.
+// The software bill of materials (CycloneDX): every package that is part of the site, and those it is built with.
 //
-// Made by the build itself, of the lock files alone: no time, no random number, no path, so that two builds of a commit have the same one.
-// `required` is in what a phone fetches; `excluded` only helped to make it.
+// Made by the build itself, from the lock files alone: no time, no random number, no path, so that two builds of a commit have the same one.
+// `required` packages are in what a phone fetches; `excluded` ones are only used to build and test it.
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
@@ -10,13 +10,13 @@ const root = path.resolve(import.meta.dirname, "../..");
 const TARGET = "wasm32-unknown-unknown";
 const lock = JSON.parse(fs.readFileSync(path.join(root, "package-lock.json"), "utf8")).packages;
 
-/** The bill of the site of this name (`build-…`), as text. */
+/** The bill of materials of a build (`build-…`), as text. */
 export function sbom(build) {
   const parts = new Map();
   const needs = new Map();
   const add = (part) => parts.has(part["bom-ref"]) || parts.set(part["bom-ref"], part);
   const need = (from, to) => needs.set(from, (needs.get(from) ?? new Set()).add(to));
-  // What is in the site first: a package that is both counts as in it.
+  // What is in the site comes first: a package that is both counts as in it.
   crates("required", ["--package", "mijn-verhaal", "--target", TARGET, "--edges", "normal,no-proc-macro"], add, need);
   crates("excluded", ["--package", "mijn-verhaal", "--target", TARGET, "--edges", "normal,build"], add, need);
   for (const builder of ["print-forms", "split"]) crates("excluded", ["--package", builder, "--edges", "normal,build"], add, need);
@@ -43,24 +43,24 @@ export function sbom(build) {
   return `${JSON.stringify(bill, null, 1)}\n`;
 }
 
-/** Refuses files of packages that are only there to build and test: what reaches the browser stands under `dependencies`, and so in the bill. */
-export function mustBeNamed(files) {
+/** Refuses files of packages that are only for building and testing: what reaches the browser must be under `dependencies`, and so in the bill. */
+export function assertShippedPackages(files) {
   for (const file of files) {
     const [at] = file.match(/node_modules\/(.*node_modules\/)?(@[^/]+\/)?[^/]+/) ?? [];
     if (lock[at]?.dev) throw new Error(`package.json: ${nameOf(at)} reaches the browser: it belongs under \`dependencies\``);
   }
 }
 
-/** Stands for the site where something needs a package, until its name is known. */
+/** A placeholder for the site's own reference, until its name is known. */
 const SITE = Symbol("site");
 
-/** The crates `cargo tree` names, and who needs whom. Our own crates are the site. */
+/** The crates that `cargo tree` lists, and their dependencies. Our own crates are the site. */
 function crates(scope, options, add, need) {
   const checksums = new Map([...fs.readFileSync(path.join(root, "Cargo.lock"), "utf8").matchAll(/name = "(.+)"\nversion = "(.+)"\nsource = .+\nchecksum = "(.+)"/g)].map(([, name, version, sum]) => [`${name}@${version}`, sum]));
   const above = [];
   for (const line of run("cargo", ["tree", "--locked", "--prefix", "depth", "--format", "\t{p}\t{l}\t", ...options]).split("\n")) {
     const [depth, crate, license] = line.split("\t");
-    // A heading of cargo's: what follows is needed to build the crate above.
+    // A heading of cargo's: what follows are build dependencies of the crate above.
     if (crate === undefined) continue;
     const [name, version] = crate.replace(/ \(.*/, "").split(" v");
     const sum = checksums.get(`${name}@${version}`);
@@ -84,7 +84,7 @@ function packages(add, need) {
       add({ type: "library", "bom-ref": purl(at), ...(group && { group }), name, version, scope: dev ? "excluded" : "required", hashes, ...(license && { licenses: licenses(license) }), purl: purl(at) });
     }
     for (const name of Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })) {
-      // As Node finds it: beside the package, or above.
+      // As Node resolves it: beside the package, or above.
       let place = at;
       while (place && !lock[`${place}/node_modules/${name}`]) place = place.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, "");
       const found = `${place ? `${place}/` : ""}node_modules/${name}`;
@@ -93,7 +93,7 @@ function packages(add, need) {
   }
 }
 
-/** What no lock file names: Rust, whose standard library is in the programs, and the programs that build. */
+/** What no lock file names: Rust, whose standard library is in the program, and the build tools. */
 function tools(add, need) {
   const [, rust] = run("rustc", ["--version"]).split(" ");
   const [, trunk] = run("trunk", ["--version"]).split(" ");
@@ -106,7 +106,7 @@ function tools(add, need) {
   tool("application", `pkg:cargo/trunk@${trunk}`, "trunk", trunk, "excluded", "MIT OR Apache-2.0");
 }
 
-/** Some crates still write a slash for "or". */
+/** SPDX licence expressions: some crates still write a slash for "or". */
 function licenses(expression) {
   return [{ expression: expression.replaceAll("/", " OR ").replace(/\s+/g, " ") }];
 }
@@ -115,7 +115,7 @@ function nameOf(at) {
   return at.replace(/.*node_modules\//, "");
 }
 
-/** What a program prints, on the machine that builds: without the settings the site is compiled with. */
+/** The output of a program, without the environment variables the site is compiled with. */
 function run(program, words) {
   const { CARGO_UNSTABLE_BUILD_STD, RUSTC_BOOTSTRAP, ...env } = process.env;
   return execFileSync(program, words, { cwd: root, env, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }).trim();

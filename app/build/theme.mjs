@@ -1,10 +1,10 @@
-// The gemeente's look: public/config.json names a folder of themes/, which holds tokens.css, theme.json and maybe a logo.
+// The gemeente's theme: public/config.json names a folder of themes/, which contains tokens.css, theme.json and maybe a logo.
 import fs from "node:fs";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** What the gemeente has fixed. */
+/** The gemeente's settings. */
 export const config = JSON.parse(fs.readFileSync(path.join(root, "public/config.json"), "utf8"));
 
 /** The theme the site is built with: its id, the name of the gemeente if there is one, its logo, its colour. */

@@ -160,15 +160,15 @@ fn unsupported_syntax_is_reported_with_file_and_line() {
     let choice = |variants: &str| format!("a = x\nb = {{ $n ->\n{variants}\n    }}\n");
     let cases = [
         ("a = x\nb = {\n".to_owned(), "3: Expected an inline expression"),
-        ("a = x\na = y\n".to_owned(), "2: `a` stands twice"),
-        ("a = x\n    .b = y\n    .b = z\n".to_owned(), "3: `a.b` stands twice"),
-        ("a = x\n\n-brand = y\n".to_owned(), "3: a term is not something"),
-        ("a = { NUMBER($n) }\n".to_owned(), "1: FunctionReference is not something"),
+        ("a = x\na = y\n".to_owned(), "2: `a` is defined twice"),
+        ("a = x\n    .b = y\n    .b = z\n".to_owned(), "3: `a.b` is defined twice"),
+        ("a = x\n\n-brand = y\n".to_owned(), "3: terms are not supported"),
+        ("a = { NUMBER($n) }\n".to_owned(), "1: FunctionReference is not supported"),
         ("a = x\u{b}y\n".to_owned(), "1: a tab or control character"),
         (choice("    [1.0] x\n   *[other] y"), "3: `1.0` is not a whole number"),
-        (choice("    [one] x\n    [one] y\n   *[other] z"), "4: `one` stands twice"),
-        (choice("    [one] x\n    [1] y\n   *[other] z"), "4: the number `1` stands behind a plural form"),
-        (choice("   *[other] { $n ->\n   *[other] z\n    }"), "3: a choice stands in a choice"),
+        (choice("    [one] x\n    [one] y\n   *[other] z"), "4: `one` is a variant twice"),
+        (choice("    [one] x\n    [1] y\n   *[other] z"), "4: the number `1` comes after a plural form"),
+        (choice("   *[other] { $n ->\n   *[other] z\n    }"), "3: a selector is nested in a selector"),
         (format!("a = {}", "{".repeat(100_000)), "1: cannot be parsed"),
     ];
     let mut compiler = Compiler::start();

@@ -1,10 +1,12 @@
-//! `config.json`: what the gemeente that hosts the site has fixed. Without one, nothing is.
+//! `config.json`: the settings of the gemeente that hosts the site. Without the file, every setting has its default.
+//!
+//! *Boundary*: reads untrusted text; what does not fit counts as absent.
 
 use crate::platform::fetch;
 use mijn_verhaal_core::questionnaire::{List, OptionId, pick_list};
 use serde_json::Value;
 
-/// What the gemeente has fixed.
+/// The settings of the gemeente.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Config {
     /// The code of the gemeente, as CBS writes it (`GM0344`).
@@ -18,7 +20,7 @@ pub struct Config {
 impl Config {
     /// Fetches it: the default if there is none, or it is unreadable.
     pub async fn fetch() -> Self {
-        // Not under the build's name: a host changes it without a build.
+        // Not in the build's folder: a host changes it without a build.
         let text = fetch::fetch_text("config.json").await.unwrap_or_default();
         let file: Value = serde_json::from_str(&text).unwrap_or_default();
         let text = |value: &Value| value.as_str().map(str::to_owned);

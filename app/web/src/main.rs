@@ -1,7 +1,7 @@
-//! Web client of Mijn Verhaal, in Leptos: one program in lazily loaded parts. What is true is in `mijn-verhaal-core`.
+//! Web client of Mijn Verhaal, in Leptos: one program in lazily loaded parts. The rules are in `mijn-verhaal-core`.
 //!
-//! The modules are layers; each imports only those above it: `platform` (doors to the browser), `profile`, `navigation`, `settings`, `config`, `i18n`, `store`, `state`,
-//! `components`, `features`, and on top `parts`, `routes` and `shell`, the only ones that know every feature. `ARCHITECTURE.md` says what each may and may not do.
+//! The modules are layers; each imports only those above it: `platform` (typed wrappers around browser APIs), `profile`, `navigation`, `settings`,
+//! `config`, `i18n`, `store`, `state`, `components`, `features`, and on top `parts`, `routes` and `shell`, the only ones that know every feature.
 
 mod platform;
 

@@ -1,5 +1,8 @@
-//! Going from page to page: the fragment of the address, the history, and what takes their place on a borrowed device, where no page may be
-//! in the address or the history.
+//! Navigation: the fragment of the address, the history, and what replaces them on a borrowed device, where no page may be in the address or
+//! the history.
+//!
+//! *Invariant*: on a borrowed device the address and the history never name a page.
+//! *Boundary*: knows fragments, not what they show.
 
 use crate::{
     platform::{
@@ -53,7 +56,7 @@ pub fn fragment() -> String {
     location().hash().unwrap_or_default()
 }
 
-/// Goes to a fragment, as a step one can go back from, where the device is one's own.
+/// Goes to a fragment, as a new step in the history; on a borrowed device, without one.
 pub fn go(fragment: &str) {
     if profile::is_borrowed() {
         go_hidden(fragment);
@@ -67,7 +70,7 @@ pub fn reload() {
     let _ = location().reload();
 }
 
-/// Goes to a fragment in place of the present one: back does not lead here again.
+/// Goes to a fragment and replaces the current step in the history: back does not lead here again.
 pub fn replace(fragment: &str) {
     if profile::is_borrowed() {
         go_hidden(fragment);
@@ -82,8 +85,8 @@ pub fn go_hidden(fragment: &str) {
     enter_again();
 }
 
-/// Takes the code out of the address, and out of the step of the history it stands in.
-pub fn forget_address(fragment: &str) {
+/// Replaces the address in the current step of the history, without entering it: a code in it is gone from both.
+pub fn replace_address(fragment: &str) {
     if let Ok(history) = window().history() {
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(fragment));
     }
@@ -98,7 +101,7 @@ pub fn back() {
     }
 }
 
-/// Puts a guard before the page: the first step back stays on it, and is told as `popstate`.
+/// Adds a step to the history, so that the first step back stays on the page and is reported as `popstate`.
 pub fn guard() {
     if let Ok(history) = window().history()
         && history.state().is_ok_and(|state| state.as_string().as_deref() != Some(GUARD))
@@ -109,8 +112,8 @@ pub fn guard() {
 
 const GUARD: &str = "guard";
 
-/// Begins on a borrowed device: loads the page again, with nothing of what the device stores. Returns whether the browser lets the tab
-/// remember that.
+/// Starts on a borrowed device: loads the page again, with nothing of what the device stores. Returns whether the browser stored that for the
+/// tab.
 pub fn borrow() -> bool {
     let stored = profile::set_borrowed();
     if stored {
@@ -135,12 +138,12 @@ pub fn start_borrowed(idle: impl Fn() + 'static) {
     });
 }
 
-/// Somebody is still there: the idle timer begins anew.
-pub fn stay() {
+/// Restarts the idle timer: somebody is still there.
+pub fn reset_idle_timer() {
     call_borrowed("stay");
 }
 
-/// Wipes everything and begins anew, on one's own device or for the next person.
+/// Wipes everything and starts over, on one's own device or for the next person.
 pub fn end_borrowed() {
     call_borrowed("end");
 }

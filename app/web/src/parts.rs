@@ -1,7 +1,9 @@
-//! The lazy parts of the program: what the first page does not need is split off by the build (`app/split`) and loaded by who opens it.
+//! The lazy parts of the program: what the first page does not need is split off by the build (`app/split`) and loaded when it is opened.
 //!
-//! Each function here is compiled into the part that its attribute names, and gives a function that draws: awaiting it loads the part. A part that cannot be
-//! loaded is an error, and the next call tries again. *Few names*: what two parts share becomes a file of its own.
+//! Each function here is compiled into the part that its attribute names, and returns a function that draws: awaiting it loads the part. A part that
+//! cannot be loaded is an error, and the next call tries again. Use few part names: code that two parts share becomes a file of its own.
+//!
+//! *Invariant*: no other module names a part.
 
 use crate::{
     components::{control, field::Field},
@@ -17,10 +19,10 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 /// Draws the page of a route.
 pub type DrawPage = fn(Route) -> AnyView;
 
-/// A part was loaded, or could not be.
+/// A loaded part, or why it could not be loaded.
 pub type Loaded<T> = Result<T, SplitLoaderError>;
 
-/// Controls that few questions have: pick lists, numbers, records, the week.
+/// Controls that few questions need: pick lists, numbers, records, the week.
 #[wasm_split(controls, fallible)]
 pub fn rare_controls() -> Loaded<fn(Field) -> AnyView> {
     Ok(control::rare)

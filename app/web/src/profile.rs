@@ -9,7 +9,7 @@ use crate::platform::storage;
 
 const PEOPLE: &str = "mv-people";
 const CURRENT: &str = "mv-person";
-/// Set while the device is somebody else's, for as long as the tab is open.
+/// Set while the device is borrowed, for as long as the tab is open.
 const BORROWED: &str = "mv-borrowed";
 /// The first person.
 const FIRST: u32 = 1;
@@ -17,9 +17,9 @@ const FIRST: u32 = 1;
 /// Somebody with answers on this device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
-    /// A number of their own; it is never given to somebody else while they are there.
+    /// A number of their own; nobody else gets it while they are on the list.
     pub id: u32,
-    /// What they want to be called here; may be empty.
+    /// The name they chose; may be empty.
     pub name: String,
     /// The picture they chose; may be empty.
     pub picture: String,
@@ -32,7 +32,7 @@ pub struct Person {
 pub struct Lock {
     /// The salt of the key.
     pub salt: String,
-    /// Something sealed, to know whether a code is the one.
+    /// A sealed value that only the right code opens.
     pub check: String,
     /// Whether it is being removed: new records are not sealed, sealed ones can still be opened.
     pub lifting: bool,
@@ -43,7 +43,7 @@ impl Person {
         Self { id, name: String::new(), picture: String::new(), lock: None }
     }
 
-    /// The name of a database for this person's own.
+    /// The name of this person's database or key.
     pub fn database(&self, name: &str) -> String {
         if self.id == FIRST { name.to_owned() } else { format!("{name}-{}", self.id) }
     }
@@ -60,7 +60,7 @@ impl Person {
 }
 
 impl Person {
-    /// A line: number, picture, the lock (salt, check, whether it is being taken off) and the name, which may hold anything but a line's end.
+    /// A line: number, picture, the lock (salt, check, whether it is being removed) and the name, which may hold anything but a line break.
     fn line(&self) -> String {
         let lock = self.lock.as_ref();
         let part = |part: fn(&Lock) -> &str| lock.map_or("", part);
@@ -87,7 +87,7 @@ impl Person {
     }
 }
 
-/// Everybody, in the order they came.
+/// Everybody on this device, in the order in which they were added.
 pub fn all() -> Vec<Person> {
     let stored = storage::local().and_then(|storage| storage.get_item(PEOPLE).ok()?);
     let all: Vec<_> = stored.unwrap_or_default().lines().filter_map(Person::read).collect();
@@ -107,7 +107,7 @@ pub fn new_person(all: &[Person]) -> Person {
     Person::new(all.iter().map(|person| person.id).max().unwrap_or(0) + 1)
 }
 
-/// Who was chosen in this tab, or is the only one.
+/// The person who was chosen in this tab, or is the only one.
 pub fn chosen() -> Option<Person> {
     let mut all = all();
     match storage::tab_value(CURRENT).and_then(|id| id.parse::<u32>().ok()) {
@@ -164,17 +164,17 @@ thread_local! {
     static IS_BORROWED: bool = storage::tab_value(BORROWED).is_some();
 }
 
-/// Whether the device is somebody else's: then answers are in memory alone. Fixed when the page starts.
+/// Whether the device is somebody else's, borrowed: then answers are in memory alone. Fixed when the page starts.
 pub fn is_borrowed() -> bool {
     IS_BORROWED.with(|is| *is)
 }
 
-/// Makes the device somebody else's from the next load of the page on, as long as the tab is open. Returns whether the browser stored that.
+/// Marks the device as borrowed from the next load of the page on, as long as the tab is open. Returns whether the browser stored that.
 pub fn set_borrowed() -> bool {
     storage::set_tab_value(BORROWED, Some("yes"))
 }
 
-/// Makes the device one's own again, from the next load of the page on.
+/// Marks the device as one's own again, from the next load of the page on.
 pub fn end_borrowed() {
     storage::set_tab_value(BORROWED, None);
 }

@@ -1,4 +1,6 @@
-//! Which page a route is, and what must be loaded before it can be drawn.
+//! Which page belongs to a route, and what must be loaded before it can be drawn.
+//!
+//! *Boundary*: loads parts and style sheets, never texts.
 
 use crate::{
     components::{
@@ -24,12 +26,12 @@ use std::time::Duration;
 #[derive(Clone, Copy)]
 pub enum Page {
     /// A page that needs nothing but its route.
-    Whole(DrawPage),
+    Ready(DrawPage),
     /// A question.
     Question {
         /// Its control.
         control: fn(Field) -> AnyView,
-        /// What is under the answer, in a list that has another side.
+        /// What the other side was asked, under the answer, in a list that has another side.
         other_side: Option<fn(&'static Question) -> AnyView>,
     },
     /// A part could not be loaded.
@@ -40,7 +42,7 @@ impl Page {
     /// Draws it.
     pub fn draw(self, route: Route) -> AnyView {
         match self {
-            Self::Whole(draw) => draw(route),
+            Self::Ready(draw) => draw(route),
             Self::Question { control, other_side } => match route {
                 Route::Question(id) => questionnaire::question(&id).map(|question| {
                     let voice: fn(_) -> _ = voice_of;
@@ -53,10 +55,10 @@ impl Page {
             }
             .unwrap_or_else(not_found),
             Self::NotLoaded => {
-                let again = Callback::new(|()| navigation::enter_again());
+                let retry = Callback::new(|()| navigation::enter_again());
                 view! {
                     <main id="main" tabindex="-1" class="page">
-                        <NotLoaded again />
+                        <NotLoaded again=retry />
                     </main>
                 }
                 .into_any()
@@ -70,7 +72,7 @@ impl Page {
     }
 }
 
-/// Loads what the page of a route needs beside its texts.
+/// Loads what the page of a route needs besides its texts.
 pub async fn load(route: &Route) -> Page {
     join_all(styles(route).iter().map(|style| load_style(*style))).await;
     load_parts(route).await.unwrap_or(Page::NotLoaded)
@@ -95,11 +97,11 @@ async fn load_parts(route: &Route) -> Loaded<Page> {
         Route::Record => parts::studio().await?,
         Route::Unknown => |_| not_found(),
     };
-    Ok(Page::Whole(draw))
+    Ok(Page::Ready(draw))
 }
 
 async fn load_question(id: &str) -> Loaded<Page> {
-    let Some(question) = questionnaire::question(id) else { return Ok(Page::Whole(|_| not_found())) };
+    let Some(question) = questionnaire::question(id) else { return Ok(Page::Ready(|_| not_found())) };
     let control = async {
         if control::is_common(question) {
             Ok(control::common as fn(Field) -> AnyView)
@@ -113,7 +115,7 @@ async fn load_question(id: &str) -> Loaded<Page> {
     Ok(Page::Question { control, other_side })
 }
 
-/// The style sheets of a page, beside the one that every page has.
+/// The style sheets of a page, besides the one that every page has.
 fn styles(route: &Route) -> &'static [Style] {
     match route {
         Route::Start | Route::Language(_) | Route::Overview(INTAKE) | Route::Unknown | Route::Invitation(_) => &[],
@@ -125,7 +127,7 @@ fn styles(route: &Route) -> &'static [Style] {
     }
 }
 
-/// Loads the parts that come next, while this page is read.
+/// Loads in the background the parts that the next pages need.
 pub fn load_next(route: &Route) {
     let is_intake = match route {
         Route::Overview(list) => *list == INTAKE,
@@ -136,7 +138,7 @@ pub fn load_next(route: &Route) {
         set_timeout(
             || {
                 wasm_bindgen_futures::spawn_local(async {
-                    // What could not be loaded now is tried again when it is needed.
+                    // A failure here is retried when the part is needed.
                     let _ = parts::rare_controls().await;
                 });
             },
@@ -145,7 +147,7 @@ pub fn load_next(route: &Route) {
     }
 }
 
-/// What one can do with the answers to the intake: loaded once the overview is there.
+/// The actions on the files of the intake: loaded once the overview is drawn.
 fn intake_files() -> AnyView {
     let is_drawn = RwSignal::new(false);
     set_timeout(
@@ -168,7 +170,7 @@ fn intake_files() -> AnyView {
     .into_any()
 }
 
-/// Answering by voice: offered, and loaded by who wants it or has done it.
+/// Answering by voice: offered, and loaded when it is wanted or the answer was spoken.
 fn voice_of(question: &'static Question) -> AnyView {
     let is_spoken = crate::state::sheets()
         .of(question.list())

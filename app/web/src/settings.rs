@@ -1,4 +1,7 @@
-//! Settings in `localStorage`: language, place, and the keystrokes that were under way when the page was left.
+//! Settings in `localStorage`: language, place, and what was not written to the store yet when the page was left.
+//!
+//! *Invariant*: on a borrowed device nothing about a person is stored; under a lock, neither a place nor an answer is.
+//! *Boundary*: names every key; no other module but `profile` uses `localStorage`.
 
 use crate::{platform::storage::local, profile};
 use gloo_storage::{LocalStorage, Storage};
@@ -6,7 +9,7 @@ use mijn_verhaal_core::{answers::Sheet, questionnaire::LISTS};
 use std::{cell::RefCell, collections::BTreeMap};
 
 thread_local! {
-    /// What is kept where the device is somebody else's.
+    /// The settings of a borrowed device.
     static MEMORY: RefCell<BTreeMap<String, String>> = RefCell::default();
 }
 
@@ -17,14 +20,14 @@ const READING: &str = "mv-reading";
 const INVITATION: &str = "mv-invitation";
 const TEMPLATES: &str = "mv-templates";
 const UNSAVED: &str = "mv-unsaved-";
-const ELSEWHERE: &str = "mv-elsewhere-";
+const COPIED: &str = "mv-elsewhere-";
 
 /// The code of the language that was chosen.
 pub fn language() -> Option<String> {
     get(LANGUAGE)
 }
 
-/// Keeps the language. Where settings cannot be kept, it lasts as long as the page.
+/// Saves the language. Where settings cannot be stored, it lasts as long as the page.
 pub fn save_language(code: &str) {
     set(LANGUAGE, code);
 }
@@ -34,9 +37,9 @@ pub fn place() -> Option<String> {
     get(PLACE)
 }
 
-/// Keeps the place.
+/// Saves the place.
 pub fn save_place(fragment: &str) {
-    // Where somebody is says what they think of; under a lock it is not kept.
+    // The place tells what somebody thinks of; under a lock it is not stored.
     if !profile::current().is_locked() {
         set(PLACE, fragment);
     }
@@ -44,14 +47,14 @@ pub fn save_place(fragment: &str) {
 
 /// Whether pages are read slower, and whether everything is read.
 pub fn reading() -> (bool, bool) {
-    let kept = get(READING).unwrap_or_default();
-    (kept.contains("slower"), kept.contains("everything"))
+    let stored = get(READING).unwrap_or_default();
+    (stored.contains("slower"), stored.contains("everything"))
 }
 
-/// Keeps how pages are read.
+/// Saves how pages are read.
 pub fn save_reading((slower, everything): (bool, bool)) {
-    let kept = [slower.then_some("slower"), everything.then_some("everything")];
-    set(READING, &kept.into_iter().flatten().collect::<Vec<_>>().join(" "));
+    let chosen = [slower.then_some("slower"), everything.then_some("everything")];
+    set(READING, &chosen.into_iter().flatten().collect::<Vec<_>>().join(" "));
 }
 
 /// The id of the role a person chose among the reflection lists.
@@ -59,7 +62,7 @@ pub fn role() -> Option<String> {
     get(ROLE)
 }
 
-/// Keeps the role.
+/// Saves the role.
 pub fn save_role(id: &str) {
     set(ROLE, id);
 }
@@ -69,7 +72,7 @@ pub fn invitation() -> Option<String> {
     get(INVITATION)
 }
 
-/// Keeps an invitation, as a preset.
+/// Saves an invitation, as a preset.
 pub fn save_invitation(preset: &str) {
     set(INVITATION, preset);
 }
@@ -85,46 +88,46 @@ pub struct Template {
 
 /// The templates on this device.
 pub fn templates() -> Vec<Template> {
-    allowed().then(|| LocalStorage::get(TEMPLATES).ok()).flatten().unwrap_or_default()
+    is_allowed().then(|| LocalStorage::get(TEMPLATES).ok()).flatten().unwrap_or_default()
 }
 
-/// Keeps the templates. Returns whether they were kept.
+/// Saves the templates. Returns whether that worked.
 pub fn save_templates(templates: &[Template]) -> bool {
-    allowed() && LocalStorage::set(TEMPLATES, templates).is_ok()
+    is_allowed() && LocalStorage::set(TEMPLATES, templates).is_ok()
 }
 
 /// The sheet of a list as it was when the page was left before it was saved.
 pub fn unsaved(list: &str) -> Option<String> {
-    get(&unsaved_of(list))
+    get(&unsaved_key(list))
 }
 
-/// Keeps a sheet that is not saved yet; for `pagehide`, where nothing asynchronous ends in time.
+/// Saves a sheet that is not in the store yet; for `pagehide`, where nothing asynchronous ends in time.
 pub fn save_unsaved(list: &str, file: &str) {
-    // What is under a lock is never kept beside it.
+    // What is under a lock is never stored unsealed beside it.
     if profile::current().is_locked() {
         return;
     }
-    set(&unsaved_of(list), file);
+    set(&unsaved_key(list), file);
 }
 
-/// Forgets it: it is saved.
-pub fn forget_unsaved(list: &str) {
-    delete(&unsaved_of(list));
+/// Deletes that sheet: it is in the store.
+pub fn clear_unsaved(list: &str) {
+    delete(&unsaved_key(list));
 }
 
-/// Forgets the place.
-pub fn forget_place() {
+/// Deletes the place.
+pub fn clear_place() {
     delete(PLACE);
 }
 
-/// How many answers a list had when a copy of them was last kept elsewhere: a file, a code, paper.
+/// How many answers a list had when they were last copied off this device: a file, a code, paper.
 pub fn copied_answers(list: &str) -> usize {
-    get(&format!("{ELSEWHERE}{list}")).and_then(|count| count.parse().ok()).unwrap_or(0)
+    get(&format!("{COPIED}{list}")).and_then(|count| count.parse().ok()).unwrap_or(0)
 }
 
-/// A copy of the answers has been kept elsewhere.
+/// Records that the answers were copied off this device.
 pub fn record_copy(sheet: &Sheet) {
-    set(&format!("{ELSEWHERE}{}", sheet.list().id), &sheet.answers().count().to_string());
+    set(&format!("{COPIED}{}", sheet.list().id), &sheet.answers().count().to_string());
 }
 
 /// Erases every setting of this site.
@@ -133,16 +136,16 @@ pub fn erase() {
         delete(key);
     }
     for list in LISTS {
-        forget_unsaved(&list.id);
-        delete(&format!("{ELSEWHERE}{}", list.id));
+        clear_unsaved(&list.id);
+        delete(&format!("{COPIED}{}", list.id));
     }
 }
 
-fn unsaved_of(list: &str) -> String {
+fn unsaved_key(list: &str) -> String {
     format!("{UNSAVED}{list}")
 }
 
-fn allowed() -> bool {
+fn is_allowed() -> bool {
     local().is_some()
 }
 
@@ -150,22 +153,22 @@ fn get(key: &str) -> Option<String> {
     if profile::is_borrowed() && key != LANGUAGE {
         return MEMORY.with_borrow(|memory| memory.get(key).cloned());
     }
-    allowed().then(|| LocalStorage::get(profile::current().database(key)).ok()).flatten()
+    is_allowed().then(|| LocalStorage::get(profile::current().database(key)).ok()).flatten()
 }
 
-/// Returns whether it was kept.
+/// Stores a value. Returns whether that worked.
 fn set(key: &str, value: &str) -> bool {
     if profile::is_borrowed() {
         MEMORY.with_borrow_mut(|memory| memory.insert(key.to_owned(), value.to_owned()));
         return true;
     }
-    allowed() && LocalStorage::set(profile::current().database(key), value).is_ok()
+    is_allowed() && LocalStorage::set(profile::current().database(key), value).is_ok()
 }
 
 fn delete(key: &str) {
     if profile::is_borrowed() {
         MEMORY.with_borrow_mut(|memory| memory.remove(key));
-    } else if allowed() {
+    } else if is_allowed() {
         LocalStorage::delete(profile::current().database(key));
     }
 }

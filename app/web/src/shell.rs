@@ -1,4 +1,7 @@
-//! The shell around every page: it starts the site, enters the place in the address, and draws the bar, the messages and the page.
+//! The shell around every page: it starts the site, enters the route in the address, and draws the bar, the messages and the page.
+//!
+//! *Invariant*: the current page stays until the next one has its texts, its styles and its part.
+//! *Boundary*: nothing imports it but `main`.
 
 use crate::{
     components::{bar::Bar, messages::Messages},
@@ -16,24 +19,24 @@ use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{invitation::Invitation, questionnaire::INTAKE, route::Route};
 use wasm_bindgen_futures::spawn_local;
 
-/// What is on screen: drawn anew when any of it changes.
+/// What is on screen: redrawn when any of it changes.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct View {
     route: Route,
     /// Whether the gate is shown in its place.
     gate: bool,
-    /// How often it could not be loaded.
+    /// How often in a row it could not be loaded.
     failures: u32,
 }
 
-/// The page on screen, and what it is of.
+/// The page on screen, and the view it belongs to.
 #[derive(Clone, Copy)]
 struct Screen {
     view: RwSignal<View>,
     page: StoredValue<Page>,
 }
 
-/// Reads what the device stores, then draws the site in place of the first screen.
+/// Loads what the device stores, then draws the site in place of the first screen.
 pub fn start() {
     state::provide();
     let screen = Screen {
@@ -49,9 +52,9 @@ pub fn start() {
         // The current page stays until the next one is loaded; assistive technology is notified by aria-busy.
         dom::busy(true);
         spawn_local(async move {
-            let here = navigation::fragment();
+            let entered = navigation::fragment();
             enter(screen).await;
-            if here == navigation::fragment() {
+            if entered == navigation::fragment() {
                 dom::busy(false);
             }
         });
@@ -62,16 +65,16 @@ pub fn start() {
             state::open_answers().await;
             resume();
         }
-        recordings::follow(state::sheets());
-        // First: a person may go elsewhere while the texts are still on their way.
+        recordings::write_to_sheets(state::sheets());
+        // First: a person may go elsewhere while the texts are still loading.
         navigation::observe(enter_now);
-        save_when_left();
+        save_on_leave();
         enter(screen).await;
         mount(screen);
     });
 }
 
-/// An address without a place leads back to where the person was.
+/// Resumes at the last place if the address names none.
 fn resume() {
     if navigation::fragment().is_empty()
         && !state::navigation().gate.get_untracked()
@@ -82,24 +85,24 @@ fn resume() {
     }
 }
 
-/// Saves what is not written yet when the page is left, and loads what another window wrote when it is looked at again.
-fn save_when_left() {
+/// Saves what is not written yet when the page is left or hidden, and loads what another window wrote when it becomes visible again.
+fn save_on_leave() {
     let sheets = state::sheets();
-    let _ = window_event_listener(ev::pagehide, move |_| sheets.leave());
+    let _ = window_event_listener(ev::pagehide, move |_| sheets.flush());
     dom::on_document("visibilitychange", move || match document().visibility_state() {
-        web_sys::VisibilityState::Visible => sheets.look_again(),
-        _ => sheets.leave(),
+        web_sys::VisibilityState::Visible => sheets.reload(),
+        _ => sheets.flush(),
     });
 }
 
-/// Goes to the place in the address.
+/// Enters the route in the address.
 async fn enter(screen: Screen) {
     let navigation = state::navigation();
     let route = Route::parse(&navigation::fragment());
     if let Route::Language(code) = &route {
         if let Some(language) = Language::find(code)
-            && !state::speak_now(language).await
-            && !state::speak_some().await
+            && !state::load_language(language).await
+            && !state::ensure_language().await
         {
             dom::show_load_failure();
             return;
@@ -108,31 +111,31 @@ async fn enter(screen: Screen) {
             // Gone elsewhere meanwhile.
             return;
         }
-        let begun = !state::sheets().is_empty();
-        let place = settings::place().filter(|_| begun).unwrap_or_else(|| Route::Overview(INTAKE).to_string());
+        let has_answers = !state::sheets().is_empty();
+        let place = settings::place().filter(|_| has_answers).unwrap_or_else(|| Route::Overview(INTAKE).to_string());
         navigation::replace(&place);
         return;
     }
     let gate = navigation.gate.get_untracked();
     if let (Route::Invitation(preset), false) = (&route, gate) {
-        greet(preset).await;
+        accept_invitation(preset).await;
     }
     let mut page = Page::NotLoaded;
     if route != Route::Start {
-        if !state::speak_some().await {
+        if !state::ensure_language().await {
             dom::show_load_failure();
             return;
         }
         let shown = if gate { Route::People } else { route.clone() };
         let (texts, loaded) = join(state::load_texts(bundles::of_page(&shown)), routes::load(&shown)).await;
         if Route::parse(&navigation::fragment()) != route || navigation.gate.get_untracked() != gate {
-            // Gone elsewhere meanwhile: that place has been entered since.
+            // The person went elsewhere meanwhile: that route has been entered since.
             return;
         }
         if texts {
             page = loaded;
         }
-        if !gate && texts && is_remembered(&route) {
+        if !gate && texts && is_resumable(&route) {
             settings::save_place(&route.to_string());
         }
         routes::load_next(&route);
@@ -152,8 +155,8 @@ async fn enter(screen: Screen) {
     }
 }
 
-/// Whether the site opens at this place the next time.
-fn is_remembered(route: &Route) -> bool {
+/// Whether the site may open at this route the next time.
+fn is_resumable(route: &Route) -> bool {
     !matches!(
         route,
         Route::Unknown
@@ -168,8 +171,8 @@ fn is_remembered(route: &Route) -> bool {
     )
 }
 
-/// Stores what was understood of an invitation, and shows the site in its language the first time it is opened.
-async fn greet(preset: &str) {
+/// Stores what could be read of an invitation, and shows the site in its language the first time it is opened.
+async fn accept_invitation(preset: &str) {
     let read = Invitation::read(preset).invitation;
     let known = read.preset();
     if read.is_empty() || settings::invitation().as_ref() == Some(&known) {
@@ -177,7 +180,7 @@ async fn greet(preset: &str) {
     }
     settings::save_invitation(&known);
     if let Some(language) = read.language.as_deref().and_then(Language::find) {
-        state::speak_now(language).await;
+        state::load_language(language).await;
     }
 }
 
@@ -186,7 +189,7 @@ fn mount(screen: Screen) {
     mount_to(wasm_bindgen::JsCast::unchecked_into(place), move || view! { <Site screen /> }).forget();
 }
 
-/// The page for the route. The start screen is in `index.html`: it is there before the program is, and stays.
+/// The page for the route. The start screen is in `index.html`: it is shown before the program is loaded, and stays.
 #[component]
 fn Site(screen: Screen) -> impl IntoView {
     let navigation = state::navigation();
@@ -200,10 +203,10 @@ fn Site(screen: Screen) -> impl IntoView {
     });
     Effect::new(move |_| {
         let route = navigation.route.get();
-        // Not while another page is still on its way.
+        // Not while another page is still loading.
         dom::show_start(route == Route::Start && Route::parse(&navigation::fragment()) == Route::Start);
         let title = title(&if navigation.gate.get() { Route::People } else { route });
-        // Nobody after reads in the browser's history what was open.
+        // The next person must not read in the browser's history what was open.
         document().set_title(if profile::is_borrowed() { "Mijn Verhaal" } else { &title });
     });
     view! {
@@ -212,7 +215,7 @@ fn Site(screen: Screen) -> impl IntoView {
                 <Bar />
                 <Messages />
             </Show>
-            // Keyed: another question is another page, not the former one with other names on its controls.
+            // Keyed: another question is a new page, not the former one with other names on its controls.
             <For each=move || [screen.view.get()] key=View::clone let:view>
                 {screen.page.get_value().draw(if view.gate { Route::People } else { view.route })}
             </For>

@@ -1,7 +1,7 @@
-//! The state that pages share: small contexts, each for one thing. What only one feature needs, it keeps itself ([`keep_alive`]).
+//! The state that pages share: small contexts, each for one thing. What only one feature needs, it owns itself ([`keep_alive`]).
 //!
 //! *Invariant*: pages change answers through [`Sheets`] alone, and go elsewhere through [`crate::navigation`] alone.
-//! *Boundary*: no view, no page is named here.
+//! *Boundary*: names no view and no page.
 
 use crate::{
     config::Config,
@@ -25,29 +25,29 @@ use wasm_bindgen_futures::spawn_local;
 pub struct Navigation {
     /// The page on screen.
     pub route: RwSignal<Route>,
-    /// Whether somebody must be chosen, or a lock be opened, before any answer is read. Then that page is shown in place of every other.
+    /// Whether a profile must be chosen, or a lock be opened, before any answer is loaded. Then that page is shown in place of every other.
     pub gate: RwSignal<bool>,
-    /// Whether somebody has the screen to themselves: no way leads elsewhere from it.
+    /// Whether a participant has the screen to themselves: then nothing on it leads elsewhere.
     pub alone: RwSignal<bool>,
-    /// Whether the screen was made empty: then it is silent too.
+    /// Whether the screen was covered: then it is silent too.
     pub covered: RwSignal<bool>,
 }
 
-/// What a person must know, above every page.
+/// Notices, shown above every page.
 #[derive(Clone, Copy)]
 pub struct Notices {
-    /// What was found unreadable at the start.
+    /// What went wrong when the answers were loaded.
     pub load_issue: RwSignal<Option<LoadIssue>>,
     /// A language whose texts could not be loaded.
     pub not_loaded: RwSignal<Option<&'static Language>>,
-    /// How far the site is without internet.
+    /// How much of the site works offline.
     pub offline: RwSignal<Offline>,
-    /// On a borrowed device: nobody has touched the page for long.
+    /// On a borrowed device: nobody has touched the page for some time.
     pub idle: RwSignal<bool>,
 }
 
 thread_local! {
-    /// What lives as long as the page is open. Every context is found through it, from asynchronous code too, which has no owner of its own.
+    /// The owner of what lives as long as the page is open. Contexts are found through it, since asynchronous code has no owner.
     static ROOT: OnceCell<Owner> = const { OnceCell::new() };
 }
 
@@ -59,7 +59,7 @@ fn context<T: Clone + 'static>() -> T {
     root().with(expect_context)
 }
 
-/// Whether a language was chosen or found in this page: settings may be forbidden, and then nothing else remembers.
+/// Whether a language was chosen or found in this page: where settings are forbidden, nothing else records it.
 #[derive(Clone, Copy)]
 struct HasLanguage(StoredValue<bool>);
 
@@ -95,7 +95,7 @@ pub fn navigation() -> Navigation {
     context()
 }
 
-/// What a person must know.
+/// The notices.
 pub fn notices() -> Notices {
     context()
 }
@@ -110,7 +110,7 @@ pub fn sheet_on_page() -> Autosave {
     sheets().of(navigation().route.with(Route::list).unwrap_or(intake()))
 }
 
-/// What the gemeente that hosts the site has fixed, as a signal: the default until it is fetched, which happens the first time a page asks.
+/// The settings of the gemeente that hosts the site, as a signal: the default until they are fetched, the first time a page needs them.
 pub fn config() -> RwSignal<Config> {
     keep_alive(|| {
         let config = RwSignal::new(Config::default());
@@ -119,7 +119,7 @@ pub fn config() -> RwSignal<Config> {
     })
 }
 
-/// A value that is made the first time a page asks for it, and outlives that page. There is one for each type.
+/// A value that is created the first time a page needs it, and outlives that page. There is one of each type.
 pub fn keep_alive<T: Clone + Send + Sync + 'static>(make: impl FnOnce() -> T) -> T {
     root().with(|| {
         use_context().unwrap_or_else(|| {
@@ -130,7 +130,7 @@ pub fn keep_alive<T: Clone + Send + Sync + 'static>(make: impl FnOnce() -> T) ->
     })
 }
 
-/// Opens the answers of the current profile, or closes the gate before them. On a borrowed device there are none.
+/// Loads the answers of the current profile, or closes the gate if they are locked. On a borrowed device there are none.
 pub async fn open_answers() {
     let issue = sheets().open().await;
     let is_locked = issue == Some(LoadIssue::Locked);
@@ -138,49 +138,49 @@ pub async fn open_answers() {
     navigation().gate.set(is_locked);
 }
 
-/// Drops the answers to questions that other answers hid, and opens what came of the list. Locks nothing.
+/// Drops the answers to questions that other answers hid, and goes to the summary of the list. Everything can still be changed.
 pub fn finish(list: &'static List) {
-    sheets().of(list).change_whole(|sheet| sheet.finish(clock::today()));
+    sheets().of(list).change_sheet(|sheet| sheet.finish(clock::today()));
     navigation::go(&Route::Summary(list.id).to_string());
 }
 
-/// Copies the answers to a list aside with what was spoken, then puts a sheet in their place, and shows its language. Returns whether that
-/// worked; if not, nothing has changed.
+/// Sets a copy of the answers to a list aside, recordings included, then replaces them by a sheet and switches to its language. Returns whether
+/// that worked; if the copy could not be stored, nothing has changed.
 pub async fn replace_answers(list: &'static List, sheet: &Sheet, language: &str) -> bool {
     let answers = sheets().of(list);
     let before = recordings::attach(&recordings::prefix(list), answers.backup()).await.unwrap_or_else(|file| file);
     let had_sounds = answers.sheet.with_untracked(recordings::any);
-    let begun = answers.sheet.with_untracked(|sheet| !sheet.is_empty());
-    if begun && store::keep_aside(&list.id, &before).await.is_err() {
+    let has_answers = answers.sheet.with_untracked(|sheet| !sheet.is_empty());
+    if has_answers && store::set_aside(&list.id, &before).await.is_err() {
         return false;
     }
-    answers.put(sheet.clone());
+    answers.replace(sheet.clone());
     if let Some(language) = Language::find(language) {
-        speak(language);
+        switch_language(language);
     }
     if recordings::any(sheet) {
-        recordings::store_lent(list).await
+        recordings::store_detached(list).await
     } else {
         !had_sounds || recordings::erase(Some(list)).await
     }
 }
 
 /// Shows the site in another language: same page, same answers. Keeps the language it has if the texts cannot be loaded.
-pub fn speak(language: &'static Language) {
+pub fn switch_language(language: &'static Language) {
     spawn_local(async move {
-        speak_now(language).await;
+        load_language(language).await;
     });
 }
 
-/// The same, and waits for it. Returns whether the texts are there.
-pub async fn speak_now(language: &'static Language) -> bool {
+/// The same, and waits for it. Returns whether the texts could be loaded.
+pub async fn load_language(language: &'static Language) -> bool {
     let route = Route::parse(&navigation::fragment());
     let later = context::<LaterBundles>().0.get_value();
     let loaded = load_bundles(language, &[bundles::of_page(&route), &later].concat()).await;
     if loaded {
         settings::save_language(language.code);
         if route != Route::Start {
-            // It is left anyway: turned to another direction first, it would jump.
+            // The start screen is about to be left: in the other direction it would jump first.
             dom::show_start(false);
         }
         dom::set_language(language.code, language.direction);
@@ -190,26 +190,26 @@ pub async fn speak_now(language: &'static Language) -> bool {
     loaded
 }
 
-/// Makes sure that the texts of some language are there: the chosen one, or what the browser asks for. Returns whether one is.
-pub async fn speak_some() -> bool {
+/// Makes sure that the texts of a language are loaded: the chosen one, else the browser's, else any. Returns whether that worked.
+pub async fn ensure_language() -> bool {
     if context::<HasLanguage>().0.get_value() {
         return true;
     }
-    let asked = window().navigator().language().unwrap_or_default();
-    let code = settings::language().unwrap_or(asked);
+    let preferred = window().navigator().language().unwrap_or_default();
+    let code = settings::language().unwrap_or(preferred);
     let wanted = Language::find(code.get(..2).unwrap_or_default()).unwrap_or(i18n::dutch());
-    if speak_now(wanted).await {
+    if load_language(wanted).await {
         return true;
     }
     for language in i18n::LANGUAGES {
-        if speak_now(language).await {
+        if load_language(language).await {
             return true;
         }
     }
     false
 }
 
-/// Makes sure that text bundles of the language on screen are there, or notifies the person that they are not.
+/// Makes sure that text bundles of the current language are loaded, or notifies the person that they could not be.
 pub async fn load_texts(bundles: &[TextBundle]) -> bool {
     load_bundles(context::<CurrentLanguage>().0.get_untracked(), bundles).await
 }
@@ -220,7 +220,7 @@ async fn load_bundles(language: &'static Language, bundles: &[TextBundle]) -> bo
     loaded
 }
 
-/// Says that a part of the page needs these bundles, whatever the page itself needs; until the page is left.
+/// Registers bundles that a part of the page needs beyond those of the page itself, until the page is left.
 pub fn use_bundles(bundles: &'static [TextBundle]) {
     let LaterBundles(later) = context();
     later.update_value(|later| later.extend(bundles));

@@ -8,7 +8,7 @@ use crate::{
     i18n::{LANGUAGES, language, msg, t, tr},
     platform::dom,
     state,
-    store::Saved,
+    store::SaveStatus,
 };
 use leptos::{ev, html, prelude::*};
 use mijn_verhaal_core::{questionnaire::intake, route::Route};
@@ -41,7 +41,7 @@ pub fn Bar() -> impl IntoView {
                                 aria-label=choice.name
                                 lang=choice.code
                                 dir=choice.direction
-                                on:click=move |_| state::speak(choice)
+                                on:click=move |_| state::switch_language(choice)
                             >
                                 <span class="lang__short">{choice.short}</span>
                                 <span class="lang__full">{choice.name}</span>
@@ -104,11 +104,11 @@ fn Hide() -> impl IntoView {
 #[component]
 fn SaveState() -> impl IntoView {
     let navigation = state::navigation();
-    let shown = move || match state::sheet_on_page().saved.get() {
-        Saved::Yes => ("yes", "check", msg::SAVED_YES),
-        Saved::Pending => ("pending", "dots-three", msg::SAVED_PENDING),
-        Saved::No => ("no", "warning", msg::SAVED_NO),
-        Saved::Never => ("never", "eye-slash", msg::SAVED_MEMORY),
+    let shown = move || match state::sheet_on_page().save_status.get() {
+        SaveStatus::Saved => ("yes", "check", msg::SAVED_YES),
+        SaveStatus::Pending => ("pending", "dots-three", msg::SAVED_PENDING),
+        SaveStatus::Failed => ("no", "warning", msg::SAVED_NO),
+        SaveStatus::MemoryOnly => ("never", "eye-slash", msg::SAVED_MEMORY),
     };
     view! {
         // Where somebody else's summary is on screen, nothing is saved.

@@ -12,7 +12,7 @@ use crate::{
         service_worker::{self, Offline},
     },
     profile, state,
-    store::{LoadIssue, Saved},
+    store::{LoadIssue, SaveStatus},
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
@@ -21,14 +21,14 @@ use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
 #[component]
 pub fn Messages() -> impl IntoView {
     let notices = state::notices();
-    let unsaved = move || state::sheet_on_page().saved.get() == Saved::No;
+    let unsaved = move || state::sheet_on_page().save_status.get() == SaveStatus::Failed;
     view! {
         <div class="messages">
             {profile::is_borrowed().then(|| view! { <Borrowed /> })}
             <Show when=unsaved>
                 <Message kind="warning" text=Signal::derive(tr(msg::NOT_SAVED)) />
             </Show>
-            <Show when=move || state::sheet_on_page().joined.get()>
+            <Show when=move || state::sheet_on_page().merged.get()>
                 <Message kind="info" text=Signal::derive(tr(msg::JOINED)) />
             </Show>
             {move || {
@@ -72,7 +72,7 @@ fn Borrowed() -> impl IntoView {
     });
     let stay = move |_| {
         idle.set(false);
-        navigation::stay();
+        navigation::reset_idle_timer();
     };
     let end = || {
         view! {
@@ -132,7 +132,7 @@ fn OfflineState() -> impl IntoView {
         }}
         {move || match opened_in {
             OpenedIn::App if on_overview() => message("warning", msg::IN_APP).into_any(),
-            OpenedIn::HomeScreen if on_overview() && state::sheets().begun().is_empty() => message("info", msg::HOME_SCREEN).into_any(),
+            OpenedIn::HomeScreen if on_overview() && state::sheets().with_answers().is_empty() => message("info", msg::HOME_SCREEN).into_any(),
             _ => ().into_any(),
         }}
     }

@@ -34,7 +34,7 @@ fn play(columns: Columns, row: &Row) -> Option<AnyView> {
     let (key, language) = if columns.leads {
         (recordings::key(question), columns.own.unwrap_or(dutch()))
     } else {
-        (format!("{}{}", recordings::LENT, question.id), dutch())
+        (format!("{}{}", recordings::DETACHED, question.id), dutch())
     };
     Some(view! { <PlaySpoken question key language /> }.into_any())
 }

@@ -1,4 +1,4 @@
-//! The few scripts that are not Rust (`app/web/js/`): imported when somebody needs them.
+//! The few scripts in JavaScript (`app/web/js/`), imported when they are first needed.
 
 use js_sys::{Function, Reflect};
 use std::{error::Error, fmt};
@@ -8,13 +8,13 @@ use wasm_bindgen_futures::JsFuture;
 /// A script of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Script {
-    /// Somebody else's device: the idle timer, links without an address (`borrowed.js`).
+    /// A borrowed device: the idle timer, navigation without browser history (`borrowed.js`).
     Borrowed,
     /// The key of a lock on this device (`lock.js`).
     Lock,
     /// Reading a page aloud (`read.js`).
     Read,
-    /// The microphone, and the sounds that are stored (`record.js`).
+    /// The microphone, and stored recordings (`record.js`).
     Record,
     /// The camera (`scan.js`).
     Scan,
@@ -32,19 +32,19 @@ impl Script {
     }
 }
 
-/// A script could not be imported, or its function failed: the reason it gave.
+/// JavaScript threw an exception, or a promise was rejected, with what was thrown.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ScriptError(pub JsValue);
+pub struct JsError(pub JsValue);
 
-impl fmt::Display for ScriptError {
+impl fmt::Display for JsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a script of the site failed")
+        write!(f, "JavaScript failed: {:?}", self.0)
     }
 }
 
-impl Error for ScriptError {}
+impl Error for JsError {}
 
-impl From<JsValue> for ScriptError {
+impl From<JsValue> for JsError {
     fn from(reason: JsValue) -> Self {
         Self(reason)
     }
@@ -52,7 +52,7 @@ impl From<JsValue> for ScriptError {
 
 #[wasm_bindgen]
 extern "C" {
-    /// Imports a script of the site by its name; `index.html` knows the address it has in this build.
+    /// Imports a script of the site by its name; `index.html` holds its URL in this build.
     #[wasm_bindgen(js_namespace = site, js_name = script, catch)]
     async fn import(name: &str) -> Result<JsValue, JsValue>;
 }
@@ -60,16 +60,16 @@ extern "C" {
 /// Imports a script.
 ///
 /// # Errors
-/// [`ScriptError`] if it cannot be fetched; the next call tries again.
-pub async fn load(script: Script) -> Result<JsValue, ScriptError> {
+/// [`JsError`] if it cannot be fetched; the next call tries again.
+pub async fn load(script: Script) -> Result<JsValue, JsError> {
     Ok(import(script.name()).await?)
 }
 
-/// Calls a function that a script exports, with one object, and waits for what it promises.
+/// Calls a function that a script exports, with one object, and awaits its promise.
 ///
 /// # Errors
-/// [`ScriptError`] if the script cannot be fetched, has no such function, or its function fails.
-pub async fn call(script: Script, function: &str, argument: &JsValue) -> Result<JsValue, ScriptError> {
+/// [`JsError`] if the script cannot be fetched, has no such function, or its function fails.
+pub async fn call(script: Script, function: &str, argument: &JsValue) -> Result<JsValue, JsError> {
     let module = load(script).await?;
     let function: Function = Reflect::get(&module, &function.into())?.dyn_into()?;
     let promise = js_sys::Promise::resolve(&function.call1(&module, argument)?);

@@ -1,6 +1,8 @@
-//! Autosave: every change to the sheet of a list is written at once, one write at a time, and told only when it is durable.
+//! Autosave: every change to the sheet of a list is written at once, one write at a time, and reported as saved only when it is durable.
+//!
+//! Where another window wrote meanwhile (its revision is newer), both sheets are merged question by question: what was changed here wins.
 
-use super::{Store, StoreError, Written};
+use super::{Store, StoreError, WriteOutcome};
 use crate::{platform::clock, profile, settings, store::lock};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -12,37 +14,40 @@ use wasm_bindgen_futures::spawn_local;
 
 /// Whether the answers on screen would survive the browser being killed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Saved {
+pub enum SaveStatus {
     /// They would.
-    Yes,
+    Saved,
     /// They are being written.
     Pending,
     /// They could not be written; they are on this page only.
-    No,
-    /// They are on this page only, as wished: the device is somebody else's.
-    Never,
+    Failed,
+    /// They are on this page only, as wished: the device is borrowed.
+    MemoryOnly,
 }
 
-/// What happened to the stored answers that a person must know of.
+/// What went wrong when the stored answers were loaded; the person is notified of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LoadIssue {
-    /// Some or all could not be read and were kept aside.
+    /// Some or all could not be read and were set aside.
     Unreadable,
-    /// They were made by a newer version of the site and were kept aside.
+    /// They were made by a newer version of the site and were set aside.
     Newer,
-    /// They are under a lock that the list of people does not know any more; it does now.
+    /// They are under a lock that the list of people had lost; it has been added again.
     Locked,
 }
 
-/// Keeps a sheet saved.
+/// The sheet of a list, in memory and in the store.
 #[derive(Clone, Copy)]
 pub struct Autosave {
-    /// The sheet, as on screen.
-    pub sheet: RwSignal<Sheet>,
+    /// The sheet, as on screen. It changes through the methods here alone, so that no change is left unsaved.
+    pub sheet: ReadSignal<Sheet>,
     /// Whether it is saved.
-    pub saved: RwSignal<Saved>,
-    /// Whether another tab had changed it and both were joined.
-    pub joined: RwSignal<bool>,
+    pub save_status: ReadSignal<SaveStatus>,
+    /// Whether another window had changed it and both were merged.
+    pub merged: ReadSignal<bool>,
+    set_sheet: WriteSignal<Sheet>,
+    set_save_status: WriteSignal<SaveStatus>,
+    set_merged: WriteSignal<bool>,
     inner: StoredValue<Rc<RefCell<Inner>>, LocalStorage>,
 }
 
@@ -50,36 +55,47 @@ pub struct Autosave {
 struct Inner {
     store: Option<Rc<Store>>,
     revision: u64,
-    /// Changed here since the last write.
-    changed: BTreeSet<QuestionId>,
-    /// Something that belongs to no question changed (finishing, opening a file).
-    whole: bool,
-    /// The same two, of the write that is under way.
-    under_way: (BTreeSet<QuestionId>, bool),
+    /// What changed since the last write began.
+    unwritten: Changes,
+    /// What the write in flight contains.
+    in_flight: Changes,
     writing: bool,
 }
 
-impl Inner {
-    /// What was under way was not written: it is still to be.
-    fn take_back(&mut self) {
-        let (changed, whole) = std::mem::take(&mut self.under_way);
-        self.changed.extend(changed);
-        self.whole |= whole;
+/// What changed in a sheet.
+#[derive(Default)]
+struct Changes {
+    questions: BTreeSet<QuestionId>,
+    /// Something that belongs to no question (finishing, opening a file).
+    entire_sheet: bool,
+}
+
+impl Changes {
+    fn is_empty(&self) -> bool {
+        self.questions.is_empty() && !self.entire_sheet
     }
 }
 
-/// In `mv-unsaved-…`, in the place of the questions that were changed: something that belongs to none.
-const WHOLE: &str = "*";
+impl Inner {
+    /// The write in flight failed or conflicted: what it contains is still to be written.
+    fn requeue(&mut self) {
+        let Changes { questions, entire_sheet } = std::mem::take(&mut self.in_flight);
+        self.unwritten.questions.extend(questions);
+        self.unwritten.entire_sheet |= entire_sheet;
+    }
+}
+
+/// In `mv-unsaved-…`, in the place of the ids of the changed questions: the entire sheet changed.
+const ENTIRE_SHEET: &str = "*";
 
 impl Autosave {
     /// An empty sheet, not connected to any store yet.
     pub fn new(list: &'static List) -> Self {
-        Self {
-            sheet: RwSignal::new(Sheet::new(list, &clock::now())),
-            saved: RwSignal::new(Saved::Yes),
-            joined: RwSignal::new(false),
-            inner: StoredValue::new_local(Rc::default()),
-        }
+        let (sheet, set_sheet) = signal(Sheet::new(list, &clock::now()));
+        let (save_status, set_save_status) = signal(SaveStatus::Saved);
+        let (merged, set_merged) = signal(false);
+        let inner = StoredValue::new_local(Rc::default());
+        Self { sheet, save_status, merged, set_sheet, set_save_status, set_merged, inner }
     }
 
     /// Writes to this store from now on; it holds nothing of this list.
@@ -87,20 +103,20 @@ impl Autosave {
         self.inner().borrow_mut().store = Some(store);
     }
 
-    /// Takes over what the store holds, and what was under way when the page was last left.
+    /// Loads what is stored, and restores what was not written yet when the page was last left.
     pub(super) async fn open(self, store: Option<Rc<Store>>) -> Option<LoadIssue> {
-        let found = self.take_stored(store).await;
-        if found != Some(LoadIssue::Locked)
+        let issue = self.load_stored(store).await;
+        if issue != Some(LoadIssue::Locked)
             && let Some(unsaved) = settings::unsaved(&self.list().id)
         {
-            self.take_unsaved(&unsaved);
+            self.restore_unsaved(&unsaved);
         }
-        found
+        issue
     }
 
-    async fn take_stored(self, store: Option<Rc<Store>>) -> Option<LoadIssue> {
+    async fn load_stored(self, store: Option<Rc<Store>>) -> Option<LoadIssue> {
         let Some(store) = store else {
-            self.saved.set(Saved::No);
+            self.set_save_status.set(SaveStatus::Failed);
             return None;
         };
         let list = self.list();
@@ -111,62 +127,62 @@ impl Autosave {
             profile::change_current(|person| person.lock = Some(lock));
             return Some(LoadIssue::Locked);
         }
-        let mut found = None;
+        let mut issue = None;
         match stored {
-            Err(StoreError) => self.saved.set(Saved::No),
+            Err(_) => self.set_save_status.set(SaveStatus::Failed),
             Ok(None) => {}
             Ok(Some(stored)) => {
                 let opened = file::read(&stored.file);
                 if matches!(&opened, Ok(opened) if opened.left_out.is_empty()) {
                     self.inner().borrow_mut().revision = stored.revision;
                 } else {
-                    found = Some(match opened {
+                    issue = Some(match opened {
                         Err(file::FileError::Newer) => LoadIssue::Newer,
                         _ => LoadIssue::Unreadable,
                     });
                     if store.move_aside(&list.id, &clock::now(), &stored.file).await.is_err() {
-                        // Without a safe copy the unreadable record must not be written over.
-                        self.saved.set(Saved::No);
-                        return found;
+                        // Without a safe copy the unreadable record must not be overwritten.
+                        self.set_save_status.set(SaveStatus::Failed);
+                        return issue;
                     }
                 }
                 if let Ok(opened) = opened {
-                    self.sheet.set(opened.sheet);
+                    self.set_sheet.set(opened.sheet);
                 }
             }
         }
         self.inner().borrow_mut().store = Some(store);
-        if found.is_some() && self.sheet.with_untracked(|sheet| !sheet.is_empty()) {
-            self.touch_whole();
+        if issue.is_some() && self.sheet.with_untracked(|sheet| !sheet.is_empty()) {
+            self.save_entire_sheet();
         }
-        found
+        issue
     }
 
-    /// Joins what was under way when the page was last left with what the store holds. That page may never have seen it (the store
-    /// could not be opened then), so only what was changed there counts, whatever the clock said.
-    fn take_unsaved(self, unsaved: &str) {
-        // A version before this one kept the file alone.
+    /// Merges what was not written yet when the page was last left with what is stored. That page may never have seen it (the store
+    /// could not be opened then), so only what was changed there counts, whatever its time of change.
+    fn restore_unsaved(self, unsaved: &str) {
+        // An earlier version stored the file alone.
         let (head, file) =
             if unsaved.starts_with('{') { ("1 *", unsaved) } else { unsaved.split_once('\n').unwrap_or_default() };
         let Ok(mut unsaved) = file::read(file).map(|opened| opened.sheet) else { return };
         let (revision, changed) = head.split_once(' ').unwrap_or_default();
-        let is_whole = changed == WHOLE;
-        let is_mine = |id: &QuestionId| {
-            if is_whole { unsaved.answer(*id).is_some() } else { changed.split(' ').any(|one| *id == one) }
+        let is_entire = changed == ENTIRE_SHEET;
+        let is_changed = |id: &QuestionId| {
+            if is_entire { unsaved.answer(*id).is_some() } else { changed.split(' ').any(|one| *id == one) }
         };
-        let mine: BTreeSet<_> = self.list().questions().map(|question| question.id).filter(is_mine).collect();
+        let changed: BTreeSet<_> = self.list().questions().map(|question| question.id).filter(is_changed).collect();
         let stored = self.sheet.get_untracked();
         // A revision the store does not have any more: it lost what it had.
         let is_newer = revision.parse::<u64>().is_ok_and(|revision| revision > self.inner().borrow().revision);
-        if !(stored.is_empty() || is_newer || is_whole && revision != "0") {
-            unsaved.merge(&stored, &mine);
+        if !(stored.is_empty() || is_newer || is_entire && revision != "0") {
+            unsaved.merge(&stored, &changed);
         }
-        self.sheet.set(unsaved);
+        self.set_sheet.set(unsaved);
         {
             let inner = self.inner();
-            let mut inner = inner.borrow_mut();
-            inner.whole |= is_whole;
-            inner.changed.extend(mine);
+            let unwritten = &mut inner.borrow_mut().unwritten;
+            unwritten.entire_sheet |= is_entire;
+            unwritten.questions.extend(changed);
         }
         self.write();
     }
@@ -174,66 +190,65 @@ impl Autosave {
     /// Changes the sheet where it is about one question, and saves it.
     pub fn change(self, question: &'static Question, change: impl FnOnce(&mut Sheet)) {
         self.update(change);
-        self.inner().borrow_mut().changed.insert(question.id);
+        self.inner().borrow_mut().unwritten.questions.insert(question.id);
         self.write();
     }
 
-    /// Changes the sheet as a whole, and saves it.
-    pub fn change_whole(self, change: impl FnOnce(&mut Sheet)) {
+    /// Changes the entire sheet, and saves it.
+    pub fn change_sheet(self, change: impl FnOnce(&mut Sheet)) {
         self.update(change);
-        self.touch_whole();
+        self.save_entire_sheet();
     }
 
     fn update(self, change: impl FnOnce(&mut Sheet)) {
-        self.sheet.update(|sheet| {
+        self.set_sheet.update(|sheet| {
             change(sheet);
             sheet.changed = clock::now();
         });
     }
 
-    /// Puts a sheet in the place of the answers; who wants these back has kept them aside.
-    pub fn put(self, sheet: Sheet) {
-        self.sheet.set(sheet);
-        self.touch_whole();
+    /// Replaces the sheet, and saves it. Nothing of the former one is retained: set a copy aside first.
+    pub fn replace(self, sheet: Sheet) {
+        self.set_sheet.set(sheet);
+        self.save_entire_sheet();
     }
 
-    /// The whole sheet as a file.
+    /// The entire sheet as a file.
     pub fn backup(self) -> String {
         let language = settings::language().unwrap_or_default();
         self.sheet.with_untracked(|sheet| file::backup(sheet, &language))
     }
 
-    /// Keeps what is not written yet; for `pagehide`.
-    pub fn leave(self) {
-        if self.saved.get_untracked() != Saved::Yes {
-            self.keep_copy();
+    /// Saves a copy of what is not written yet; for `pagehide`, where a write to the store would not end in time.
+    pub fn flush(self) {
+        if self.save_status.get_untracked() != SaveStatus::Saved {
+            self.save_copy();
         }
     }
 
-    /// Keeps the sheet beside the store: the revision it was made from, what was changed since, and the file.
-    fn keep_copy(self) {
+    /// Saves the sheet beside the store, in the settings: the revision it was made from, what was changed since, and the file.
+    fn save_copy(self) {
         let inner = self.inner();
-        let inner = inner.borrow();
-        let (under_way, whole) = &inner.under_way;
-        let changed = if inner.whole || *whole {
-            WHOLE.to_owned()
+        let Inner { unwritten, in_flight, revision, .. } = &*inner.borrow();
+        let changed = if unwritten.entire_sheet || in_flight.entire_sheet {
+            ENTIRE_SHEET.to_owned()
         } else {
-            inner.changed.union(under_way).map(|id| id.as_str()).collect::<Vec<_>>().join(" ")
+            unwritten.questions.union(&in_flight.questions).map(|id| id.as_str()).collect::<Vec<_>>().join(" ")
         };
-        settings::save_unsaved(&self.list().id, &format!("{} {changed}\n{}", inner.revision, self.backup()));
+        settings::save_unsaved(&self.list().id, &format!("{revision} {changed}\n{}", self.backup()));
     }
 
-    /// Takes over what another tab wrote meanwhile; for when this tab is looked at again.
-    pub fn look_again(self) {
+    /// Loads what another window wrote meanwhile; for when this window becomes visible again.
+    pub fn reload(self) {
         let Some(store) = self.inner().borrow().store.clone() else { return };
         let list = self.list();
         spawn_local(async move {
             let Ok(stored) = store.read(&list.id).await else { return };
             let inner = self.inner();
-            let idle = !inner.borrow().writing && inner.borrow().changed.is_empty();
+            let idle = !inner.borrow().writing && inner.borrow().unwritten.questions.is_empty();
             let Some(stored) = stored else {
                 if idle && inner.borrow().revision > 0 {
-                    self.forget();
+                    self.clear();
                 }
                 return;
             };
@@ -242,24 +257,23 @@ impl Autosave {
                 && let Ok(opened) = file::read(&stored.file)
             {
                 inner.borrow_mut().revision = stored.revision;
-                self.sheet.set(opened.sheet);
+                self.set_sheet.set(opened.sheet);
             }
         });
     }
 
-    /// Forgets the answers on screen; the store is left alone.
-    pub fn forget(self) {
+    /// Clears the sheet in memory; the store is left alone.
+    pub fn clear(self) {
         let list = self.list();
-        settings::forget_unsaved(&list.id);
+        settings::clear_unsaved(&list.id);
         let inner = self.inner();
         let mut inner = inner.borrow_mut();
         inner.revision = 0;
-        inner.changed.clear();
-        inner.whole = false;
-        inner.under_way = Default::default();
-        self.sheet.set(Sheet::new(list, &clock::now()));
-        self.saved.set(if profile::is_borrowed() { Saved::Never } else { Saved::Yes });
-        self.joined.set(false);
+        inner.unwritten = Default::default();
+        inner.in_flight = Default::default();
+        self.set_sheet.set(Sheet::new(list, &clock::now()));
+        self.set_save_status.set(if profile::is_borrowed() { SaveStatus::MemoryOnly } else { SaveStatus::Saved });
+        self.set_merged.set(false);
     }
 
     /// The list whose answers these are.
@@ -271,8 +285,8 @@ impl Autosave {
         self.inner.get_value()
     }
 
-    fn touch_whole(self) {
-        self.inner().borrow_mut().whole = true;
+    fn save_entire_sheet(self) {
+        self.inner().borrow_mut().unwritten.entire_sheet = true;
         self.write();
     }
 
@@ -280,20 +294,20 @@ impl Autosave {
         let inner = self.inner();
         let store = inner.borrow().store.clone();
         let Some(store) = store else {
-            self.saved.set(if profile::is_borrowed() { Saved::Never } else { Saved::No });
+            self.set_save_status.set(if profile::is_borrowed() { SaveStatus::MemoryOnly } else { SaveStatus::Failed });
             return;
         };
-        self.saved.set(Saved::Pending);
+        self.set_save_status.set(SaveStatus::Pending);
         if !std::mem::replace(&mut inner.borrow_mut().writing, true) {
             spawn_local(async move {
                 let saved = self.write_until_done(&store).await;
                 inner.borrow_mut().writing = false;
-                self.saved.set(if saved.is_ok() { Saved::Yes } else { Saved::No });
+                self.set_save_status.set(if saved.is_ok() { SaveStatus::Saved } else { SaveStatus::Failed });
                 if saved.is_ok() && store.was_reopened() {
                     // Chromium throws a database away that it wrote to after the disk was full.
-                    self.keep_copy();
+                    self.save_copy();
                 } else if saved.is_ok() {
-                    settings::forget_unsaved(&self.list().id);
+                    settings::clear_unsaved(&self.list().id);
                 }
             });
         }
@@ -302,41 +316,40 @@ impl Autosave {
     async fn write_until_done(self, store: &Store) -> Result<(), StoreError> {
         let inner = self.inner();
         loop {
-            let (whole, revision) = {
+            let (is_entire, revision) = {
                 let mut inner = inner.borrow_mut();
-                inner.under_way = (std::mem::take(&mut inner.changed), std::mem::take(&mut inner.whole));
-                (inner.under_way.1, inner.revision)
+                inner.in_flight = std::mem::take(&mut inner.unwritten);
+                (inner.in_flight.entire_sheet, inner.revision)
             };
             let list = self.list();
             let file = self.backup();
             match store.write(&list.id, &file, revision).await {
-                Ok(Written::Saved(revision)) => {
+                Ok(WriteOutcome::Saved(revision)) => {
                     let mut inner = inner.borrow_mut();
                     inner.revision = revision;
-                    inner.under_way = Default::default();
+                    inner.in_flight = Default::default();
                 }
-                Ok(Written::Conflict(stored)) => {
+                Ok(WriteOutcome::Conflict(stored)) => {
                     let mut inner = inner.borrow_mut();
                     inner.revision = stored.revision;
-                    inner.take_back();
-                    if let (false, Ok(opened)) = (whole, file::read(&stored.file)) {
-                        let changed = inner.changed.clone();
+                    inner.requeue();
+                    if let (false, Ok(opened)) = (is_entire, file::read(&stored.file)) {
+                        let changed = inner.unwritten.questions.clone();
                         drop(inner);
-                        self.sheet.update(|sheet| sheet.merge(&opened.sheet, &changed));
-                        self.joined.set(true);
+                        self.set_sheet.update(|sheet| sheet.merge(&opened.sheet, &changed));
+                        self.set_merged.set(true);
                     }
                 }
-                Ok(Written::Erased) => {
-                    self.forget();
+                Ok(WriteOutcome::Erased) => {
+                    self.clear();
                     return Ok(());
                 }
                 Err(error) => {
-                    inner.borrow_mut().take_back();
+                    inner.borrow_mut().requeue();
                     return Err(error);
                 }
             }
-            let inner = inner.borrow();
-            if inner.changed.is_empty() && !inner.whole {
+            if inner.borrow().unwritten.is_empty() {
                 return Ok(());
             }
         }

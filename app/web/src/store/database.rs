@@ -1,8 +1,10 @@
 //! The database and its transactions. Writes ask for strict durability: they end when the answer would survive the browser being killed.
 
+use super::error::StoreError;
 use crate::{profile, store::lock};
 use indexed_db_futures::{
     database::{Database, ObjectStoreName},
+    internals::SystemRepr,
     object_store::ObjectStore,
     prelude::*,
     transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions},
@@ -15,22 +17,18 @@ use wasm_bindgen::JsValue;
 
 const NAME: &str = "mv";
 const SHEETS: &str = "sheets";
-/// What was unreadable, or replaced by a file: kept whole, never shown as answers.
+/// What was unreadable, or replaced by a file: stored as it was, never shown as answers.
 const ASIDE: &str = "aside";
-
-/// The store could not be opened, read or written: forbidden, full or broken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct StoreError;
 
 /// An open database.
 pub struct Store {
-    /// Another one, once the browser has closed it.
+    /// Replaced by a new connection once the browser has closed it.
     database: RefCell<Rc<Database>>,
-    /// Whether it was: what the browser wrote since, it may not find again when it starts.
+    /// Whether the browser has closed it: what was written since may be lost when the browser starts again.
     reopened: Cell<bool>,
 }
 
-/// A sheet as it stands in the store.
+/// A stored record: a sheet or the session, with its revision.
 pub struct Stored {
     /// How often it was written.
     pub revision: u64,
@@ -39,38 +37,32 @@ pub struct Stored {
 }
 
 impl Stored {
-    /// The same, out of its lock.
+    /// The same, with its file unsealed.
     async fn opened(self) -> Self {
         Self { file: lock::open(self.file).await, ..self }
     }
 }
 
-/// What a write found.
-pub enum Written {
-    /// The sheet is safe, as this revision.
+/// The outcome of a write.
+pub enum WriteOutcome {
+    /// The record is durable, as this revision.
     Saved(u64),
-    /// Another tab wrote since; nothing was overwritten.
+    /// Another window wrote since; nothing was overwritten.
     Conflict(Stored),
-    /// The sheet was erased since, in another tab; it was not brought back.
+    /// The record was erased since, in another window; it was not brought back.
     Erased,
 }
 
-/// Something kept aside.
-pub struct Aside {
+/// A copy that was set aside.
+pub struct AsideCopy {
     /// When, as ISO 8601 UTC.
     pub when: String,
-    /// The text as it was, under a lock if it was.
+    /// The text as it was, sealed if it was.
     pub text: String,
 }
 
-impl<E: std::error::Error> From<E> for StoreError {
-    fn from(_: E) -> Self {
-        Self
-    }
-}
-
 impl Store {
-    /// Opens the database, and makes it if there is none.
+    /// Opens the current profile's database, and creates it if there is none.
     pub async fn open() -> Result<Self, StoreError> {
         let database = RefCell::new(Self::connect().await?);
         rotate_log().await;
@@ -89,7 +81,7 @@ impl Store {
         Ok(Rc::new(database))
     }
 
-    /// Whether the browser had closed it, so that a copy beside it is worth its room.
+    /// Whether the browser had closed it, so that a copy beside it is worth its space.
     pub fn was_reopened(&self) -> bool {
         self.reopened.get()
     }
@@ -104,7 +96,7 @@ impl Store {
         let transaction = database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
         let store = transaction.object_store(SHEETS)?;
         let keys = keys(&store).await?;
-        transaction.commit().await?;
+        commit(transaction).await?;
         Ok(keys)
     }
 
@@ -112,9 +104,9 @@ impl Store {
     pub async fn read(&self, list: &str) -> Result<Option<Stored>, StoreError> {
         let database = self.database();
         let transaction = database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
-        let found = get(&transaction, list).await?;
-        transaction.commit().await?;
-        Ok(match found {
+        let stored = get(&transaction, list).await?;
+        commit(transaction).await?;
+        Ok(match stored {
             Some(stored) => Some(stored.opened().await),
             None => None,
         })
@@ -123,59 +115,59 @@ impl Store {
     /// Writes a sheet over the revision it was made from (0 for none).
     ///
     /// The browser closes a database whose files fail it, and one that it throws away; only a new connection can write then.
-    pub async fn write(&self, list: &str, file: &str, over: u64) -> Result<Written, StoreError> {
-        // Before any transaction: it ends by itself where something else is waited for.
-        let file = &lock::seal(file).await.map_err(|_| StoreError)?;
-        if let Ok(written) = self.write_once(list, file, over).await {
-            return Ok(written);
+    pub async fn write(&self, list: &str, file: &str, over: u64) -> Result<WriteOutcome, StoreError> {
+        // Before any transaction: a transaction commits by itself while something else is awaited.
+        let file = &lock::seal(file).await?;
+        if let Ok(outcome) = self.write_once(list, file, over).await {
+            return Ok(outcome);
         }
         let database = Self::connect().await?;
         self.database.replace(database);
         self.reopened.set(true);
-        // It was thrown away, not erased by a person: that leaves the connection open.
+        // The browser threw it away; a person who erases it leaves the connection open.
         let over = if self.read(list).await?.is_some() { over } else { 0 };
         self.write_once(list, file, over).await
     }
 
-    async fn write_once(&self, list: &str, file: &str, over: u64) -> Result<Written, StoreError> {
+    async fn write_once(&self, list: &str, file: &str, over: u64) -> Result<WriteOutcome, StoreError> {
         let database = self.database();
         let transaction = strict(&database, SHEETS)?;
         let stored = get(&transaction, list).await?;
         if stored.is_none() && over > 0 {
-            transaction.commit().await?;
-            return Ok(Written::Erased);
+            commit(transaction).await?;
+            return Ok(WriteOutcome::Erased);
         }
         if let Some(stored) = stored.filter(|stored| stored.revision != over) {
-            transaction.commit().await?;
-            return Ok(Written::Conflict(stored.opened().await));
+            commit(transaction).await?;
+            return Ok(WriteOutcome::Conflict(stored.opened().await));
         }
         let revision = over + 1;
         put(&transaction, SHEETS, list, &format!("{revision}\n{file}")).await?;
-        transaction.commit().await?;
-        Ok(Written::Saved(revision))
+        commit(transaction).await?;
+        Ok(WriteOutcome::Saved(revision))
     }
 
-    /// Keeps a text of a list aside, as it is: who has a lock seals it first.
-    pub async fn keep_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
+    /// Sets a text of a list aside, as it is: where there is a lock, the caller seals it first.
+    pub async fn set_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
         let database = self.database();
         let transaction = strict(&database, ASIDE)?;
         put(&transaction, ASIDE, &aside_key(list, when), text).await?;
-        transaction.commit().await?;
+        commit(transaction).await?;
         Ok(())
     }
 
-    /// Moves the record of a list aside: it is either there or here, whatever happens in between.
+    /// Moves the record of a list aside, in one transaction: it is in one place or the other, whatever happens in between.
     pub async fn move_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
         let database = self.database();
         let transaction = strict(&database, [SHEETS, ASIDE])?;
         put(&transaction, ASIDE, &aside_key(list, when), text).await?;
         transaction.object_store(SHEETS)?.delete(list.to_owned()).primitive()?.await?;
-        transaction.commit().await?;
+        commit(transaction).await?;
         Ok(())
     }
 
-    /// What was kept aside of a list, oldest first.
-    pub async fn aside(&self, list: &str) -> Result<Vec<Aside>, StoreError> {
+    /// The copies of a list that were set aside, oldest first.
+    pub async fn aside_copies(&self, list: &str) -> Result<Vec<AsideCopy>, StoreError> {
         let database = self.database();
         let transaction = database.transaction(ASIDE).with_mode(TransactionMode::Readonly).build()?;
         let store = transaction.object_store(ASIDE)?;
@@ -184,20 +176,20 @@ impl Store {
         for key in keys {
             let Some(when) = when_aside(&key, list) else { continue };
             if let Some(text) = store.get::<String, _, _>(key.as_str()).primitive()?.await? {
-                all.push(Aside { when: when.to_owned(), text });
+                all.push(AsideCopy { when: when.to_owned(), text });
             }
         }
-        transaction.commit().await?;
+        commit(transaction).await?;
         Ok(all)
     }
 
-    /// Puts everything under the lock that is on now, or takes it out: record by record, each either as it was or as it is to be.
+    /// Seals everything with the current lock, or unseals it if the lock is being removed: record by record, each either as before or as after.
     pub async fn relock(&self) -> Result<(), StoreError> {
         for name in [SHEETS, ASIDE] {
             let database = self.database();
             let transaction = database.transaction(name).with_mode(TransactionMode::Readonly).build()?;
             let keys = keys(&transaction.object_store(name)?).await?;
-            transaction.commit().await?;
+            commit(transaction).await?;
             for key in keys {
                 self.relock_record(name, &key).await?;
             }
@@ -210,36 +202,36 @@ impl Store {
         loop {
             let transaction = database.transaction(name).with_mode(TransactionMode::Readonly).build()?;
             let before: Option<String> = transaction.object_store(name)?.get(key.to_owned()).primitive()?.await?;
-            transaction.commit().await?;
+            commit(transaction).await?;
             let Some(before) = before else { return Ok(()) };
-            // A sheet has its revision before it.
+            // The revision precedes a sheet.
             let (revision, text) = match before.split_once('\n').filter(|_| name == SHEETS) {
                 Some((revision, text)) => (format!("{revision}\n"), text),
                 None => (String::new(), before.as_str()),
             };
             let opened = lock::open(text.to_owned()).await;
-            let after = format!("{revision}{}", lock::seal(&opened).await.map_err(|_| StoreError)?);
+            let after = format!("{revision}{}", lock::seal(&opened).await?);
             let transaction = strict(&database, name)?;
             let now: Option<String> = transaction.object_store(name)?.get(key.to_owned()).primitive()?.await?;
-            let same = now.as_ref() == Some(&before);
-            if same {
+            let is_unchanged = now.as_ref() == Some(&before);
+            if is_unchanged {
                 put(&transaction, name, key, &after).await?;
             }
-            transaction.commit().await?;
-            // Written meanwhile, here or in another tab: once more.
-            if same {
+            commit(transaction).await?;
+            // Written meanwhile, here or in another window: once more.
+            if is_unchanged {
                 return Ok(());
             }
         }
     }
 
-    /// How many records there are of a list, what was kept aside among them.
+    /// How many records there are of a list, copies set aside included.
     pub async fn count(&self, list: &str) -> Result<usize, StoreError> {
-        let aside = self.aside(list).await?.len();
+        let aside = self.aside_copies(list).await?.len();
         Ok(aside + usize::from(self.read(list).await?.is_some()))
     }
 
-    /// Erases a list, and what was kept aside of it; other lists stay.
+    /// Erases a list, and the copies of it that were set aside; other lists stay.
     pub async fn erase_list(&self, list: &str) -> Result<(), StoreError> {
         let database = self.database();
         let transaction = strict(&database, [SHEETS, ASIDE])?;
@@ -250,7 +242,7 @@ impl Store {
                 aside.delete(key).primitive()?.await?;
             }
         }
-        transaction.commit().await?;
+        commit(transaction).await?;
         Ok(())
     }
 
@@ -260,16 +252,16 @@ impl Store {
             let database = self.database();
             let transaction = strict(&database, name)?;
             transaction.object_store(name)?.clear()?.await?;
-            transaction.commit().await?;
+            commit(transaction).await?;
         }
         Ok(())
     }
 }
 
-/// Makes Chromium begin a new log.
+/// Makes Chromium rotate the log of its database, by creating and deleting an empty one.
 ///
-/// A battery that runs out while Chromium (seen in 156) writes leaves half a record at the end of its LevelDB log. At the next start it reads past it and
-/// writes on behind it, and at the one after that it throws every database of the site away. Where a database is deleted it begins a new log.
+/// If the power fails while Chromium (seen in 156) writes, its LevelDB log ends in a torn record. At the next start Chromium skips it and appends
+/// after it, and at the one after that it deletes every database of the site. Deleting a database makes it begin a new log.
 async fn rotate_log() {
     const NAME: &str = "mv-new-log";
     if let Ok(database) = Database::open(NAME).await {
@@ -287,11 +279,17 @@ fn strict(database: &Database, names: impl ObjectStoreName) -> Result<Transactio
     Ok(database.transaction(names).with_mode(TransactionMode::Readwrite).with_options(options).build()?)
 }
 
+/// Commits a transaction. Why one was aborted, only the transaction itself knows: no space left, for instance.
+async fn commit(transaction: Transaction<'_>) -> Result<(), StoreError> {
+    let handle = transaction.as_sys().clone();
+    transaction.commit().await.map_err(|error| handle.error().map_or(error, Into::into).into())
+}
+
 fn aside_key(list: &str, when: &str) -> String {
     format!("{list}/{when}")
 }
 
-/// When something of this list was kept aside; none if it is of another list.
+/// When a copy of this list was set aside; none if it is of another list.
 fn when_aside<'a>(key: &'a str, list: &str) -> Option<&'a str> {
     key.strip_prefix(list)?.strip_prefix('/')
 }
@@ -305,10 +303,10 @@ async fn put(transaction: &Transaction<'_>, store: &str, key: &str, text: &str) 
     Ok(())
 }
 
-/// Reads the record of a list. A record that is no text of ours counts as revision 0 with its text, so that it is kept aside.
+/// Reads the record of a list. A record in no format of ours counts as revision 0 with its text, so that it is set aside.
 async fn get(transaction: &Transaction<'_>, list: &str) -> Result<Option<Stored>, StoreError> {
-    let found: Option<JsValue> = transaction.object_store(SHEETS)?.get(list.to_owned()).primitive()?.await?;
-    Ok(found.map(|record| {
+    let record: Option<JsValue> = transaction.object_store(SHEETS)?.get(list.to_owned()).primitive()?.await?;
+    Ok(record.map(|record| {
         let text =
             record.as_string().or_else(|| js_sys::JSON::stringify(&record).ok()?.as_string()).unwrap_or_default();
         match text.split_once('\n').and_then(|(revision, file)| Some((revision.parse().ok()?, file))) {

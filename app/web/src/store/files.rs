@@ -5,7 +5,8 @@ use crate::platform::files;
 use mijn_verhaal_core::answers::file::{FileError, JsonError};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// Offers the file of a sheet to keep, with its spoken answers, from where they are. Tells where they could not go along.
+/// Offers the file of a sheet for download, with the recordings of its spoken answers from under `prefix`. Calls `without` if they could not be
+/// included.
 pub fn save_sheet(name: String, prefix: String, file: String, without: impl FnOnce() + 'static) {
     spawn_local(async move {
         let file = recordings::attach(&prefix, file).await.unwrap_or_else(|file| {
@@ -16,8 +17,8 @@ pub fn save_sheet(name: String, prefix: String, file: String, without: impl FnOn
     });
 }
 
-/// The texts of the files a person chose, none larger than this, and forgets the choice so that the same file can be chosen again.
-/// Sounds in them are taken out: see [`recordings::detach`].
+/// The texts of the files a person chose, none larger than `max_bytes`. Clears the choice, so that the same file can be chosen again.
+/// Recordings in them are taken out: see [`recordings::detach`].
 pub async fn chosen(input: &web_sys::HtmlInputElement, max_bytes: usize) -> Vec<Result<String, FileError>> {
     let mut texts = Vec::new();
     if let Some(files) = input.files() {

@@ -1,9 +1,9 @@
-//! The lock on the data of one person on this device: `app/web/js/lock.js` derives, holds and uses the key.
+//! The lock on the data of one profile on this device: `app/web/js/lock.js` derives, holds and uses the key.
 
 use crate::{
     platform::{
         dom,
-        js::{self, Script, ScriptError},
+        js::{self, JsError, Script},
     },
     profile::{self, Lock},
 };
@@ -14,67 +14,69 @@ use wasm_bindgen::JsValue;
 /// What a sealed text begins with in the store.
 const SEALED: &str = "slot1:";
 
-/// The lock could not be made, or what is under it not be opened.
+/// A lock could not be made or opened, or a text not be sealed.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Shut {
-    cause: Option<ScriptError>,
+pub enum LockError {
+    /// The script or the browser's cryptography failed; a wrong code is reported so too.
+    Failed(JsError),
+    /// The script returned something else than was expected.
+    Malformed,
 }
 
-impl Shut {
-    const MALFORMED: Self = Self { cause: None };
-}
-
-impl fmt::Display for Shut {
+impl fmt::Display for LockError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the lock stays shut")
+        f.write_str("the lock could not be made or opened")
     }
 }
 
-impl Error for Shut {
+impl Error for LockError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.cause.as_ref().map(|cause| cause as _)
+        match self {
+            Self::Failed(cause) => Some(cause),
+            Self::Malformed => None,
+        }
     }
 }
 
-impl From<ScriptError> for Shut {
-    fn from(cause: ScriptError) -> Self {
-        Self { cause: Some(cause) }
+impl From<JsError> for LockError {
+    fn from(cause: JsError) -> Self {
+        Self::Failed(cause)
     }
 }
 
-async fn call(function: &str, entries: &[(&str, &str)]) -> Result<JsValue, ScriptError> {
+async fn call(function: &str, entries: &[(&str, &str)]) -> Result<JsValue, JsError> {
     let entries: Vec<_> = entries.iter().map(|(name, value)| (*name, JsValue::from_str(value))).collect();
     js::call(Script::Lock, function, &dom::object(&entries)).await
 }
 
-/// A new lock with this code; it is open.
+/// Makes a lock with this code; it is open.
 ///
 /// # Errors
-/// [`Shut`] if the script cannot be fetched, or the browser has no cryptography.
-pub async fn make(code: &str) -> Result<Lock, Shut> {
+/// [`LockError`] if the script cannot be fetched, or the browser has no cryptography.
+pub async fn make(code: &str) -> Result<Lock, LockError> {
     let parts = Array::from(&call("make", &[("code", code)]).await?);
-    let part = |at| parts.get(at).as_string().ok_or(Shut::MALFORMED);
+    let part = |at| parts.get(at).as_string().ok_or(LockError::Malformed);
     Ok(Lock { salt: part(0)?, check: part(1)?, lifting: false })
 }
 
 /// Opens a lock.
 ///
 /// # Errors
-/// [`Shut`] if the code is not the one.
-pub async fn unlock(lock: &Lock, code: &str) -> Result<(), Shut> {
+/// [`LockError`] if the code is wrong.
+pub async fn unlock(lock: &Lock, code: &str) -> Result<(), LockError> {
     call("unlock", &[("code", code), ("salt", &lock.salt), ("check", &lock.check)]).await?;
     Ok(())
 }
 
-/// A text as it is to be stored: sealed where the current profile has a lock. What the lock was made with is written before it: browsers
-/// store the list of people less durably than answers, and without it nothing could be opened any more.
+/// A text as it is to be stored: sealed where the current profile has a lock. The lock's salt and check precede it: browsers store the list of
+/// people less durably than answers, and without them nothing could be opened any more.
 ///
 /// # Errors
-/// [`Shut`] while the lock is shut.
-pub async fn seal(text: &str) -> Result<String, Shut> {
+/// [`LockError`] while the lock is closed.
+pub async fn seal(text: &str) -> Result<String, LockError> {
     let person = profile::current();
     let Some(lock) = person.lock.filter(|lock| !lock.lifting) else { return Ok(text.to_owned()) };
-    let sealed = call("sealText", &[("text", text)]).await?.as_string().ok_or(Shut::MALFORMED)?;
+    let sealed = call("sealText", &[("text", text)]).await?.as_string().ok_or(LockError::Malformed)?;
     Ok(format!("{SEALED}{}:{}:{sealed}", lock.salt, lock.check))
 }
 
@@ -85,7 +87,7 @@ pub fn lock_of(text: &str) -> Option<Lock> {
     Some(Lock { salt: salt.to_owned(), check: check.to_owned(), lifting: false })
 }
 
-/// A stored text, opened; as it is where it cannot be opened.
+/// A stored text, unsealed; unchanged where it cannot be unsealed.
 pub async fn open(text: String) -> String {
     let Some((_, sealed)) = text.strip_prefix(SEALED).and_then(|rest| rest.rsplit_once(':')) else { return text };
     call("openText", &[("sealed", sealed)]).await.ok().and_then(|opened| opened.as_string()).unwrap_or(text)

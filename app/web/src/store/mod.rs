@@ -1,11 +1,15 @@
-//! The store: answers in IndexedDB, typed and versioned, durable before they are called saved.
+//! The store: answers in IndexedDB, durable before they are reported as saved.
 //!
-//! One record a list, and one for the session with a group: a revision, a line break, and the sheet or session as a file. What
-//! cannot be read moves to `aside`, and is told. Each person on the device has a database of their own; where there is a lock, the
-//! texts in it are sealed (`vault`).
+//! One record a list, and one for the session with a group: a revision, a line break, and the sheet or session as a file. A record that cannot be
+//! read is moved to `aside`, and the person is notified. Each profile has a database of its own; where it has a lock, the texts in it are sealed
+//! ([`lock`]).
+//!
+//! *Invariant*: every write names the revision it was made from, so that what another window wrote since is a conflict, not overwritten unseen.
+//! *Boundary*: no other module opens the database, and none changes a sheet or a session but by the methods here.
 
 mod autosave;
 mod database;
+mod error;
 pub mod files;
 pub mod lock;
 pub mod recordings;
@@ -13,32 +17,42 @@ mod session;
 mod sheets;
 
 use crate::platform::clock;
-pub use autosave::{Autosave, LoadIssue, Saved};
-pub use database::{Aside, StoreError};
-use database::{Store, Written};
+pub use autosave::{Autosave, LoadIssue, SaveStatus};
+pub use database::AsideCopy;
+use database::{Store, WriteOutcome};
+pub use error::StoreError;
 pub use session::SessionStore;
 pub use sheets::Sheets;
 
-/// Puts everything that is kept of who is here under the lock that is on now, or takes it out.
+/// Seals every record of the current profile with its current lock, or unseals them where the lock is being removed.
+///
+/// # Errors
+/// [`StoreError`]; each record is either as before or as after.
 pub async fn relock() -> Result<(), StoreError> {
     Store::open().await?.relock().await
 }
 
-/// Keeps a text of a list aside, under the lock of who is here. Where nothing can be kept, there was nothing to lose.
-pub async fn keep_aside(list: &str, text: &str) -> Result<(), StoreError> {
+/// Sets a copy of a list aside, under the current profile's lock. Where nothing can be stored, there was nothing to lose.
+///
+/// # Errors
+/// [`StoreError`] if the copy could not be stored.
+pub async fn set_aside(list: &str, text: &str) -> Result<(), StoreError> {
     let Ok(store) = Store::open().await else { return Ok(()) };
-    store.keep_aside(list, &clock::now(), &lock::seal(text).await.map_err(|_| StoreError)?).await
+    store.set_aside(list, &clock::now(), &lock::seal(text).await?).await
 }
 
-/// What was kept aside of a list, oldest first.
-pub async fn aside(list: &str) -> Vec<Aside> {
+/// The copies of a list that were set aside, oldest first.
+pub async fn aside_copies(list: &str) -> Vec<AsideCopy> {
     match Store::open().await {
-        Ok(store) => store.aside(list).await.unwrap_or_default(),
-        Err(StoreError) => Vec::new(),
+        Ok(store) => store.aside_copies(list).await.unwrap_or_default(),
+        Err(_) => Vec::new(),
     }
 }
 
-/// Erases what is kept of a list, or of all, of who is here. Who shows it must forget it, before and after: a write may be under way.
+/// Deletes the current profile's records of a list, or all of them. Clear what is in memory before and after: a write may be in flight.
+///
+/// # Errors
+/// [`StoreError`] if they could not be deleted.
 pub async fn erase(list: Option<&str>) -> Result<(), StoreError> {
     let Ok(store) = Store::open().await else { return Ok(()) };
     match list {

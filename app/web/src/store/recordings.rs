@@ -1,8 +1,8 @@
 //! Recordings on this device: `app/web/js/record.js`, imported when somebody records or listens.
 //!
-//! A spoken answer is stored under `answer/<list>/<question>`; the sheet knows how long it is. Every second that is stored is written into the
-//! sheet, whatever page is open by then. In a file the sounds are beside the answers (`sounds`): the script puts them in and takes them out,
-//! and they never pass through this program.
+//! A spoken answer is stored under `answer/<list>/<question>`; the sheet holds its length. Every second that is stored is written into the
+//! sheet, whatever page is open by then. In a file the sounds are beside the answers (`sounds`): the script attaches and detaches them,
+//! so that they never enter the memory of this program.
 
 use super::Sheets;
 use crate::{
@@ -37,9 +37,9 @@ pub enum RecordingEvent {
     Played,
     /// It is not on this device.
     Missing,
-    /// The keys that are there.
+    /// The keys under which something is stored.
     Keys(Vec<String>),
-    /// It is gone.
+    /// It was erased.
     Erased,
     /// The microphone may not be used, or there is none.
     NoMicrophone,
@@ -74,8 +74,8 @@ type Listener = Closure<dyn Fn(String, JsValue)>;
 type SheetListener = Closure<dyn Fn(String, f64, bool)>;
 
 thread_local! {
-    /// Whether sounds were lent since they were last forgotten.
-    static HAS_LENT: Cell<bool> = const { Cell::new(false) };
+    /// Whether sounds were detached since they were last discarded.
+    static HAS_DETACHED: Cell<bool> = const { Cell::new(false) };
     /// Writes what is recorded into the sheets, as long as the page is open.
     static SHEET: RefCell<Option<SheetListener>> = const { RefCell::new(None) };
 }
@@ -98,7 +98,7 @@ impl Recordings {
         Self(StoredValue::new_local(listener(notify)))
     }
 
-    /// Gives a command: see `app/web/js/record.js`. A recording ends after `limit` seconds.
+    /// Runs a command: see `app/web/js/record.js`. A recording ends after `limit` seconds.
     pub fn command(self, command: &'static str, key: &str, limit: u32) {
         let notify: JsValue = self.0.with_value(|notify| notify.as_ref().clone());
         let entries = [("command", command.into()), ("key", key.into()), ("limit", limit.into()), ("notify", notify)];
@@ -143,8 +143,8 @@ async fn run_once(command: &'static str, key: &str, file: JsValue) -> RecordingE
     first.take().unwrap_or(RecordingEvent::NotStored)
 }
 
-/// Where sounds of a file are while nobody has decided to store them.
-pub const LENT: &str = "lent/";
+/// The prefix of the sounds of an opened file, in memory until somebody decides to store them.
+pub const DETACHED: &str = "lent/";
 
 /// Where the spoken answers to a list are stored.
 pub fn prefix(list: &List) -> String {
@@ -156,10 +156,10 @@ pub fn key(question: &Question) -> String {
     format!("{}{}", prefix(question.list()), question.id)
 }
 
-/// The file of a sheet with the sounds of its spoken answers, from where they are.
+/// The file of a sheet with the sounds of its spoken answers, from under `prefix`.
 ///
 /// # Errors
-/// The file as it was, if they could not be put in.
+/// The file as it was, if they could not be attached.
 pub async fn attach(prefix: &str, file: String) -> Result<String, String> {
     // What a person typed has its quotes escaped in a file.
     if !file.contains(r#""spoken":"#) {
@@ -171,35 +171,35 @@ pub async fn attach(prefix: &str, file: String) -> Result<String, String> {
     }
 }
 
-/// A file that was chosen, without the sounds in it; they are lent until somebody stores them.
+/// A file that was chosen, without the sounds in it; these are in memory until somebody stores or discards them.
 pub async fn detach(file: JsValue) -> JsValue {
-    let holds = file.dyn_ref::<js_sys::JsString>().is_some_and(|text| text.includes(r#""sounds":"#, 0));
-    if !holds {
+    let has_sounds = file.dyn_ref::<js_sys::JsString>().is_some_and(|text| text.includes(r#""sounds":"#, 0));
+    if !has_sounds {
         return file;
     }
-    HAS_LENT.set(true);
-    match run_once("lend", LENT, file.clone()).await {
+    HAS_DETACHED.set(true);
+    match run_once("lend", DETACHED, file.clone()).await {
         RecordingEvent::File(rest) => rest,
         _ => file,
     }
 }
 
-/// Forgets the sounds that were lent.
-pub fn forget_lent() {
-    if HAS_LENT.replace(false) {
+/// Discards the sounds that were detached.
+pub fn discard_detached() {
+    if HAS_DETACHED.replace(false) {
         spawn_local(async {
-            // Imported when they were lent: this cannot fail.
+            // The script was imported when they were detached: this cannot fail.
             let _ = js::call(Script::Record, "giveBack", &JsValue::NULL).await;
         });
     }
 }
 
-/// Stores the sounds that were lent as those of the answers to a list, in the place of what was there. Returns whether that worked.
-pub async fn store_lent(list: &List) -> bool {
+/// Stores the detached sounds as those of the answers to a list, and replaces what was there. Returns whether that worked.
+pub async fn store_detached(list: &List) -> bool {
     run_once("keep", &prefix(list), JsValue::NULL).await == RecordingEvent::Erased
 }
 
-/// Puts the recordings of the current profile under the lock that is on now, or takes them out. Returns whether that worked.
+/// Seals the recordings of the current profile with its current lock, or unseals them. Returns whether that worked.
 pub async fn relock() -> bool {
     run_once("relock", "answer/", JsValue::NULL).await == RecordingEvent::Erased
 }
@@ -209,24 +209,24 @@ pub fn any(sheet: &Sheet) -> bool {
     sheet.answers().any(|(_, answer)| answer.spoken().is_some())
 }
 
-/// Erases the spoken answers to a list, or everything that was ever recorded here. Returns whether it is gone.
+/// Erases the spoken answers to a list, or everything that was ever recorded here. Returns whether that worked.
 pub async fn erase(list: Option<&List>) -> bool {
     run_once("erase", &list.map(prefix).unwrap_or_default(), JsValue::NULL).await == RecordingEvent::Erased
 }
 
 /// Writes into the sheets what is recorded and erased, from now on.
-pub fn follow(sheets: Sheets) {
-    SHEET.set(Some(Closure::new(move |key: String, seconds: f64, begun: bool| {
+pub fn write_to_sheets(sheets: Sheets) {
+    SHEET.set(Some(Closure::new(move |key: String, seconds: f64, is_new: bool| {
         let seconds = (seconds > 0.0).then_some(seconds as u16);
-        let asked = key.strip_prefix("answer/").and_then(|rest| {
+        let question = key.strip_prefix("answer/").and_then(|rest| {
             let (list, id) = rest.split_once('/')?;
             questionnaire::list(list)?.question(id)
         });
-        let Some(question) = asked else { return };
+        let Some(question) = question else { return };
         let answers = sheets.of(question.list());
         let before = answers.sheet.with_untracked(|sheet| sheet.answer(question.id).cloned());
-        let after = if begun {
-            // Who speaks takes a refusal back.
+        let after = if is_new {
+            // Speaking revokes a refusal.
             before.clone().filter(|answer| matches!(answer, Answer::Given(_)))
         } else {
             Answer::with_recording(before.clone(), seconds)

@@ -1,36 +1,45 @@
-//! The session with a group: every change is written at once, over what stands in the store, and told only when it is durable.
+//! The session with a group: every change is written at once, over what is stored, and reported as saved only when it is durable.
+//!
+//! Changes are functions: where another window wrote meanwhile, they are applied again to what it wrote.
 
-use super::{Saved, Sheets, Store, StoreError, Written, sheets::Kept};
+use super::{SaveStatus, Sheets, Store, StoreError, WriteOutcome, sheets::StoreObserver};
 use crate::platform::{clock, crypto, storage};
 use leptos::prelude::*;
 use mijn_verhaal_core::session::{self, Ballot, MAX_BYTES, Purpose, Session};
 use std::{
     cell::{Cell, RefCell},
+    error::Error,
+    fmt,
     rc::Rc,
 };
 use wasm_bindgen_futures::spawn_local;
 
 /// The key of its record, beside those of the lists.
 const KEY: &str = "session";
-/// The part of the room there is that may be taken before it is said.
+/// The fraction of the available space from which on the session counts as nearly full.
 const NEARLY: f64 = 0.8;
 
-/// A change that can be made again, over what another tab wrote meanwhile.
+/// A change that can be applied again, to what another window wrote meanwhile.
 type Change = Rc<dyn Fn(&mut Session)>;
 
 /// The session on this tablet.
 #[derive(Clone, Copy)]
 pub struct SessionStore {
     /// The session, as on screen.
-    pub session: RwSignal<Session>,
+    pub session: ReadSignal<Session>,
     /// Whether it is saved.
-    pub saved: RwSignal<Saved>,
-    /// Whether what is stored has been read.
-    pub ready: RwSignal<bool>,
-    /// Whether the room for it is nearly full.
-    pub nearly_full: RwSignal<bool>,
-    /// Whether it was kept as a file since it last changed.
-    pub kept: RwSignal<bool>,
+    pub save_status: ReadSignal<SaveStatus>,
+    /// Whether what is stored has been loaded.
+    pub ready: ReadSignal<bool>,
+    /// Whether the space for it is nearly full.
+    pub nearly_full: ReadSignal<bool>,
+    /// Whether it was downloaded as a file since it last changed.
+    pub is_downloaded: ReadSignal<bool>,
+    set_session: WriteSignal<Session>,
+    set_save_status: WriteSignal<SaveStatus>,
+    set_ready: WriteSignal<bool>,
+    set_nearly_full: WriteSignal<bool>,
+    set_downloaded: WriteSignal<bool>,
     inner: StoredValue<Rc<RefCell<Inner>>, LocalStorage>,
 }
 
@@ -38,46 +47,90 @@ pub struct SessionStore {
 struct Inner {
     store: Option<Rc<Store>>,
     revision: u64,
-    waiting: Vec<Change>,
+    /// Changes that are not written yet.
+    pending: Vec<Change>,
     writing: bool,
 }
 
+/// A ballot was not counted.
+#[derive(Debug)]
+pub enum CountError {
+    /// The session takes no more ballots: it was closed or wiped in another window.
+    Closed,
+    /// It could not be stored.
+    NotStored(StoreError),
+}
+
+impl fmt::Display for CountError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Closed => "the session takes no more ballots",
+            Self::NotStored(_) => "the ballot could not be stored",
+        })
+    }
+}
+
+impl Error for CountError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Closed => None,
+            Self::NotStored(cause) => Some(cause),
+        }
+    }
+}
+
+impl From<StoreError> for CountError {
+    fn from(cause: StoreError) -> Self {
+        Self::NotStored(cause)
+    }
+}
+
 impl SessionStore {
-    /// The session that is kept beside these sheets. It is empty until it has been read; then `ready` says so.
-    pub fn beside(sheets: Sheets) -> Self {
+    /// The session in the store of these sheets. It is empty until it has been loaded; then `ready` is true.
+    pub fn open(sheets: Sheets) -> Self {
         let session = Self::empty();
-        sheets.keep(Rc::new(session));
-        spawn_local(session.open(sheets.store()));
+        sheets.register(Rc::new(session));
+        spawn_local(session.load(sheets.store()));
         session
     }
 
     fn empty() -> Self {
+        let (session, set_session) = signal(Session::default());
+        let (save_status, set_save_status) = signal(SaveStatus::Saved);
+        let (ready, set_ready) = signal(false);
+        let (nearly_full, set_nearly_full) = signal(false);
+        let (is_downloaded, set_downloaded) = signal(false);
         Self {
-            session: RwSignal::default(),
-            saved: RwSignal::new(Saved::Yes),
-            ready: RwSignal::new(false),
-            nearly_full: RwSignal::new(false),
-            kept: RwSignal::new(false),
+            session,
+            save_status,
+            ready,
+            nearly_full,
+            is_downloaded,
+            set_session,
+            set_save_status,
+            set_ready,
+            set_nearly_full,
+            set_downloaded,
             inner: StoredValue::new_local(Rc::default()),
         }
     }
 
-    /// Takes over what the store holds. A record that cannot be read is kept aside.
-    async fn open(self, store: Option<Rc<Store>>) {
-        let read = match &store {
+    /// Loads what is stored. A record that cannot be read is set aside.
+    async fn load(self, store: Option<Rc<Store>>) {
+        let stored = match &store {
             Some(store) => store.read(KEY).await,
-            None => Err(StoreError),
+            None => Err(StoreError::NotOpen),
         };
-        let usable = match read {
-            Err(StoreError) => None,
+        let usable = match stored {
+            Err(_) => None,
             Ok(None) => store,
             Ok(Some(stored)) => match (session::read(&stored.file), store) {
                 (Ok(session), store) => {
-                    self.session.set(session);
+                    self.set_session.set(session);
                     self.inner().borrow_mut().revision = stored.revision;
                     store
                 }
-                // Without a safe copy the unreadable record must not be written over.
+                // Without a safe copy the unreadable record must not be overwritten.
                 (Err(_), Some(store)) => {
                     store.move_aside(KEY, &clock::now(), &stored.file).await.is_ok().then_some(store)
                 }
@@ -85,75 +138,80 @@ impl SessionStore {
             },
         };
         if usable.is_none() {
-            self.saved.set(Saved::No);
+            self.set_save_status.set(SaveStatus::Failed);
         }
         self.inner().borrow_mut().store = usable;
-        self.ready.set(true);
+        self.set_ready.set(true);
     }
 
     /// Changes the session, and saves it.
     pub fn change(self, change: impl Fn(&mut Session) + 'static) {
-        self.session.update(&change);
-        self.kept.set(false);
+        self.set_session.update(&change);
+        self.set_downloaded.set(false);
         let inner = self.inner();
         if inner.borrow().store.is_none() {
-            self.saved.set(Saved::No);
+            self.set_save_status.set(SaveStatus::Failed);
             return;
         }
-        self.saved.set(Saved::Pending);
-        inner.borrow_mut().waiting.push(Rc::new(change));
+        self.set_save_status.set(SaveStatus::Pending);
+        inner.borrow_mut().pending.push(Rc::new(change));
         if !std::mem::replace(&mut inner.borrow_mut().writing, true) {
             spawn_local(async move {
-                let saved = self.write_waiting().await;
+                let saved = self.write_pending().await;
                 inner.borrow_mut().writing = false;
-                self.saved.set(if saved.is_ok() { Saved::Yes } else { Saved::No });
+                self.set_save_status.set(if saved.is_ok() { SaveStatus::Saved } else { SaveStatus::Failed });
             });
         }
     }
 
-    async fn write_waiting(self) -> Result<(), StoreError> {
+    /// The person downloaded the session as a file, or tried to.
+    pub fn record_download(self, succeeded: bool) {
+        self.set_downloaded.set(succeeded);
+    }
+
+    async fn write_pending(self) -> Result<(), StoreError> {
         let inner = self.inner();
         loop {
-            let changes = std::mem::take(&mut inner.borrow_mut().waiting);
+            let changes = std::mem::take(&mut inner.borrow_mut().pending);
             if changes.is_empty() {
                 return Ok(());
             }
             let written = self.write(self.session.get_untracked(), &changes).await;
             if written.is_err() {
-                let newer = std::mem::replace(&mut inner.borrow_mut().waiting, changes);
-                inner.borrow_mut().waiting.extend(newer);
+                let newer = std::mem::replace(&mut inner.borrow_mut().pending, changes);
+                inner.borrow_mut().pending.extend(newer);
             }
-            // What was changed while this was written is not in it: it is made again.
+            // What was changed while this was written is not in it: it is applied again.
             let mut session = written?;
-            inner.borrow().waiting.iter().for_each(|change| change(&mut session));
-            if self.session.with_untracked(|here| *here != session) {
-                self.session.set(session);
+            inner.borrow().pending.iter().for_each(|change| change(&mut session));
+            if self.session.with_untracked(|current| *current != session) {
+                self.set_session.set(session);
             }
         }
     }
 
-    /// Writes a session that has these changes. Where another tab wrote meanwhile, they are made over what it wrote.
+    /// Writes a session that has these changes. Where another window wrote meanwhile, they are applied to what it wrote.
     async fn write(self, session: Session, changes: &[Change]) -> Result<Session, StoreError> {
         let inner = self.inner();
-        let store = inner.borrow().store.clone().ok_or(StoreError)?;
+        let store = inner.borrow().store.clone().ok_or(StoreError::NotOpen)?;
         let mut session = session;
         loop {
             let over = inner.borrow().revision;
             let file = session::write(&session, Purpose::Device);
             match store.write(KEY, &file, over).await? {
-                Written::Saved(revision) => {
+                WriteOutcome::Saved(revision) => {
                     inner.borrow_mut().revision = revision;
-                    let taken = file.len() as f64 / MAX_BYTES as f64;
-                    self.nearly_full.set(taken.max(storage::room_taken().await) > NEARLY);
+                    let used = file.len() as f64 / MAX_BYTES as f64;
+                    self.set_nearly_full.set(used.max(storage::room_taken().await) > NEARLY);
                     return Ok(session);
                 }
-                Written::Conflict(stored) => {
+                WriteOutcome::Conflict(stored) => {
                     inner.borrow_mut().revision = stored.revision;
-                    session = session::read(&stored.file).map_err(|_| StoreError)?;
+                    session = session::read(&stored.file)?;
                     changes.iter().for_each(|change| change(&mut session));
                 }
-                // Wiped in another tab: it does not come back.
-                Written::Erased => {
+                // Wiped in another window: it does not come back.
+                WriteOutcome::Erased => {
                     inner.borrow_mut().revision = 0;
                     return Ok(Session::default());
                 }
@@ -161,8 +219,11 @@ impl SessionStore {
         }
     }
 
-    /// Counts a finished ballot, and ends when that is durable. If it fails, nothing was counted.
-    pub async fn count(self, ballot: Rc<Ballot>) -> Result<(), StoreError> {
+    /// Counts a finished ballot, and returns when that is durable.
+    ///
+    /// # Errors
+    /// Every [`CountError`]; then nothing was counted.
+    pub async fn count(self, ballot: Rc<Ballot>) -> Result<(), CountError> {
         let counted = Rc::new(Cell::new(false));
         let count: Change = {
             let counted = counted.clone();
@@ -173,25 +234,30 @@ impl SessionStore {
         if self.inner().borrow().store.is_some() {
             session = self.write(session, &[count]).await?;
         }
-        self.kept.set(false);
-        self.session.set(session);
-        // Closed or wiped in another tab, it takes no more ballots.
-        if counted.get() { Ok(()) } else { Err(StoreError) }
+        self.set_downloaded.set(false);
+        self.set_session.set(session);
+        if counted.get() { Ok(()) } else { Err(CountError::Closed) }
     }
 
-    /// Wipes the session from the device; ends when that is durable.
+    /// Wipes the session from the device, and returns when that is durable.
+    ///
+    /// # Errors
+    /// [`StoreError`] if it is still stored.
     pub async fn wipe(self) -> Result<(), StoreError> {
         let store = self.inner().borrow().store.clone();
-        self.forget();
+        self.clear();
         if let Some(store) = store {
             store.erase_list(KEY).await?;
         }
-        // A write that was under way has ended meanwhile, and left its revision.
-        self.forget();
+        // A write in flight has ended meanwhile, and left its revision.
+        self.clear();
         Ok(())
     }
 
-    /// How many records of sessions the store holds, what was kept aside among them.
+    /// How many records of sessions the store holds, copies set aside included.
+    ///
+    /// # Errors
+    /// [`StoreError`] if they could not be counted.
     pub async fn records(self) -> Result<usize, StoreError> {
         let store = self.inner().borrow().store.clone();
         match store {
@@ -205,8 +271,8 @@ impl SessionStore {
     }
 }
 
-impl Kept for SessionStore {
-    fn look_again(&self) {
+impl StoreObserver for SessionStore {
+    fn reload(&self) {
         let this = *self;
         let inner = self.inner();
         let Some(store) = inner.borrow().store.clone() else { return };
@@ -216,11 +282,11 @@ impl Kept for SessionStore {
                 return;
             }
             match stored {
-                None if inner.borrow().revision > 0 => this.forget(),
+                None if inner.borrow().revision > 0 => this.clear(),
                 Some(stored) if stored.revision > inner.borrow().revision => {
                     if let Ok(session) = session::read(&stored.file) {
                         inner.borrow_mut().revision = stored.revision;
-                        this.session.set(session);
+                        this.set_session.set(session);
                     }
                 }
                 _ => {}
@@ -228,13 +294,13 @@ impl Kept for SessionStore {
         });
     }
 
-    fn forget(&self) {
+    fn clear(&self) {
         let inner = self.inner();
         let mut inner = inner.borrow_mut();
         inner.revision = 0;
-        inner.waiting.clear();
-        self.session.set(Session::default());
-        self.saved.set(if inner.store.is_some() { Saved::Yes } else { Saved::No });
-        self.nearly_full.set(false);
+        inner.pending.clear();
+        self.set_session.set(Session::default());
+        self.set_save_status.set(if inner.store.is_some() { SaveStatus::Saved } else { SaveStatus::Failed });
+        self.set_nearly_full.set(false);
     }
 }

@@ -9,20 +9,20 @@ use mijn_verhaal_core::{
 };
 use std::{cell::RefCell, rc::Rc};
 
-/// Something kept in the store beside the sheets.
-pub(super) trait Kept {
-    /// Takes over what another tab wrote meanwhile.
-    fn look_again(&self);
-    /// Forgets what is on screen; the store is left alone.
-    fn forget(&self);
+/// Something else that is in the store, reloaded and cleared together with the sheets.
+pub(super) trait StoreObserver {
+    /// Loads what another window wrote meanwhile.
+    fn reload(&self);
+    /// Clears what is in memory; the store is left alone.
+    fn clear(&self);
 }
 
 /// The sheets, one a list.
 #[derive(Clone, Copy)]
 pub struct Sheets {
     all: StoredValue<Vec<Autosave>>,
-    /// What else is kept in the store, by whom it is used: a program that has no sessions does not carry them.
-    others: StoredValue<Vec<Rc<dyn Kept>>, LocalStorage>,
+    /// Registered by the feature that needs it, so that the part with sessions is not loaded by everybody.
+    observers: StoredValue<Vec<Rc<dyn StoreObserver>>, LocalStorage>,
     store: StoredValue<Rc<RefCell<Option<Rc<Store>>>>, LocalStorage>,
 }
 
@@ -31,15 +31,15 @@ impl Sheets {
     pub fn new() -> Self {
         Self {
             all: StoredValue::new(LISTS.iter().map(Autosave::new).collect()),
-            others: StoredValue::new_local(Vec::new()),
+            observers: StoredValue::new_local(Vec::new()),
             store: StoredValue::new_local(Rc::default()),
         }
     }
 
-    /// Opens the store and takes over what it holds.
+    /// Opens the store and loads every sheet.
     pub async fn open(self) -> Option<LoadIssue> {
         if profile::is_borrowed() {
-            self.forget();
+            self.clear();
             return None;
         }
         let store = Store::open().await.ok().map(Rc::new);
@@ -48,20 +48,20 @@ impl Sheets {
             Some(store) => store.lists().await.ok(),
             None => None,
         };
-        let mut found = None;
+        let mut issue = None;
         for answers in self.all() {
             let list = answers.list().id;
-            let nothing = stored.as_ref().is_some_and(|stored| !stored.iter().any(|id| list == id.as_str()));
+            let is_absent = stored.as_ref().is_some_and(|stored| !stored.iter().any(|id| list == id.as_str()));
             match &store {
-                Some(store) if nothing && settings::unsaved(&list).is_none() => answers.connect(store.clone()),
-                _ => found = answers.open(store.clone()).await.or(found),
+                Some(store) if is_absent && settings::unsaved(&list).is_none() => answers.connect(store.clone()),
+                _ => issue = answers.open(store.clone()).await.or(issue),
             }
-            if found == Some(LoadIssue::Locked) {
-                self.forget();
+            if issue == Some(LoadIssue::Locked) {
+                self.clear();
                 break;
             }
         }
-        found
+        issue
     }
 
     /// The store, if it could be opened.
@@ -69,9 +69,9 @@ impl Sheets {
         self.store.get_value().borrow().clone()
     }
 
-    /// From now on this is looked at and forgotten with the sheets.
-    pub(super) fn keep(self, other: Rc<dyn Kept>) {
-        self.others.update_value(|others| others.push(other));
+    /// From now on this is reloaded and cleared together with the sheets.
+    pub(super) fn register(self, observer: Rc<dyn StoreObserver>) {
+        self.observers.update_value(|observers| observers.push(observer));
     }
 
     /// The sheet of a list.
@@ -81,9 +81,9 @@ impl Sheets {
     }
 
     /// The lists with answers, read as signals.
-    pub fn begun(self) -> Vec<&'static List> {
-        let begun = |answers: &Autosave| answers.sheet.with(|sheet| !sheet.is_empty());
-        self.all().into_iter().filter(begun).map(Autosave::list).collect()
+    pub fn with_answers(self) -> Vec<&'static List> {
+        let has_answers = |answers: &Autosave| answers.sheet.with(|sheet| !sheet.is_empty());
+        self.all().into_iter().filter(has_answers).map(Autosave::list).collect()
     }
 
     /// Whether nothing was answered in any list.
@@ -91,21 +91,21 @@ impl Sheets {
         self.all().into_iter().all(|answers| answers.sheet.with_untracked(Sheet::is_empty))
     }
 
-    /// Keeps what is not written yet; for `pagehide`.
-    pub fn leave(self) {
-        self.all().into_iter().for_each(Autosave::leave);
+    /// Saves copies of what is not written yet; for `pagehide`.
+    pub fn flush(self) {
+        self.all().into_iter().for_each(Autosave::flush);
     }
 
-    /// Takes over what another tab wrote meanwhile; for when this tab is looked at again.
-    pub fn look_again(self) {
-        self.all().into_iter().for_each(Autosave::look_again);
-        self.others.with_value(|others| others.iter().for_each(|other| other.look_again()));
+    /// Loads what another window wrote meanwhile; for when this window becomes visible again.
+    pub fn reload(self) {
+        self.all().into_iter().for_each(Autosave::reload);
+        self.observers.with_value(|observers| observers.iter().for_each(|observer| observer.reload()));
     }
 
-    /// Forgets what is on screen; the store is left alone.
-    pub fn forget(self) {
-        self.all().into_iter().for_each(Autosave::forget);
-        self.others.with_value(|others| others.iter().for_each(|other| other.forget()));
+    /// Clears what is in memory; the store is left alone.
+    pub fn clear(self) {
+        self.all().into_iter().for_each(Autosave::clear);
+        self.observers.with_value(|observers| observers.iter().for_each(|observer| observer.clear()));
     }
 
     fn all(self) -> Vec<Autosave> {

@@ -11,7 +11,7 @@ use crate::{
     navigation,
     platform::{agent, files, storage},
     profile, settings, state,
-    store::{self, Aside, Autosave, files as sheet_files, lock, recordings},
+    store::{self, AsideCopy, Autosave, files as sheet_files, lock, recordings},
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
@@ -154,10 +154,10 @@ fn report(outcome: Outcome) -> AnyView {
 /// What was unreadable or replaced: still there, to be taken along as files.
 #[component]
 fn KeptAside(answers: Autosave) -> impl IntoView {
-    let kept = RwSignal::new_local(Vec::<Aside>::new());
+    let kept = RwSignal::new_local(Vec::<AsideCopy>::new());
     Effect::new(move |_| {
         answers.sheet.track();
-        spawn_local(async move { kept.set(store::aside(&answers.list().id).await) });
+        spawn_local(async move { kept.set(store::aside_copies(&answers.list().id).await) });
     });
     view! {
         <Show when=move || kept.with(|kept| !kept.is_empty())>
@@ -258,7 +258,7 @@ fn Erase(answers: Autosave) -> impl IntoView {
     let list = answers.list();
     let others = RwSignal::new(false);
     let sheets = state::sheets();
-    let look = move || others.set(untrack(|| sheets.begun()).iter().any(|begun| !std::ptr::eq(*begun, list)));
+    let look = move || others.set(untrack(|| sheets.with_answers()).iter().any(|begun| !std::ptr::eq(*begun, list)));
     look();
     let alone = move || list.reflection.is_none() && !others.get();
     let dialog = NodeRef::<html::Dialog>::new();
@@ -268,7 +268,7 @@ fn Erase(answers: Autosave) -> impl IntoView {
         spawn_local(async move {
             let one = (!everything).then_some(list);
             // Before and after: a write may be under way.
-            let forget = move || if everything { sheets.forget() } else { answers.forget() };
+            let forget = move || if everything { sheets.clear() } else { answers.clear() };
             forget();
             if everything {
                 settings::erase();

@@ -45,7 +45,7 @@ pub fn Overview(
                         type="button"
                         class="quiet__link"
                         data-action="all-sections"
-                        on:click=move |_| answers.change_whole(|sheet| sheet.choose_sections([]))
+                        on:click=move |_| answers.change_sheet(|sheet| sheet.choose_sections([]))
                     >
                         {tr(msg::SECTIONS_ALL)}
                     </button>

@@ -42,7 +42,7 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
             return;
         }
         let wanted = chosen.get_untracked();
-        answers.change_whole(|sheet| {
+        answers.change_sheet(|sheet| {
             sheet.choose_sections(wanted);
             // The version is the person's once they have chosen one.
             if let (None, Some(question)) =

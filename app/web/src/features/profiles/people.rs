@@ -281,7 +281,7 @@ async fn lift() -> bool {
 }
 
 async fn relock() -> bool {
-    settings::forget_place();
+    settings::clear_place();
     store::relock().await.is_ok() && recordings::relock().await
 }
 

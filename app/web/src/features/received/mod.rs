@@ -108,7 +108,7 @@ impl Desk {
         self.left_out.set(0);
         self.notes.clear();
         series().set(Default::default());
-        recordings::forget_lent();
+        recordings::discard_detached();
     }
 }
 
@@ -123,14 +123,14 @@ pub fn ReceivedPage(code: String) -> impl IntoView {
         notes: Notes::new(),
     };
     if !code.is_empty() {
-        navigation::forget_address(&Route::Received(String::new()).to_string());
+        navigation::replace_address(&Route::Received(String::new()).to_string());
         desk.take(&code);
     }
     // Left for elsewhere, it must not come back from the browser's cache.
     let leaving = window_event_listener(ev::pagehide, move |_| desk.forget());
     on_cleanup(move || {
         leaving.remove();
-        recordings::forget_lent();
+        recordings::discard_detached();
     });
     Effect::new(move |_| {
         desk.state.track();
@@ -214,7 +214,7 @@ fn Opened(desk: Desk, received: Arc<Received>) -> impl IntoView {
         let moment = format!("{}T00:00:00.000Z", received.shown.day().map(|day| day.to_string()).unwrap_or_default());
         let sheet = received.shown.to_sheet(&moment, &moment);
         let text = file::download(&sheet, own.code);
-        sheet_files::save_sheet(files::name("samenvatting"), recordings::LENT.to_owned(), text, || ());
+        sheet_files::save_sheet(files::name("samenvatting"), recordings::DETACHED.to_owned(), text, || ());
     };
     let close = move |_| {
         desk.forget();

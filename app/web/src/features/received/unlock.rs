@@ -4,20 +4,20 @@ use super::Desk;
 use crate::{
     components::messages::Message,
     i18n::{msg, t, t_with, tr},
-    platform::crypto::{self, Shut},
+    platform::crypto::{self, UnlockError},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::handover::{self, CodeError, Digits, Locked};
 use wasm_bindgen_futures::spawn_local;
 
 /// What is said of the lock.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 enum Said {
     Nothing,
     /// There are not sixteen digits.
     Count(usize),
     Opening,
-    Shut(Shut),
+    Failed(UnlockError),
 }
 
 /// The form.
@@ -43,10 +43,10 @@ pub fn Unlock(desk: Desk, locked: Locked) -> impl IntoView {
                     let shown = handover::read(&bytes).and_then(|received| desk.show(received));
                     desk.fault.set(shown.err().filter(|error| *error == CodeError::Newer));
                     if shown.is_err() {
-                        said.try_set(Said::Shut(Shut::Wrong));
+                        said.try_set(Said::Failed(UnlockError::WrongDigits));
                     }
                 }
-                Err(shut) => drop(said.try_set(Said::Shut(shut))),
+                Err(error) => drop(said.try_set(Said::Failed(error))),
             }
         });
     };
@@ -55,8 +55,8 @@ pub fn Unlock(desk: Desk, locked: Locked) -> impl IntoView {
             Said::Nothing => return None,
             Said::Count(n) => ("error", t_with(msg::RECEIVED_LOCK_COUNT, &[("n", n.into())])),
             Said::Opening => ("info", t(msg::RECEIVED_UNLOCKING)),
-            Said::Shut(Shut::Wrong) => ("error", t(msg::RECEIVED_LOCK_WRONG)),
-            Said::Shut(Shut::Impossible) => ("error", t(msg::RECEIVED_LOCK_IMPOSSIBLE)),
+            Said::Failed(UnlockError::WrongDigits) => ("error", t(msg::RECEIVED_LOCK_WRONG)),
+            Said::Failed(UnlockError::NoCryptography(_)) => ("error", t(msg::RECEIVED_LOCK_IMPOSSIBLE)),
         };
         Some(view! { <Message kind text=Signal::stored(text) /> })
     };

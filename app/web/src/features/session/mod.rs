@@ -15,7 +15,7 @@ use crate::{
     components::messages::Message,
     i18n::{LANGUAGES, Language, dutch, msg, t, tr},
     state,
-    store::{Saved, SessionStore},
+    store::{SaveStatus, SessionStore},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -28,7 +28,7 @@ const GUIDE: &str = "klankbord";
 
 /// The session of this tablet.
 fn session() -> SessionStore {
-    state::keep_alive(|| SessionStore::beside(state::sheets()))
+    state::keep_alive(|| SessionStore::open(state::sheets()))
 }
 
 /// The page of a step, once the tablet has said what it keeps.
@@ -40,7 +40,7 @@ pub fn SessionPage(step: Step) -> impl IntoView {
             <Show when=move || !state::navigation().alone.get()>
                 <Steps current=step />
                 <div class="messages">
-                    <Show when=move || store.saved.get() == Saved::No>
+                    <Show when=move || store.save_status.get() == SaveStatus::Failed>
                         <Message kind="warning" text=Signal::derive(tr(msg::SESSION_NOT_SAVED)) />
                     </Show>
                     <Show when=move || store.nearly_full.get()>

@@ -220,7 +220,7 @@ pub fn Downloads(
 /// Keeps the whole session as a file.
 fn keep(store: SessionStore) {
     let text = store.session.with_untracked(|session| session::write(session, Purpose::Download));
-    store.kept.set(files::save(&files::name(GUIDE), "application/json", &text));
+    store.record_download(files::save(&files::name(GUIDE), "application/json", &text));
 }
 
 fn words(language: &'static Language) -> Words {

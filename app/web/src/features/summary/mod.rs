@@ -75,7 +75,7 @@ fn Sensitive() -> impl IntoView {
         let on = !untrack(all);
         let list = answers.sheet.with_untracked(Sheet::list);
         let questions: Vec<_> = choices.get_untracked().iter().filter_map(|(id, _)| list.question(id)).collect();
-        answers.change_whole(|sheet| questions.iter().for_each(|question| sheet.share(question, on)));
+        answers.change_sheet(|sheet| questions.iter().for_each(|question| sheet.share(question, on)));
     };
     view! {
         <Show when=move || choices.with(|choices| !choices.is_empty())>

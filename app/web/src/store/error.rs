@@ -1,0 +1,87 @@
+//! Errors of the store: they keep the cause, and distinguish a forbidden, a full and a broken database.
+
+use super::lock::LockError;
+use indexed_db_futures::error::{DomException, Error as DatabaseError, OpenDbError};
+use mijn_verhaal_core::answers::file::FileError;
+use std::{error::Error, fmt};
+
+/// The store could not be opened, read or written.
+#[derive(Debug)]
+pub enum StoreError {
+    /// The browser has no database, or allows none here.
+    Forbidden(OpenDbError),
+    /// No space is left for this site.
+    Full(DatabaseError),
+    /// The database failed in another way.
+    Broken(DatabaseError),
+    /// A record could not be sealed.
+    Lock(LockError),
+    /// What another window wrote cannot be read.
+    Unreadable(FileError),
+    /// The store was not opened: the reason was known then.
+    NotOpen,
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Forbidden(_) => "the browser allows no database here",
+            Self::Full(_) => "no space is left for this site",
+            Self::Broken(_) => "the database failed",
+            Self::Lock(_) => "a record could not be sealed",
+            Self::Unreadable(_) => "a stored record cannot be read",
+            Self::NotOpen => "the store is not open",
+        })
+    }
+}
+
+impl Error for StoreError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Forbidden(cause) => Some(cause),
+            Self::Full(cause) | Self::Broken(cause) => Some(cause),
+            Self::Lock(cause) => Some(cause),
+            Self::Unreadable(cause) => Some(cause),
+            Self::NotOpen => None,
+        }
+    }
+}
+
+impl From<OpenDbError> for StoreError {
+    fn from(cause: OpenDbError) -> Self {
+        match cause {
+            // Firefox answers so where it is set to store nothing.
+            OpenDbError::Base(DatabaseError::DomException(DomException::InvalidStateError(_))) => {
+                Self::Forbidden(cause)
+            }
+            OpenDbError::Base(cause) => cause.into(),
+            _ => Self::Forbidden(cause),
+        }
+    }
+}
+
+impl From<DatabaseError> for StoreError {
+    fn from(cause: DatabaseError) -> Self {
+        let name = match &cause {
+            DatabaseError::DomException(DomException::Other(exception)) => exception.name(),
+            _ => String::new(),
+        };
+        match name.as_str() {
+            "QuotaExceededError" => Self::Full(cause),
+            "SecurityError" => Self::Forbidden(cause.into()),
+            _ => Self::Broken(cause),
+        }
+    }
+}
+
+impl From<LockError> for StoreError {
+    fn from(cause: LockError) -> Self {
+        Self::Lock(cause)
+    }
+}
+
+impl From<FileError> for StoreError {
+    fn from(cause: FileError) -> Self {
+        Self::Unreadable(cause)
+    }
+}
