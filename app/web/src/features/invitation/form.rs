@@ -237,11 +237,11 @@ fn TextField(
 ) -> impl IntoView {
     let Lens { name, read, change } = lens;
     let draft = super::draft();
-    let is_here = move |fault: &Fault| fault.field().name() == name;
-    let message = Memo::new(move |_| faults.with(|faults| faults.iter().copied().find(is_here).map(fault_message)));
+    let is_of_field = move |fault: &Fault| fault.field().name() == name;
+    let message = Memo::new(move |_| faults.with(|faults| faults.iter().copied().find(is_of_field).map(fault_message)));
     let typed = move |text: String| {
         draft.update(|draft| *change(draft) = text);
-        faults.update(|faults| faults.retain(|fault| !is_here(fault)));
+        faults.update(|faults| faults.retain(|fault| !is_of_field(fault)));
     };
     view! {
         <LineInput
