@@ -7,7 +7,7 @@ mod invariants;
 use mijn_verhaal_core::{
     answers::{Sheet, file},
     calendar::{Day, Time},
-    invitation::{ALWAYS, BRING, Invitation, MAX_BYTES, Version, calendar_file, sections},
+    invitation::{ALWAYS, BRING, Draft, Fault, Field, Invitation, MAX_BYTES, Version, calendar_file, sections},
     line::Line,
     qr::Code,
     questionnaire::{ListId, OptionId, SectionId, intake, reflection_lists},
@@ -195,6 +195,127 @@ fn the_calendar_file_has_time_place_and_description() {
     assert!(file.lines().all(|line| line.len() <= 75), "lines are folded");
     let without = Invitation { time: None, ..invitation() };
     assert_eq!(calendar_file(&without, "20261201T083000Z", "20261122T100000Z", "", &[]), None);
+}
+
+fn today() -> Day {
+    Day::parse("2026-11-22").expect("it is a day")
+}
+
+/// The draft from which `invitation()` is made.
+fn draft() -> Draft {
+    Draft {
+        to: "Samira".into(),
+        day: "2026-12-01".into(),
+        time: "09:30".into(),
+        second: true,
+        ..Draft::of(&invitation())
+    }
+}
+
+#[test]
+fn a_complete_draft_becomes_the_invitation() {
+    assert_eq!(draft().faults(today()), []);
+    assert_eq!(draft().invitation("nl"), invitation());
+}
+
+#[test]
+fn the_name_of_the_inburgeraar_is_in_no_preset() {
+    for preset in [draft().invitation("nl").preset(), draft().template("nl")] {
+        assert!(!preset.contains("Samira"), "{preset}");
+    }
+}
+
+#[test]
+fn the_default_language_is_not_named() {
+    for (language, named) in [("", None), ("nl", None), ("ar", Some("ar".to_owned()))] {
+        let draft = Draft { language: language.into(), ..draft() };
+        assert_eq!(draft.invitation("nl").language, named, "{language:?}");
+    }
+}
+
+#[test]
+fn without_the_intake_there_are_no_sections() {
+    let draft = Draft { version: Version::None, ..draft() };
+    assert!(!draft.sections.is_empty() && draft.invitation("nl").sections.is_empty());
+    let again = Draft { version: Version::Short, ..draft };
+    assert_eq!(again.invitation("nl").sections, invitation().sections, "they come back with the intake");
+}
+
+#[test]
+fn required_fields_that_are_empty_are_faults_in_the_order_of_the_form() {
+    let missing = [Field::Name, Field::Phone, Field::Day, Field::Time, Field::Place].map(Fault::Missing);
+    assert_eq!(Draft::default().faults(today()), missing);
+    let blank = || " \t".to_owned();
+    let spaces = Draft {
+        name: blank(),
+        phone: blank(),
+        email: blank(),
+        day: blank(),
+        time: blank(),
+        place: blank(),
+        ..Draft::default()
+    };
+    assert_eq!(spaces.faults(today()), missing, "an e-mail address is not required");
+}
+
+#[test]
+fn an_invalid_field_is_a_fault_and_not_in_the_invitation() {
+    let cases = [
+        (Draft { phone: "06".into(), ..draft() }, Fault::InvalidPhone),
+        (Draft { phone: "call me".into(), ..draft() }, Fault::InvalidPhone),
+        (Draft { email: "j.devries".into(), ..draft() }, Fault::InvalidEmail),
+        (Draft { email: "j@u.nl?bcc=k@u.nl".into(), ..draft() }, Fault::InvalidEmail),
+        (Draft { day: "2026-02-30".into(), ..draft() }, Fault::InvalidDay),
+        (Draft { day: "1 december".into(), ..draft() }, Fault::InvalidDay),
+    ];
+    for (draft, fault) in cases {
+        assert_eq!(draft.faults(today()), [fault]);
+        let read = draft.invitation("nl");
+        let is_empty = match fault.field() {
+            Field::Phone => read.phone.is_empty(),
+            Field::Email => read.email.is_empty(),
+            Field::Day => read.day.is_none(),
+            other => panic!("{other:?} is always valid"),
+        };
+        assert!(is_empty, "{fault:?}");
+    }
+    let spaces = Draft { email: " j.devries@utrecht.nl ".into(), ..draft() };
+    assert_eq!(spaces.faults(today()), [], "spaces around an address are not a fault");
+    assert_eq!(spaces.invitation("nl").email, invitation().email);
+}
+
+#[test]
+fn a_conversation_can_be_today_and_not_before() {
+    for (day, faults) in [("2026-11-21", vec![Fault::InvalidDay]), ("2026-11-22", vec![]), ("2026-11-23", vec![])] {
+        assert_eq!(Draft { day: day.into(), ..draft() }.faults(today()), faults, "{day}");
+    }
+}
+
+#[test]
+fn a_template_has_everything_but_the_inburgeraar_and_the_moment() {
+    let template = draft().template("nl");
+    let expected = Invitation { day: None, time: None, ..invitation() };
+    assert_eq!(Invitation::read(&template).invitation, expected);
+
+    let mut next = Draft {
+        to: "Yonas".into(),
+        day: "2027-01-05".into(),
+        time: "14:00".into(),
+        name: "somebody else".into(),
+        second: true,
+        ..Draft::default()
+    };
+    next.apply_template(&template);
+    let moment = Draft { to: "Yonas".into(), day: "2027-01-05".into(), time: "14:00".into(), ..Draft::of(&expected) };
+    assert_eq!(next, moment, "the inburgeraar, the day and the time stay; the letter is a first one");
+}
+
+#[test]
+fn an_unreadable_template_empties_all_but_the_inburgeraar_and_the_moment() {
+    let mut draft = draft();
+    draft.apply_template("v=2&n=Jan");
+    let moment = Draft { to: "Samira".into(), day: "2026-12-01".into(), time: "09:30".into(), ..Draft::default() };
+    assert_eq!(draft, moment);
 }
 
 #[test]

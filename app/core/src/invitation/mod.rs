@@ -1,7 +1,7 @@
 //! The invitation: what a klantmanager sends and a person opens. It holds settings, never an answer.
 //!
 //! It travels as a *preset* in a fragment (`#/u/<preset>`), which anybody can alter: [`Invitation::read`] accepts what is on its
-//! allow-lists and within its bounds, and reports whether something was left out.
+//! allow-lists and within its bounds, and reports whether something was left out. While it is typed it is a [`Draft`].
 //!
 //! # Examples
 //!
@@ -27,9 +27,11 @@
 //! ```
 
 mod calendar_file;
+mod draft;
 mod preset;
 
 pub use calendar_file::calendar_file;
+pub use draft::{Draft, Fault, Field};
 pub use preset::{MAX_BYTES, Read, email, phone};
 
 use crate::calendar::{Day, Time};

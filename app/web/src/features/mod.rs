@@ -1,4 +1,7 @@
-//! Features: a folder a capability. No feature imports another; what two need is in `components`, `store` or core.
+//! The features of the site, a folder for each.
+//!
+//! *Invariant*: no feature imports another. What two need is in `components`, `store` or core; what one draws inside another is passed
+//! in as a function. *Boundary*: only `parts.rs` and `routes.rs` know which features there are.
 
 pub mod about;
 pub mod files;

@@ -1,4 +1,4 @@
-//! Help in need: always one tap away, never inferred from an answer.
+//! Help in an emergency: one tap away on every page, never suggested because of an answer.
 
 use crate::{
     components::icon::Icon,
@@ -8,7 +8,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Where help is: the number, who it is, and where more is to be found. Checked on 22 November 2026.
+/// Where to find help: name and number, link, and message id of the explanation. Checked on 22 November 2026.
 const NUMBERS: &[(&str, &str, &str)] = &[
     ("112", "tel:112", msg::HELP_112),
     ("113", "tel:113", msg::HELP_113),

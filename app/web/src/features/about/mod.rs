@@ -1,4 +1,4 @@
-//! Pages of text: how it works, help, a pause, and an address that leads nowhere.
+//! Pages of text: how it works, help, a break, and an unknown address.
 
 pub mod about;
 pub mod help;

@@ -1,4 +1,4 @@
-//! An address the site does not know: friendly, and nothing is lost.
+//! The page for an address that the site does not know. Answers are not affected.
 
 use crate::{
     i18n::{msg, tr},

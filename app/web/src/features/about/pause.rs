@@ -1,4 +1,4 @@
-//! `#/pauze`: a page to rest. Everything is kept.
+//! `#/pauze`: a page to take a break. Answers are saved.
 
 use crate::{
     components::{icon::Icon, read_aloud::ReadAloud},

@@ -1,4 +1,6 @@
-//! What a person can do with their answers to a list: keep a copy, open one, erase them.
+//! Actions on the answers to a list: saving a copy, opening one, erasing.
+//!
+//! *Invariant*: answers are replaced or erased only after a confirmation, and replaced answers are set aside, never lost.
 
 use crate::{
     components::{
@@ -24,13 +26,13 @@ use mijn_verhaal_core::{
 };
 use wasm_bindgen_futures::spawn_local;
 
-/// What happened to a file.
+/// The result of opening or saving a file.
 #[derive(Clone)]
 enum Outcome {
     Opened { left_out: usize },
     Failed(FileError),
     OtherList(&'static List),
-    NotKept,
+    NotSaved,
     WithoutSounds,
 }
 
@@ -46,11 +48,11 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
     let copied = RwSignal::new(0);
     let begun = move || answers.sheet.with(|sheet| !sheet.is_empty());
 
-    let put = move |opened: Opened| {
+    let replace_answers = move |opened: Opened| {
         spawn_local(async move {
             let left_out = opened.left_out.len();
-            let kept = state::replace_answers(list, &opened.sheet, &opened.language).await;
-            outcome.set(Some(if kept { Outcome::Opened { left_out } } else { Outcome::NotKept }));
+            let saved = state::replace_answers(list, &opened.sheet, &opened.language).await;
+            outcome.set(Some(if saved { Outcome::Opened { left_out } } else { Outcome::NotSaved }));
         });
     };
     let chosen = move |_| {
@@ -62,7 +64,7 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
                 Ok(opened) if opened.sheet.list() != list => {
                     outcome.set(Some(Outcome::OtherList(opened.sheet.list())));
                 }
-                Ok(opened) if answers.sheet.with_untracked(Sheet::is_empty) => put(opened),
+                Ok(opened) if answers.sheet.with_untracked(Sheet::is_empty) => replace_answers(opened),
                 Ok(opened) => {
                     waiting.set_value(Some(opened));
                     ask(replace_dialog);
@@ -72,7 +74,7 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
     };
     let replace = Callback::new(move |()| {
         if let Some(opened) = waiting.try_update_value(Option::take).flatten() {
-            put(opened);
+            replace_answers(opened);
         }
     });
     view! {
@@ -104,9 +106,9 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
             {(!profile::is_borrowed())
                 .then(|| {
                     view! {
-                        <KeptAside answers />
-                        <HowLong answers copied />
-                        {(!reflects).then(|| view! { <PeopleHere /> })}
+                        <SetAside answers />
+                        <Retention answers copied />
+                        {(!reflects).then(|| view! { <ProfileLinks /> })}
                         <Erase answers />
                     }
                 })}
@@ -124,6 +126,7 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
     }
 }
 
+/// The message about an outcome.
 fn report(outcome: Outcome) -> AnyView {
     let other = match outcome {
         Outcome::OtherList(list) => Some(list),
@@ -134,7 +137,7 @@ fn report(outcome: Outcome) -> AnyView {
         Outcome::Opened { left_out } => ("warning", msg::FILE_OPENED_PARTLY, left_out),
         Outcome::Failed(error) => ("error", error_message(&error), 0),
         Outcome::OtherList(_) => ("error", msg::FILE_OTHER_LIST, 0),
-        Outcome::NotKept => ("error", msg::FILE_NOT_KEPT, 0),
+        Outcome::NotSaved => ("error", msg::FILE_NOT_KEPT, 0),
         Outcome::WithoutSounds => ("warning", msg::FILE_WITHOUT_SOUNDS, 0),
     };
     view! {
@@ -151,23 +154,23 @@ fn report(outcome: Outcome) -> AnyView {
     .into_any()
 }
 
-/// What was unreadable or replaced: still there, to be taken along as files.
+/// The records that were set aside because they were unreadable or replaced, to download as files.
 #[component]
-fn KeptAside(answers: Autosave) -> impl IntoView {
-    let kept = RwSignal::new_local(Vec::<AsideCopy>::new());
+fn SetAside(answers: Autosave) -> impl IntoView {
+    let copies = RwSignal::new_local(Vec::<AsideCopy>::new());
     Effect::new(move |_| {
         answers.sheet.track();
-        spawn_local(async move { kept.set(store::aside_copies(&answers.list().id).await) });
+        spawn_local(async move { copies.set(store::aside_copies(&answers.list().id).await) });
     });
     view! {
-        <Show when=move || kept.with(|kept| !kept.is_empty())>
+        <Show when=move || copies.with(|copies| !copies.is_empty())>
             <details class="help">
                 <summary>{tr(msg::ASIDE_TITLE)}</summary>
                 <p>{tr(msg::ASIDE_TEXT)}</p>
                 <ul class="aside">
                     {move || {
-                        kept.with(|kept| {
-                            kept.iter()
+                        copies.with(|copies| {
+                            copies.iter()
                                 .map(|aside| {
                                     let (when, text) = (aside.when.clone(), aside.text.clone());
                                     let date = day(when.get(..10).unwrap_or_default());
@@ -198,9 +201,9 @@ fn KeptAside(answers: Autosave) -> impl IntoView {
     }
 }
 
-/// The way to a lock, and to others on this device.
+/// Links to the lock, and to the other profiles of this device.
 #[component]
-fn PeopleHere() -> impl IntoView {
+fn ProfileLinks() -> impl IntoView {
     view! {
         <ul class="links">
             {[msg::PEOPLE_ME, msg::PEOPLE_SWITCH]
@@ -211,27 +214,27 @@ fn PeopleHere() -> impl IntoView {
     }
 }
 
-/// From so many answers on, the browser is asked to keep them.
-const WORTH_KEEPING: usize = 5;
-/// So many answers that stand nowhere else are worth a reminder.
-const MANY: usize = 15;
+/// From this many answers on, the browser is asked for persistent storage.
+const PERSIST_FROM: usize = 5;
+/// From this many answers without a copy elsewhere, the person is reminded to make one.
+const REMIND_FROM: usize = 15;
 
-/// How long the answers stay on this device, and a reminder of keeping a copy.
+/// How long this device stores the answers, and a reminder to save a copy.
 #[component]
-fn HowLong(answers: Autosave, copied: RwSignal<u32>) -> impl IntoView {
+fn Retention(answers: Autosave, copied: RwSignal<u32>) -> impl IntoView {
     let count = Memo::new(move |_| answers.sheet.with(|sheet| sheet.answers().count()));
-    let kept = RwSignal::new(None::<bool>);
-    let is_worth = Memo::new(move |_| count.get() >= WORTH_KEEPING);
+    let is_persistent = RwSignal::new(None::<bool>);
+    let is_worth_asking = Memo::new(move |_| count.get() >= PERSIST_FROM);
     Effect::new(move |_| {
-        let ask = is_worth.get();
+        let ask = is_worth_asking.get();
         spawn_local(async move {
             let answer = storage::is_kept(ask).await;
-            kept.try_set(answer);
+            is_persistent.try_set(answer);
         });
     });
     let remind = move || {
         copied.track();
-        count.get() >= settings::copied_answers(&answers.list().id) + MANY
+        count.get() >= settings::copied_answers(&answers.list().id) + REMIND_FROM
     };
     view! {
         <Show when=remind>
@@ -242,8 +245,8 @@ fn HowLong(answers: Autosave, copied: RwSignal<u32>) -> impl IntoView {
         <Show when=move || count.get() != 0>
             <details class="help">
                 <summary>{tr(msg::KEPT_TITLE)}</summary>
-                <p data-kept=move || kept.get().map(|kept| kept.to_string())>
-                    {move || t(if kept.get() == Some(true) { msg::KEPT_ALWAYS } else { msg::KEPT_ROOM })}
+                <p data-kept=move || is_persistent.get().map(|is_persistent| is_persistent.to_string())>
+                    {move || t(if is_persistent.get() == Some(true) { msg::KEPT_ALWAYS } else { msg::KEPT_ROOM })}
                 </p>
                 {agent::forgets_in_a_week().then(|| view! { <p>{tr(msg::KEPT_SAFARI)}</p> })}
                 <p>{tr(msg::KEPT_BROWSER)}</p>
@@ -252,38 +255,38 @@ fn HowLong(answers: Autosave, copied: RwSignal<u32>) -> impl IntoView {
     }
 }
 
-/// Erasing, with one question before it. Where other lists have answers, it is this list or everything.
+/// Erasing, after a confirmation. If other lists have answers too, the choice is this list or everything.
 #[component]
 fn Erase(answers: Autosave) -> impl IntoView {
     let list = answers.list();
-    let others = RwSignal::new(false);
+    let other_lists = RwSignal::new(false);
     let sheets = state::sheets();
-    let look = move || others.set(untrack(|| sheets.with_answers()).iter().any(|begun| !std::ptr::eq(*begun, list)));
-    look();
-    let alone = move || list.reflection.is_none() && !others.get();
+    let refresh = move || other_lists.set(untrack(|| sheets.with_answers()).iter().any(|begun| !std::ptr::eq(*begun, list)));
+    refresh();
+    let is_only_list = move || list.reflection.is_none() && !other_lists.get();
     let dialog = NodeRef::<html::Dialog>::new();
     let failed = RwSignal::new(false);
     let erased = RwSignal::new(false);
     let erase = move |everything: bool| {
         spawn_local(async move {
             let one = (!everything).then_some(list);
-            // Before and after: a write may be under way.
-            let forget = move || if everything { sheets.clear() } else { answers.clear() };
-            forget();
+            // Before and after: a write that is in flight may bring answers back into memory.
+            let clear = move || if everything { sheets.clear() } else { answers.clear() };
+            clear();
             if everything {
                 settings::erase();
             }
-            let sounds = recordings::erase(one).await;
+            let erased_recordings = recordings::erase(one).await;
             let erased_answers = store::erase(one.map(|list| list.id.as_str())).await;
-            forget();
-            if !sounds || erased_answers.is_err() {
+            clear();
+            if !erased_recordings || erased_answers.is_err() {
                 failed.try_set(true);
             } else if everything {
-                let others = profile::all().len() > 1;
+                let has_other_profiles = profile::all().len() > 1;
                 profile::remove_current();
                 navigation::go(&Route::Start.to_string());
-                if others {
-                    // With nothing of this person in memory.
+                if has_other_profiles {
+                    // So that nothing of this person is left in memory.
                     navigation::reload();
                 }
             } else {
@@ -304,24 +307,24 @@ fn Erase(answers: Autosave) -> impl IntoView {
             data-action="erase"
             hidden=move || list.reflection.is_some() && answers.sheet.with(Sheet::is_empty)
             on:click=move |_| {
-                look();
+                refresh();
                 ask(dialog);
             }
         >
             <Icon sprite="ui" name="trash" />
-            <span>{move || t(if alone() { msg::ERASE } else { msg::ERASE_LIST })}</span>
+            <span>{move || t(if is_only_list() { msg::ERASE } else { msg::ERASE_LIST })}</span>
         </button>
         <Confirm
             dialog
             id="erase-title"
-            title=Signal::derive(move || t(if alone() { msg::ERASE_TITLE } else { msg::ERASE_LIST_TITLE }))
-            text=Signal::derive(move || t(if alone() { msg::ERASE_TEXT } else { msg::ERASE_LIST_TEXT }))
+            title=Signal::derive(move || t(if is_only_list() { msg::ERASE_TITLE } else { msg::ERASE_LIST_TITLE }))
+            text=Signal::derive(move || t(if is_only_list() { msg::ERASE_TEXT } else { msg::ERASE_LIST_TEXT }))
             cancel=Signal::derive(tr(msg::CANCEL))
-            confirm=Signal::derive(move || t(if alone() { msg::ERASE_CONFIRM } else { msg::ERASE_LIST_CONFIRM }))
+            confirm=Signal::derive(move || t(if is_only_list() { msg::ERASE_CONFIRM } else { msg::ERASE_LIST_CONFIRM }))
             action="erase-confirm"
-            act=Callback::new(move |()| erase(untrack(alone)))
+            act=Callback::new(move |()| erase(untrack(is_only_list)))
         >
-            <Show when=move || !alone()>
+            <Show when=move || !is_only_list()>
                 <button
                     type="button"
                     class="nl-button nl-button--secondary"

@@ -6,7 +6,7 @@ use mijn_verhaal_core::{
     summary::{Row, Summary},
 };
 
-/// The text: what is to be talked about first, then the sections, and the talking points.
+/// The text, in the order of the summary: what to talk about first, then the sections and the talking points.
 pub fn dutch_text(summary: &Summary) -> String {
     let dutch = dutch();
     let part = |title: String, lines: Vec<String>| {
@@ -42,14 +42,14 @@ pub fn dutch_text(summary: &Summary) -> String {
     plain(&parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n"))
 }
 
-/// A question with its answer; own words stand between quotes, since they are in another language.
+/// A question with its answer. Own words are quoted, since they are in another language.
 fn line(dutch: &Language, row: &Row) -> String {
     let lines = row.answer.as_ref().map(|answer| answer_lines(dutch, row.question, answer)).unwrap_or_default();
-    let said = |piece: &Piece| match piece {
+    let text = |piece: &Piece| match piece {
         Piece::Said(text) => text.clone(),
         Piece::Own(text) => format!("“{text}”"),
     };
-    let lines: Vec<_> = lines.iter().map(|line| line.iter().map(said).collect::<Vec<_>>().join(" · ")).collect();
+    let lines: Vec<_> = lines.iter().map(|line| line.iter().map(text).collect::<Vec<_>>().join(" · ")).collect();
     let separator = if lines.is_empty() { "" } else { ": " };
     format!("- {}{separator}{}", dutch.label(row.question), lines.join("; "))
 }

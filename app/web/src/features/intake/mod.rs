@@ -1,4 +1,4 @@
-//! The intake: its overview, and one question a screen. Questions of other lists are answered on the same page.
+//! The intake: its overview, and one question a page. The questions of the reflection lists have the same page.
 
 pub mod offer_voice;
 pub mod overview;

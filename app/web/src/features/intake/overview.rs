@@ -1,4 +1,4 @@
-//! The overview: sections with what is done, the way on, and everything one can do with the answers.
+//! The overview: the sections with their progress, the way to the next question, and the actions on the answers.
 
 use crate::{
     components::{icon::Icon, read_aloud::ReadAloud},
@@ -13,13 +13,13 @@ use mijn_verhaal_core::{invitation::Invitation, questionnaire::intake, route::Ro
 /// The overview.
 #[component]
 pub fn Overview(
-    /// What one can do with the answers.
+    /// The actions on the answers: saving a copy, opening one, erasing.
     files: fn() -> AnyView,
 ) -> impl IntoView {
     let answers = state::sheets().of(intake());
     Effect::new(|_| dom::focus("#overview-title"));
     let progress = move || answers.sheet.with(walk::progress_in_all);
-    let said = move || {
+    let progress_label = move || {
         let progress = progress();
         t_with(msg::PROGRESS_IN_ALL, &[("done", progress.answered.into()), ("total", progress.total.into())])
     };
@@ -31,12 +31,12 @@ pub fn Overview(
         }
     };
     let begun = move || answers.sheet.with(|sheet| !sheet.is_empty());
-    let all_seen = move || progress().is_done();
+    let is_done = move || progress().is_done();
     view! {
         <main id="main" tabindex="-1" class="page page--overview">
             <h1 class="nl-heading nl-heading--level-1" id="overview-title" tabindex="-1" data-say=msg::OVERVIEW_TITLE>{tr(msg::OVERVIEW_TITLE)}</h1>
             <ReadAloud />
-            <p class="why" data-say=move || if begun() { "" } else { msg::OVERVIEW_BEGIN }>{move || if begun() { said() } else { t(msg::OVERVIEW_BEGIN) }}</p>
+            <p class="why" data-say=move || if begun() { "" } else { msg::OVERVIEW_BEGIN }>{move || if begun() { progress_label() } else { t(msg::OVERVIEW_BEGIN) }}</p>
             {conversation()}
             <Show when=move || answers.sheet.with(|sheet| sheet.sections().next().is_some())>
                 <p class="note">
@@ -69,7 +69,7 @@ pub fn Overview(
                     (Route::Klantmanager, msg::TO_KLANTMANAGER),
                 ]
                     .into_iter()
-                    // On somebody else's device one fills in the intake, and nothing else.
+                    // A borrowed device is for filling in the intake alone.
                     .filter(|(route, _)| !profile::is_borrowed() || *route == Route::About)
                     .map(|(route, name)| {
                         view! { <li><a class="quiet__link" href=route.to_string()>{tr(name)}</a></li> }
@@ -92,7 +92,7 @@ pub fn Overview(
         </main>
         <footer class="nav">
             <Show
-                when=all_seen
+                when=is_done
                 fallback=move || {
                     view! {
                         <button type="button" class="nl-button nl-button--primary btn-next" data-action="next" on:click=go_on>
@@ -112,7 +112,7 @@ pub fn Overview(
     }
 }
 
-/// When the conversation is, from the invitation that was opened; it leads back to it.
+/// The moment of the conversation, with a link to the invitation it is from.
 fn conversation() -> Option<AnyView> {
     let invitation = settings::invitation().map(|preset| Invitation::read(&preset).invitation)?;
     invitation.day?;

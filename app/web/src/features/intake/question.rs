@@ -1,4 +1,4 @@
-//! One question a screen.
+//! The page of one question.
 
 use crate::{
     components::{field::Field, icon::Icon, path::SectionPath, read_aloud::ReadAloud},
@@ -23,7 +23,7 @@ pub fn QuestionPage(
     control: fn(Field) -> AnyView,
     /// How it is answered by voice, where it can be.
     voice: fn(&'static Question) -> AnyView,
-    /// What stands under the answer where the list has another side; a phone's lists have none.
+    /// What is shown below the answer if the list has a mirror; the intake has none.
     #[prop(optional)]
     other_side: Option<fn(&'static Question) -> AnyView>,
 ) -> impl IntoView {
@@ -72,7 +72,7 @@ pub fn QuestionPage(
             }
         })
     };
-    // Read everything to me: after one choice there is nothing more to do here.
+    // While everything is read aloud, a choice goes on to the next question by itself, unless more can be filled in here.
     let go_on = Callback::new(move |()| {
         if matches!(question.kind, Kind::One { .. } | Kind::Scale5 | Kind::SelfView { .. }) && !question.own {
             forward(question);
@@ -90,7 +90,7 @@ pub fn QuestionPage(
                 {move || language().part(question, "why").map(|why| view! { <p class="why" data-say=spoken::part(question, "why")>{why}</p> })}
                 {help}
                 {private}
-                // A form that says no keeps the browser from filling in what somebody else once typed.
+                // Without `autocomplete="off"` the browser may fill in what somebody else once typed.
                 <form autocomplete="off" novalidate on:submit=|event| event.prevent_default()>
                     {control(field)}
                     {(question.voice && !profile::is_borrowed()).then(|| voice(question))}
@@ -104,7 +104,7 @@ pub fn QuestionPage(
     }
 }
 
-/// "I want to talk about this": the one meaning of saffron.
+/// The mark "I want to talk about this". Nothing else on the site is saffron.
 #[component]
 fn Discuss(question: &'static Question) -> impl IntoView {
     let answers = state::sheets().of(question.list());
@@ -126,11 +126,11 @@ fn Discuss(question: &'static Question) -> impl IntoView {
     }
 }
 
-/// The ways not to answer: quiet, visible, respected.
+/// The ways not to answer: unobtrusive, on every question.
 #[component]
 fn Quiet(field: Field) -> impl IntoView {
     let question = field.question;
-    // Tapped by mistake? A second tap brings the answer back.
+    // A second tap restores the answer: the first may have been a mistake.
     let before = StoredValue::new(None::<Answer>);
     let state = move |answer: Answer, action: &'static str, text: &'static str| {
         let wanted = answer.clone();
@@ -179,7 +179,7 @@ fn Steps(question: &'static Question) -> impl IntoView {
     let list = question.list();
     let finish_name = if list.reflection.is_some() { msg::FINISH_LIST } else { msg::FINISH };
     let last = move || answers.sheet.with(|sheet| walk::next(sheet, question).is_none());
-    let pass = move || {
+    let skip_unanswered = move || {
         if answers.sheet.with_untracked(|sheet| sheet.answer(question.id).is_none()) {
             answers.change(question, |sheet| sheet.set(question, Some(Answer::Skipped)));
         }
@@ -206,7 +206,7 @@ fn Steps(question: &'static Question) -> impl IntoView {
                             class="nl-button nl-button--primary btn-next"
                             data-action="next"
                             on:click=move |_| {
-                                pass();
+                                skip_unanswered();
                                 forward(question);
                             }
                         >
@@ -220,7 +220,7 @@ fn Steps(question: &'static Question) -> impl IntoView {
                     class="nl-button nl-button--primary btn-next"
                     data-action="finish"
                     on:click=move |_| {
-                        pass();
+                        skip_unanswered();
                         state::finish(list);
                     }
                 >

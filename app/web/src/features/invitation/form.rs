@@ -1,6 +1,6 @@
-//! `#/klantmanager`: the form of an invitation, made in two minutes.
+//! `#/klantmanager`: the form in which an invitation is written, and its faults.
 
-use super::{Draft, bring_name, draft::Fault, templates::Templates};
+use super::{bring_name, templates::Templates};
 use crate::{
     components::{
         combobox::{Combobox, Picked},
@@ -10,18 +10,18 @@ use crate::{
     },
     i18n::{LANGUAGES, dutch, language, msg, t, tr},
     navigation,
-    platform::dom,
+    platform::{clock, dom},
     state,
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
-    invitation::{BRING, Invitation, Version, sections},
+    invitation::{BRING, Draft, Fault, Version, sections},
     line::Line,
     questionnaire::reflection_lists,
     route::Route,
 };
 
-/// Titles that gemeenten use, to choose from; any other can be typed.
+/// Job titles that gemeenten use, as suggestions; any other can be typed.
 const TITLES: [&str; 6] = [
     "klantmanager",
     "consulent inburgering",
@@ -31,9 +31,9 @@ const TITLES: [&str; 6] = [
     "contactpersoon",
 ];
 
-/// A field of the draft: how to read it, and how to change it.
+/// Access to a field of the draft.
 struct Lens<T: 'static> {
-    /// Its name, which its control and its faults have.
+    /// The name of the field in [`Draft`]; its control has the same.
     name: &'static str,
     read: fn(&Draft) -> &T,
     change: fn(&mut Draft) -> &mut T,
@@ -52,7 +52,7 @@ pub fn Klantmanager() -> impl IntoView {
     let (draft, config) = (super::draft(), state::config());
     let faults = RwSignal::new(Vec::<Fault>::new());
     Effect::new(|_| dom::focus("#invite-title"));
-    // What the gemeente has fixed stands there from the start.
+    // What the gemeente has fixed in `config.json` is filled in once it is loaded.
     Effect::new(move |_| {
         let config = config.get();
         draft.update(|draft| {
@@ -62,15 +62,15 @@ pub fn Klantmanager() -> impl IntoView {
             }
         });
     });
-    let make = move |event: leptos::ev::SubmitEvent| {
+    let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let found = draft.with_untracked(Draft::faults);
-        if found.is_empty() {
-            navigation::go(&Route::Letter.to_string());
-        } else {
-            let first = found[0].0;
-            faults.set(found);
-            dom::focus(&format!("[name=\"{first}\"]"));
+        let found = draft.with_untracked(|draft| draft.faults(clock::today()));
+        match found.first().map(|fault| fault.field().name()) {
+            None => navigation::go(&Route::Letter.to_string()),
+            Some(first) => {
+                faults.set(found);
+                dom::focus(&format!("[name=\"{first}\"]"));
+            }
         }
     };
     let field = move |lens: Lens<String>, label: &'static str, kind: &'static str, max: usize| {
@@ -96,7 +96,7 @@ pub fn Klantmanager() -> impl IntoView {
                 </a>
             </p>
             <Templates />
-            <form id="invite" autocomplete="off" novalidate on:submit=make>
+            <form id="invite" autocomplete="off" novalidate on:submit=submit>
                 <h2 class="nl-heading nl-heading--level-2">{tr(msg::INVITE_WHOM)}</h2>
                 {field(lens!(to), msg::INVITE_TO, "text", 80)}
                 <p class="field__hint">{tr(msg::INVITE_TO_HINT)}</p>
@@ -142,7 +142,7 @@ pub fn Klantmanager() -> impl IntoView {
                     <span class="field__label" aria-hidden="true">{tr(msg::INVITE_GEMEENTE)}</span>
                     <Show
                         when=move || config.with(|config| config.gemeente().is_none())
-                        fallback=move || view! { <p data-fixed="gemeente">{move || draft.with(|draft| draft.invitation().gemeente_name())}</p> }
+                        fallback=move || view! { <p data-fixed="gemeente">{move || draft.with(|draft| draft.invitation(dutch().code).gemeente_name())}</p> }
                     >
                         <Combobox
                             id="gemeente".to_owned()
@@ -207,7 +207,7 @@ pub fn Klantmanager() -> impl IntoView {
     }
 }
 
-/// Something of several that can be chosen: sections, lists, what to bring.
+/// A tick for one of several: a section, a list, something to bring.
 fn choice<T: Copy + PartialEq + Into<&'static str> + Send + Sync + 'static>(
     lens: Lens<Vec<T>>,
     id: T,
@@ -226,7 +226,7 @@ fn choice<T: Copy + PartialEq + Into<&'static str> + Send + Sync + 'static>(
     }
 }
 
-/// A line of text of the draft.
+/// A text field of the draft, with its fault.
 #[component]
 fn TextField(
     lens: Lens<String>,
@@ -237,11 +237,11 @@ fn TextField(
 ) -> impl IntoView {
     let Lens { name, read, change } = lens;
     let draft = super::draft();
-    let fault =
-        Memo::new(move |_| faults.with(|faults| faults.iter().find(|fault| fault.0 == name).map(|fault| fault.1)));
+    let is_of_field = move |fault: &Fault| fault.field().name() == name;
+    let message = Memo::new(move |_| faults.with(|faults| faults.iter().copied().find(is_of_field).map(fault_message)));
     let typed = move |text: String| {
         draft.update(|draft| *change(draft) = text);
-        faults.update(|faults| faults.retain(|fault| fault.0 != name));
+        faults.update(|faults| faults.retain(|fault| !is_of_field(fault)));
     };
     view! {
         <LineInput
@@ -252,14 +252,18 @@ fn TextField(
             max
             value=Signal::derive(move || draft.with(|draft| read(draft).clone()))
             change=Callback::new(typed)
-            fault=Signal::derive(move || fault.get())
+            fault=Signal::derive(move || message.get())
             suggestions=if name == "job" { "titles" } else { "" }
         />
     }
 }
 
-/// Takes a template into the draft; the inburgeraar, the day and the time stay as they are typed.
-pub fn take_template(draft: &mut Draft, preset: &str) {
-    let template = Draft::of(&Invitation::read(preset).invitation);
-    *draft = Draft { to: draft.to.clone(), day: draft.day.clone(), time: draft.time.clone(), ..template };
+/// The message id of a fault.
+fn fault_message(fault: Fault) -> &'static str {
+    match fault {
+        Fault::Missing(_) => msg::INVITE_NEEDED,
+        Fault::InvalidPhone => msg::INVITE_WRONG_PHONE,
+        Fault::InvalidEmail => msg::INVITE_WRONG_EMAIL,
+        Fault::InvalidDay => msg::INVITE_PAST,
+    }
 }

@@ -14,36 +14,36 @@ use leptos::prelude::*;
 use mijn_verhaal_core::{invitation::Invitation, qr::Code, route::Route};
 use wasm_bindgen_futures::spawn_local;
 
-/// The page. Without an invitation it leads back to the form.
+/// The page. While the draft has faults it leads back to the form.
 #[component]
 pub fn Letter() -> impl IntoView {
     let draft = super::draft();
-    if !draft.with_untracked(|draft| draft.faults().is_empty()) {
+    if !draft.with_untracked(|draft| draft.faults(clock::today()).is_empty()) {
         navigation::replace(&Route::Klantmanager.to_string());
         return ().into_any();
     }
-    let invitation = StoredValue::new(draft.with_untracked(|draft| draft.invitation()));
+    let invitation = StoredValue::new(draft.with_untracked(|draft| draft.invitation(dutch().code)));
     let own =
         invitation.with_value(|invitation| invitation.language.as_deref().and_then(Language::find).unwrap_or(dutch()));
     let link =
         invitation.with_value(|invitation| format!("{}{}", navigation::site(), Route::Invitation(invitation.preset())));
-    let there = RwSignal::new(None::<bool>);
-    spawn_local(async move { there.set(Some(load_beside_dutch(own, bundles::OF_LETTER).await)) });
+    let texts_loaded = RwSignal::new(None::<bool>);
+    spawn_local(async move { texts_loaded.set(Some(load_beside_dutch(own, bundles::OF_LETTER).await)) });
     Effect::new(|_| dom::focus("#letter-title"));
     let calendar = move |_| invitation.with_value(|invitation| save_calendar(own, invitation));
     let for_copy = link.clone();
     let for_message = link.clone();
     let message = Memo::new(move |_| {
-        if there.get() != Some(true) {
+        if texts_loaded.get() != Some(true) {
             return String::new();
         }
         let (to, second) = draft.with(|draft| (draft.to.trim().to_owned(), draft.second));
-        let say = |language: &'static Language| {
+        let text = |language: &'static Language| {
             invitation.with_value(|invitation| message_text(language, invitation, &to, second, &for_message))
         };
-        if own == dutch() { say(dutch()) } else { format!("{}\n\n{}", say(own), say(dutch())) }
+        if own == dutch() { text(dutch()) } else { format!("{}\n\n{}", text(own), text(dutch())) }
     });
-    let second = move |on: bool| draft.update(|draft| draft.second = on);
+    let set_second = move |on: bool| draft.update(|draft| draft.second = on);
     view! {
         <main id="main" tabindex="-1" class="page page--summary">
             <div class="noprint">
@@ -56,14 +56,14 @@ pub fn Letter() -> impl IntoView {
                         value="first"
                         text=Signal::derive(tr(msg::INVITE_FIRST))
                         chosen=move || !draft.with(|draft| draft.second)
-                        choose=move || second(false)
+                        choose=move || set_second(false)
                     />
                     <Radio
                         name="letter"
                         value="second"
                         text=Signal::derive(tr(msg::INVITE_SECOND))
                         chosen=move || draft.with(|draft| draft.second)
-                        choose=move || second(true)
+                        choose=move || set_second(true)
                     />
                 </fieldset>
                 <Show when=move || draft.with(|draft| draft.second)>
@@ -78,7 +78,7 @@ pub fn Letter() -> impl IntoView {
                     </button>
                 </p>
             </div>
-            {move || match there.get() {
+            {move || match texts_loaded.get() {
                 Some(true) => {
                     let link = link.clone();
                     view! {
@@ -101,7 +101,7 @@ pub fn Letter() -> impl IntoView {
     .into_any()
 }
 
-/// The letter: one sheet, Dutch beside the other language.
+/// The letter: one page, Dutch beside the other language.
 #[component]
 fn Paper(invitation: StoredValue<Invitation>, own: &'static Language, link: String) -> impl IntoView {
     let columns = Columns::beside(own);
@@ -116,7 +116,7 @@ fn Paper(invitation: StoredValue<Invitation>, own: &'static Language, link: Stri
         };
         let interpreter = if invitation.interpreter { msg::LETTER_INTERPRETER } else { msg::LETTER_INTERPRETER_ASK };
         let bring = invitation.bring.clone();
-        let said = move |language: &'static Language| {
+        let to_bring = move |language: &'static Language| {
             let names: Vec<_> = bring.iter().map(|id| view! { <li>{bring_name(language, id)}</li> }).collect();
             view! { <span class="q">{language.say(msg::LETTER_BRING)}</span><ul>{names}</ul> }.into_any()
         };
@@ -138,7 +138,7 @@ fn Paper(invitation: StoredValue<Invitation>, own: &'static Language, link: Stri
                     {Code::of(&link).map(|code| view! { <QrCode code label=msg::INVITE_LINK /> })}
                 </div>
                 <p class="letter__link" dir="ltr">{navigation::site()}</p>
-                {(!invitation.bring.is_empty()).then(|| view! { <div class="pair pair--plain">{columns.cells(said)}</div> })}
+                {(!invitation.bring.is_empty()).then(|| view! { <div class="pair pair--plain">{columns.cells(to_bring)}</div> })}
                 {columns.both("pair pair--plain", msg::LETTER_SOMEONE)}
                 {columns.both("pair pair--plain", msg::EVERYONE_ALONE)}
                 {columns.both("pair pair--plain", msg::LETTER_OTHER_TIME)}
@@ -149,7 +149,7 @@ fn Paper(invitation: StoredValue<Invitation>, own: &'static Language, link: Stri
     }
 }
 
-/// When, where and with whom, by their names in both columns; what is nobody's language stands there as it is.
+/// When, where and with whom: names in the language of their column, values that are in no language in both.
 fn facts(columns: Columns, invitation: &Invitation) -> impl IntoView + use<> {
     let rows = [
         (msg::LETTER_WHEN, String::new()),
@@ -162,16 +162,16 @@ fn facts(columns: Columns, invitation: &Invitation) -> impl IntoView + use<> {
     rows.into_iter()
         .filter_map(|(name, text)| {
             let invitation = invitation.clone();
-            let said = move |language: &'static Language| match name {
+            let value = move |language: &'static Language| match name {
                 msg::LETTER_WHEN => moment(language, &invitation).unwrap_or_default(),
                 msg::LETTER_WHO => who(language, &invitation).unwrap_or_default(),
                 _ => text.clone(),
             };
-            if said(dutch()).is_empty() {
+            if value(dutch()).is_empty() {
                 return None;
             }
             let cell = move |language: &'static Language| {
-                view! { <span class="q">{language.say(name)}</span>" "<b><bdi>{said(language)}</bdi></b> }.into_any()
+                view! { <span class="q">{language.say(name)}</span>" "<b><bdi>{value(language)}</bdi></b> }.into_any()
             };
             Some(view! { <div class="pair" data-fact=name>{columns.cells(cell)}</div> })
         })

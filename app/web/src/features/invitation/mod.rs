@@ -1,12 +1,12 @@
-//! Invitations: what a klantmanager makes, and what a person opens.
+//! Invitations: a klantmanager writes one as a letter and a link; a person opens it.
+//!
+//! *Invariant*: the name of the inburgeraar is on the letter and in the message, never in a link or a template.
 
-mod draft;
 mod form;
 mod letter;
 mod open;
 mod templates;
 
-use draft::Draft;
 pub use form::Klantmanager;
 pub use letter::Letter;
 pub use open::OpenInvitation;
@@ -17,14 +17,14 @@ use crate::{
     state,
 };
 use leptos::prelude::*;
-use mijn_verhaal_core::invitation::Invitation;
+use mijn_verhaal_core::invitation::{Draft, Invitation};
 
-/// The invitation a klantmanager is making. It is stored nowhere, unless as a template.
+/// The draft of this device. It is stored nowhere, except as a template.
 fn draft() -> RwSignal<Draft> {
     state::keep_alive(RwSignal::default)
 }
 
-/// Who invites: name, job title and gemeente, as far as they are there. The title stays as the gemeente says it.
+/// Who invites: name, job title and gemeente, as far as they are known. The title is not translated: it is what the gemeente calls it.
 pub fn who_parts(language: &Language, invitation: &Invitation) -> Vec<String> {
     let gemeente =
         invitation.gemeente_name().map(|name| language.say_with(msg::GEMEENTE_OF, None, &[("name", name.into())]));
@@ -32,7 +32,7 @@ pub fn who_parts(language: &Language, invitation: &Invitation) -> Vec<String> {
     parts.into_iter().filter(|part| !part.is_empty()).collect()
 }
 
-/// The same in one line. Each part keeps its own direction, so that they follow each other in that of the language.
+/// The same in one line. Each part is isolated (UAX #9), so that the parts follow each other in the direction of the language.
 pub fn who(language: &Language, invitation: &Invitation) -> Option<String> {
     let parts: Vec<_> =
         who_parts(language, invitation).into_iter().map(|part| format!("\u{2068}{part}\u{2069}")).collect();
@@ -50,7 +50,7 @@ pub fn bring_name(language: &Language, id: &str) -> String {
     })
 }
 
-/// Downloads the calendar file of an invitation, in a language. Without a day and a time there is none.
+/// Downloads the calendar file of an invitation, in a language; nothing if it has no day or no time.
 fn save_calendar(language: &'static Language, invitation: &Invitation) {
     if let Some(text) = calendar_file(language, invitation) {
         files::save("afspraak.ics", "text/calendar", &text);

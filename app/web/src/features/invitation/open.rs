@@ -1,4 +1,6 @@
-//! `#/u/<preset>`: what a person sees who opens an invitation. Nothing of it runs, and only what was understood is kept.
+//! `#/u/<preset>`: the page of an invitation that a person opens.
+//!
+//! An invitation is untrusted: only what [`Invitation::read`] accepts is shown, as text.
 
 use super::{save_calendar, who};
 use crate::{
@@ -44,7 +46,7 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
         let wanted = chosen.get_untracked();
         answers.change_sheet(|sheet| {
             sheet.choose_sections(wanted);
-            // The version is the person's once they have chosen one.
+            // A version that the person has chosen stays.
             if let (None, Some(question)) =
                 (sheet.answer(QuestionId::new("start.version")), intake().question("start.version"))
             {
@@ -73,7 +75,7 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
         !phone.is_empty() && config.with(|config| !config.is_known(&phone) || other(config))
     };
     let nothing = read.invitation.is_empty();
-    let kept = move || answers.sheet.with(|sheet| !sheet.is_empty());
+    let has_answers = move || answers.sheet.with(|sheet| !sheet.is_empty());
     view! {
         <main id="main" tabindex="-1" class="page page--overview">
             <h1 class="nl-heading nl-heading--level-1" id="open-title" tabindex="-1" data-say=msg::OPEN_TITLE>{tr(msg::OPEN_TITLE)}</h1>
@@ -139,7 +141,7 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
                         <ul>{links}</ul>
                     }
                 })}
-            <Show when=kept>
+            <Show when=has_answers>
                 <p class="note">{tr(msg::OPEN_KEPT)}</p>
             </Show>
         </main>
@@ -151,13 +153,13 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
     }
 }
 
-/// The sections with a tick at first: those invited to, and those the person went through already. All, if none are named.
-fn first_choice(invitation: &Invitation, going: &[SectionId]) -> Vec<SectionId> {
+/// The sections that are ticked at first: those of the invitation, and those the person had chosen before. All, if it names none.
+fn first_choice(invitation: &Invitation, before: &[SectionId]) -> Vec<SectionId> {
     let invited = invitation.chosen_sections();
     if invited.is_empty() {
         return intake().sections.iter().map(|section| section.id).collect();
     }
-    invited.into_iter().chain(going.iter().copied()).collect()
+    invited.into_iter().chain(before.iter().copied()).collect()
 }
 
 #[component]
@@ -187,8 +189,8 @@ fn Facts(invitation: StoredValue<Invitation>) -> impl IntoView {
             })
         }
     };
-    // What one calls or writes to, by a tap.
-    let reach = move |name: &'static str, scheme: &'static str, text: fn(&Invitation) -> String| {
+    // A phone number or an address, as a link.
+    let contact = move |name: &'static str, scheme: &'static str, text: fn(&Invitation) -> String| {
         move || {
             let text = Some(invitation.with_value(text)).filter(|text| !text.is_empty())?;
             let href = format!("{scheme}:{}", text.replace(' ', ""));
@@ -205,8 +207,8 @@ fn Facts(invitation: StoredValue<Invitation>) -> impl IntoView {
             {fact(msg::LETTER_WHEN, |one| moment(language(), one))}
             {fact(msg::LETTER_WHERE, |one| Some(one.place.to_string()))}
             {fact(msg::LETTER_WAY, |one| Some(one.way.to_string()))}
-            {reach(msg::LETTER_CALL, "tel", |one| one.phone.to_string())}
-            {reach(msg::LETTER_MAIL, "mailto", |one| one.email.to_string())}
+            {contact(msg::LETTER_CALL, "tel", |one| one.phone.to_string())}
+            {contact(msg::LETTER_MAIL, "mailto", |one| one.email.to_string())}
         </dl>
         {move || invitation.with_value(|one| one.interpreter).then(|| view! { <p>{t(msg::LETTER_INTERPRETER)}</p> })}
     }

@@ -1,37 +1,37 @@
-//! Templates: a klantmanager's own details and choices, kept on this device if wanted.
+//! Templates: a klantmanager's own details and choices, saved on this device on request.
 
-use super::form::take_template;
 use crate::{
     components::messages::Message,
-    i18n::{msg, tr},
+    i18n::{dutch, msg, tr},
     settings::{self, Template},
 };
 use leptos::prelude::*;
 
-/// The templates, and keeping one more.
+/// The saved templates, and saving another.
 #[component]
 pub fn Templates() -> impl IntoView {
     let draft = super::draft();
     let templates = RwSignal::new(settings::templates());
     let name = RwSignal::new(String::new());
-    let kept = RwSignal::new(None::<bool>);
-    let keep = move |changed: Vec<Template>| {
-        let done = settings::save_templates(&changed);
-        if done {
+    // Whether the last template was saved; nothing once another is removed.
+    let saved = RwSignal::new(None::<bool>);
+    let save = move |changed: Vec<Template>| {
+        let is_saved = settings::save_templates(&changed);
+        if is_saved {
             templates.set(changed);
         }
-        done
+        is_saved
     };
     let add = move |_| {
-        let called = name.get_untracked().trim().to_owned();
-        if called.is_empty() {
+        let name = name.get_untracked().trim().to_owned();
+        if name.is_empty() {
             return;
         }
-        let new = Template { name: called, preset: draft.with_untracked(|draft| draft.template()) };
+        let new = Template { name, preset: draft.with_untracked(|draft| draft.template(dutch().code)) };
         let mut all = templates.get_untracked();
         all.retain(|template| template.name != new.name);
         all.push(new);
-        kept.set(Some(keep(all)));
+        saved.set(Some(save(all)));
     };
     view! {
         <details class="help templates" data-templates="" open=move || templates.with(|all| !all.is_empty())>
@@ -47,7 +47,7 @@ pub fn Templates() -> impl IntoView {
                                     type="button"
                                     class="nl-button nl-button--secondary"
                                     data-action="template-open"
-                                    on:click=move |_| draft.update(|draft| take_template(draft, &open.preset))
+                                    on:click=move |_| draft.update(|draft| draft.apply_template(&open.preset))
                                 >
                                     <bdi>{template.name.clone()}</bdi>
                                 </button>
@@ -58,8 +58,8 @@ pub fn Templates() -> impl IntoView {
                                     on:click=move |_| {
                                         let mut all = templates.get_untracked();
                                         all.retain(|one| *one != remove);
-                                        keep(all);
-                                        kept.set(None);
+                                        save(all);
+                                        saved.set(None);
                                     }
                                 >
                                     {tr(msg::INVITE_TEMPLATE_REMOVE)}
@@ -86,7 +86,7 @@ pub fn Templates() -> impl IntoView {
             <button type="button" class="nl-button nl-button--secondary" data-action="template-keep" on:click=add>
                 {tr(msg::INVITE_TEMPLATE_KEEP)}
             </button>
-            {move || match kept.get() {
+            {move || match saved.get() {
                 Some(true) => view! { <Message kind="info" text=Signal::derive(tr(msg::INVITE_TEMPLATE_KEPT)) /> }.into_any(),
                 Some(false) => view! { <Message kind="error" text=Signal::derive(tr(msg::INVITE_TEMPLATE_NOT_KEPT)) /> }.into_any(),
                 None => ().into_any(),

@@ -1,4 +1,4 @@
-//! Whose answers: several people on one device, the lock on their answers, and somebody else's device.
+//! Profiles: several people on one device, the lock on the answers of each, and answering on a borrowed device.
 
 pub mod not_mine;
 pub mod people;

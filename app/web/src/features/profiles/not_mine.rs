@@ -1,4 +1,4 @@
-//! `#/niet-mijn`: what it means to answer on somebody else's device, before it begins.
+//! `#/niet-mijn`: explains answering on a borrowed device, and begins it.
 
 use crate::{
     components::{icon::Icon, messages::Message, read_aloud::ReadAloud},

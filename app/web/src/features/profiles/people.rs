@@ -1,4 +1,4 @@
-//! `#/wie`: who is here, on a device that people share, and the lock on their answers.
+//! `#/wie`: choosing a profile on a shared device, and the lock on the answers of the current profile.
 
 use crate::{
     components::{icon::Icon, inputs::LineInput, messages::Message, read_aloud::ReadAloud},
@@ -13,24 +13,24 @@ use leptos::prelude::*;
 use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
 use wasm_bindgen_futures::spawn_local;
 
-/// Pictures to choose from (`app/web/icons.txt`).
+/// The pictures to choose from (`app/web/icons.txt`).
 const PICTURES: [&str; 8] = ["flower-tulip", "tree", "sun", "bird", "butterfly", "fish", "bicycle", "coffee"];
-/// The shortest code that is taken. How long it should be is said beside it.
+/// The minimal length of a code, in characters. The text beside the field advises a longer one.
 const SHORTEST: usize = 4;
 
-/// The page. While nobody is here (`data-gate`) it is in the place of every other.
+/// The page. While no profile is open (`data-gate`) it replaces every other page.
 #[component]
 pub fn People() -> impl IntoView {
     Effect::new(|_| dom::focus("#people-title"));
     let at_gate = state::navigation().gate.get_untracked();
-    // Who is about to begin, and must open a lock first.
+    // The profile that is chosen and still locked.
     let opening = RwSignal::new(profile::chosen().filter(|person| at_gate && person.is_locked()));
     let choose = move |person: Person| {
         if !profile::select(person.id) {
             return;
         }
         if !at_gate {
-            // With nothing of the other in memory.
+            // Reload, so that nothing of the other profile is left in memory.
             navigation::replace(&Route::Overview(INTAKE).to_string());
             navigation::reload();
         } else if person.is_locked() {
@@ -52,8 +52,8 @@ pub fn People() -> impl IntoView {
         if profile::save_all(&all) { choose(new) } else { failed.set(true) }
     };
     let others = move || {
-        let here = profile::current().id;
-        known.get().into_iter().filter(|person| at_gate || person.id != here).collect::<Vec<_>>()
+        let current = profile::current().id;
+        known.get().into_iter().filter(|person| at_gate || person.id != current).collect::<Vec<_>>()
     };
     view! {
         <main id="main" tabindex="-1" class="page page--text">
@@ -70,7 +70,7 @@ pub fn People() -> impl IntoView {
                             <Show when=move || failed.get()>
                                 <Message kind="error" text=Signal::derive(tr(msg::PEOPLE_NOT_KEPT)) />
                             </Show>
-                            {(!at_gate).then(|| view! { <Me /> })}
+                            {(!at_gate).then(|| view! { <CurrentProfile /> })}
                             <ul class="people__all">
                                 {move || others()
                                     .into_iter()
@@ -101,7 +101,7 @@ pub fn People() -> impl IntoView {
     }
 }
 
-/// A picture and a name.
+/// The picture and the name of a profile, and whether it is locked.
 #[component]
 fn Face(person: Person) -> impl IntoView {
     let picture = PICTURES.into_iter().find(|picture| *picture == person.picture);
@@ -130,13 +130,13 @@ fn name(person: &Person) -> String {
     if person.name.is_empty() { t_with(msg::PEOPLE_UNNAMED, &[("n", person.id.into())]) } else { person.name.clone() }
 }
 
-/// The name, the picture and the lock of who is here.
+/// The name, the picture and the lock of the current profile.
 #[component]
-fn Me() -> impl IntoView {
+fn CurrentProfile() -> impl IntoView {
     let me = RwSignal::new(profile::current());
     let failed = RwSignal::new(false);
-    let keep = move |change: &dyn Fn(&mut Person)| {
-        // Somebody alone on a device stands on no list until something is chosen.
+    let save = move |change: &dyn Fn(&mut Person)| {
+        // The only profile of a device is not in the stored list until something of it is set.
         failed.set(!profile::save_all(&profile::all()) || !profile::change_current(change));
         me.set(profile::current());
     };
@@ -153,7 +153,7 @@ fn Me() -> impl IntoView {
                 kind="text"
                 max=40
                 value=Signal::derive(move || me.get().name)
-                change=Callback::new(move |name: String| keep(&move |person| person.name.clone_from(&name)))
+                change=Callback::new(move |name: String| save(&move |person| person.name.clone_from(&name)))
             />
             <div class="people__pictures" role="group" aria-label=tr(msg::PEOPLE_PICTURE)>
                 {PICTURES
@@ -168,7 +168,7 @@ fn Me() -> impl IntoView {
                                 data-picture=picture
                                 aria-label=move || format!("{} {}", t(msg::PEOPLE_PICTURE), at + 1)
                                 aria-pressed=move || chosen().to_string()
-                                on:click=move |_| keep(&move |person| person.picture = picture.to_owned())
+                                on:click=move |_| save(&move |person| person.picture = picture.to_owned())
                             >
                                 <Icon sprite="people" name=picture />
                             </button>
@@ -181,41 +181,41 @@ fn Me() -> impl IntoView {
     }
 }
 
-/// The lock on these answers: put on, taken off.
+/// The lock on the answers of the current profile: set or removed.
 #[component]
 fn Vault(me: RwSignal<Person>) -> impl IntoView {
     let (code, again) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let said = RwSignal::new(None::<(&'static str, &'static str)>);
+    let notice = RwSignal::new(None::<(&'static str, &'static str)>);
     let busy = RwSignal::new(false);
     let locked = move || me.with(Person::is_locked);
-    let put_on = move |event: leptos::ev::SubmitEvent| {
+    let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let (first, second) = (code.get_untracked(), again.get_untracked());
         if busy.get_untracked() {
         } else if first.trim().chars().count() < SHORTEST {
-            said.set(Some(("error", msg::VAULT_SHORT)));
+            notice.set(Some(("error", msg::VAULT_SHORT)));
         } else if first != second {
-            said.set(Some(("error", msg::VAULT_DIFFERS)));
+            notice.set(Some(("error", msg::VAULT_DIFFERS)));
         } else {
             busy.set(true);
             spawn_local(async move {
-                let done = lock(&first).await;
+                let done = add_lock(&first).await;
                 code.set(String::new());
                 again.set(String::new());
                 me.set(profile::current());
                 busy.set(false);
-                said.set(Some(if done { ("info", msg::VAULT_IS_ON) } else { ("error", msg::VAULT_FAILED) }));
+                notice.set(Some(if done { ("info", msg::VAULT_IS_ON) } else { ("error", msg::VAULT_FAILED) }));
             });
         }
     };
-    let take_off = move |_| {
+    let remove = move |_| {
         if !busy.get_untracked() {
             busy.set(true);
             spawn_local(async move {
-                let done = lift().await;
+                let done = remove_lock().await;
                 me.set(profile::current());
                 busy.set(false);
-                said.set(Some(if done { ("info", msg::VAULT_IS_OFF) } else { ("error", msg::VAULT_FAILED) }));
+                notice.set(Some(if done { ("info", msg::VAULT_IS_OFF) } else { ("error", msg::VAULT_FAILED) }));
             });
         }
     };
@@ -225,12 +225,12 @@ fn Vault(me: RwSignal<Person>) -> impl IntoView {
             .map(|id| view! { <p data-say=id>{tr(id)}</p> })
             .into_iter()
             .collect_view()}
-        {move || said.get().map(|(kind, id)| view! { <Message kind text=Signal::derive(tr(id)) /> })}
+        {move || notice.get().map(|(kind, id)| view! { <Message kind text=Signal::derive(tr(id)) /> })}
         <Show
             when=locked
             fallback=move || {
                 view! {
-                    <form class="field" autocomplete="off" aria-labelledby="vault-title" on:submit=put_on>
+                    <form class="field" autocomplete="off" aria-labelledby="vault-title" on:submit=submit>
                         <Code name="code" label=msg::VAULT_CODE code />
                         <Code name="again" label=msg::VAULT_AGAIN code=again />
                         <button type="submit" class="nl-button nl-button--secondary" data-action="vault-on" disabled=busy>
@@ -242,7 +242,7 @@ fn Vault(me: RwSignal<Person>) -> impl IntoView {
             }
         >
             <p class="ways">
-                <button type="button" class="nl-button nl-button--secondary" data-action="vault-off" disabled=busy on:click=take_off>
+                <button type="button" class="nl-button nl-button--secondary" data-action="vault-off" disabled=busy on:click=remove>
                     <span data-say=msg::VAULT_OFF>{tr(msg::VAULT_OFF)}</span>
                 </button>
             </p>
@@ -250,7 +250,7 @@ fn Vault(me: RwSignal<Person>) -> impl IntoView {
     }
 }
 
-/// A code that is typed: what stands there is not shown.
+/// A field for a code, masked.
 #[component]
 fn Code(name: &'static str, label: &'static str, code: RwSignal<String>) -> impl IntoView {
     view! {
@@ -258,20 +258,20 @@ fn Code(name: &'static str, label: &'static str, code: RwSignal<String>) -> impl
     }
 }
 
-/// Puts everything of who is here under a lock. Where that does not end, it is taken out again.
-async fn lock(code: &str) -> bool {
+/// Encrypts every record of the current profile with a lock. If that fails, it is undone.
+async fn add_lock(code: &str) -> bool {
     let Ok(lock) = lock::make(code).await else { return false };
     let done = profile::save_all(&profile::all())
         && profile::change_current(|person| person.lock = Some(lock))
         && relock().await;
     if !done {
-        lift().await;
+        remove_lock().await;
     }
     done
 }
 
-/// Takes everything of who is here out of the lock; until the last of it is out, the lock stays known.
-async fn lift() -> bool {
+/// Decrypts every record of the current profile. The lock is removed after the last record: until then it is needed to read the rest.
+async fn remove_lock() -> bool {
     let lifting = profile::change_current(|person| {
         if let Some(lock) = &mut person.lock {
             lock.lifting = true;
@@ -280,17 +280,18 @@ async fn lift() -> bool {
     lifting && relock().await && profile::change_current(|person| person.lock = None)
 }
 
+/// Writes every record anew: encrypted if the profile has a lock, else not.
 async fn relock() -> bool {
     settings::clear_place();
     store::relock().await.is_ok() && recordings::relock().await
 }
 
-/// A code opens the lock; whoever forgot it can only begin anew.
+/// The form that opens a lock. Without the code the answers can only be erased.
 #[component]
 fn Unlock(person: Person) -> impl IntoView {
     let code = RwSignal::new(String::new());
     let busy = RwSignal::new(false);
-    let said = RwSignal::new(None::<&'static str>);
+    let error = RwSignal::new(None::<&'static str>);
     let lock = StoredValue::new(person.lock.clone());
     let open = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -302,7 +303,7 @@ fn Unlock(person: Person) -> impl IntoView {
             if opened.is_ok() {
                 state::open_answers().await;
             } else {
-                said.try_set(Some(msg::VAULT_WRONG));
+                error.try_set(Some(msg::VAULT_WRONG));
             }
         });
     };
@@ -313,7 +314,7 @@ fn Unlock(person: Person) -> impl IntoView {
             if erased && profile::change_current(|person| person.lock = None) {
                 state::open_answers().await;
             } else {
-                said.try_set(Some(msg::ERASE_FAILED));
+                error.try_set(Some(msg::ERASE_FAILED));
             }
         });
     };
@@ -324,7 +325,7 @@ fn Unlock(person: Person) -> impl IntoView {
         <ReadAloud />
         <p class="person"><Face person /></p>
         <form class="field" autocomplete="off" on:submit=open>
-            {move || said.get().map(|id| view! { <Message kind="error" text=Signal::derive(tr(id)) /> })}
+            {move || error.get().map(|id| view! { <Message kind="error" text=Signal::derive(tr(id)) /> })}
             <Code name="code" label=msg::VAULT_CODE code />
             <button type="submit" class="nl-button nl-button--primary btn-wide" data-action="unlock" disabled=busy>
                 <span data-say=msg::VAULT_OPEN>{tr(msg::VAULT_OPEN)}</span>

@@ -1,4 +1,4 @@
-//! What the klantmanager writes along: it prints with the summary, and is kept nowhere.
+//! The notes of the klantmanager: printed with the summary, stored nowhere.
 
 use crate::{
     components::columns::Columns,
@@ -6,7 +6,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// How many agreements there is room for.
+/// The number of rows for agreements.
 const AGREEMENTS: usize = 4;
 
 /// Notes and agreements, in memory.
@@ -18,20 +18,19 @@ pub struct Notes {
 }
 
 impl Notes {
-    /// Nothing is written yet.
     pub fn new() -> Self {
         let empty = || RwSignal::new(String::new());
         Self { notes: empty(), agreements: std::array::from_fn(|_| std::array::from_fn(|_| empty())) }
     }
 
-    /// Forgets what was written.
+    /// Clears every field.
     pub fn clear(self) {
         self.notes.set(String::new());
         self.agreements.into_iter().flatten().for_each(|cell| cell.set(String::new()));
     }
 }
 
-/// TextBundle to write: the agreements, and the notes.
+/// The fields: the agreements, and the notes.
 #[component]
 pub fn Writing(columns: Columns, notes: Notes) -> impl IntoView {
     let names = [("what", msg::RECEIVED_WHAT), ("who", msg::RECEIVED_WHO), ("when", msg::RECEIVED_WHEN)];
@@ -70,7 +69,7 @@ pub fn Writing(columns: Columns, notes: Notes) -> impl IntoView {
                 prop:value=notes.notes
                 on:input=move |event| notes.notes.set(event_target_value(&event))
             ></textarea>
-            // On paper the whole text, not the part a field shows.
+            // A printed field shows only the part that is scrolled into view: paper gets all of the text.
             <p class="writing__paper" dir="auto" aria-hidden="true">{notes.notes}</p>
         </div>
     }

@@ -1,6 +1,6 @@
-//! The camera: what it sees is looked at here and goes nowhere. The decoder is `app/web/js/scan.js`, loaded when somebody scans.
+//! Scanning a code with the camera. Its images stay on the device; the decoder is `app/web/js/scan.js`, loaded when somebody scans.
 
-use super::Desk;
+use super::desk::Desk;
 use crate::{
     components::{icon::Icon, messages::Message},
     i18n::{msg, tr},
@@ -11,7 +11,7 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::{JsValue, closure::Closure};
 use wasm_bindgen_futures::spawn_local;
 
-/// The camera, when it is on.
+/// The button that switches the camera on, and the camera.
 #[component]
 pub fn Scan(desk: Desk) -> impl IntoView {
     let on = RwSignal::new(false);
@@ -46,7 +46,7 @@ pub fn Scan(desk: Desk) -> impl IntoView {
 fn Camera(desk: Desk, on: RwSignal<bool>, no_camera: RwSignal<bool>) -> impl IntoView {
     let video = NodeRef::<html::Video>::new();
     let found = Closure::<dyn Fn(String)>::new(move |text: String| {
-        if desk.take(&text) {
+        if desk.receive(&text) {
             on.set(false);
         }
     });
@@ -68,7 +68,7 @@ fn Camera(desk: Desk, on: RwSignal<bool>, no_camera: RwSignal<bool>) -> impl Int
     });
     view! {
         <div class="camera">
-            // It stops when this is gone from the page.
+            // The script stops the camera when this element is removed from the page.
             <video node_ref=video playsinline muted aria-hidden="true"></video>
             <p role="status">{tr(msg::RECEIVED_LOOKING)}</p>
             <button type="button" class="nl-button nl-button--secondary" data-action="scan-stop" on:click=move |_| on.set(false)>

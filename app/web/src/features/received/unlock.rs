@@ -1,6 +1,6 @@
-//! A summary under a lock: the sixteen digits open it.
+//! A locked summary, and the form for the sixteen digits that unlock it.
 
-use super::Desk;
+use super::desk::Desk;
 use crate::{
     components::messages::Message,
     i18n::{msg, t, t_with, tr},
@@ -10,12 +10,12 @@ use leptos::prelude::*;
 use mijn_verhaal_core::handover::{self, CodeError, Digits, Locked};
 use wasm_bindgen_futures::spawn_local;
 
-/// What is said of the lock.
-#[derive(Clone, PartialEq)]
-enum Said {
-    Nothing,
-    /// There are not sixteen digits.
-    Count(usize),
+/// The state of the lock.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Status {
+    Waiting,
+    /// So many digits were typed, not sixteen.
+    WrongCount(usize),
     Opening,
     Failed(UnlockError),
 }
@@ -24,39 +24,39 @@ enum Said {
 #[component]
 pub fn Unlock(desk: Desk, locked: Locked) -> impl IntoView {
     let typed = RwSignal::new(String::new());
-    let said = RwSignal::new(Said::Nothing);
+    let status = RwSignal::new(Status::Waiting);
     let locked = StoredValue::new(locked);
     let unlock = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let typed = typed.get_untracked();
         let Some(digits) = Digits::read(&typed) else {
-            said.set(Said::Count(Digits::count(&typed)));
+            status.set(Status::WrongCount(Digits::count(&typed)));
             return;
         };
-        if said.get_untracked() == Said::Opening {
+        if status.get_untracked() == Status::Opening {
             return;
         }
-        said.set(Said::Opening);
+        status.set(Status::Opening);
         spawn_local(async move {
             match crypto::open(&locked.get_value(), &digits).await {
                 Ok(bytes) => {
                     let shown = handover::read(&bytes).and_then(|received| desk.show(received));
-                    desk.fault.set(shown.err().filter(|error| *error == CodeError::Newer));
+                    desk.error.set(shown.err().filter(|error| *error == CodeError::Newer));
                     if shown.is_err() {
-                        said.try_set(Said::Failed(UnlockError::WrongDigits));
+                        status.try_set(Status::Failed(UnlockError::WrongDigits));
                     }
                 }
-                Err(error) => drop(said.try_set(Said::Failed(error))),
+                Err(shut) => drop(status.try_set(Status::Failed(shut))),
             }
         });
     };
     let message = move || {
-        let (kind, text) = match said.get() {
-            Said::Nothing => return None,
-            Said::Count(n) => ("error", t_with(msg::RECEIVED_LOCK_COUNT, &[("n", n.into())])),
-            Said::Opening => ("info", t(msg::RECEIVED_UNLOCKING)),
-            Said::Failed(UnlockError::WrongDigits) => ("error", t(msg::RECEIVED_LOCK_WRONG)),
-            Said::Failed(UnlockError::NoCryptography(_)) => ("error", t(msg::RECEIVED_LOCK_IMPOSSIBLE)),
+        let (kind, text) = match status.get() {
+            Status::Waiting => return None,
+            Status::WrongCount(n) => ("error", t_with(msg::RECEIVED_LOCK_COUNT, &[("n", n.into())])),
+            Status::Opening => ("info", t(msg::RECEIVED_UNLOCKING)),
+            Status::Failed(UnlockError::WrongDigits) => ("error", t(msg::RECEIVED_LOCK_WRONG)),
+            Status::Failed(UnlockError::NoCryptography(_)) => ("error", t(msg::RECEIVED_LOCK_IMPOSSIBLE)),
         };
         Some(view! { <Message kind text=Signal::stored(text) /> })
     };

@@ -1,6 +1,6 @@
-//! The ways a summary comes in: the camera, a file, or a link that is pasted.
+//! The ways to receive a summary: with the camera, from a file, or from a pasted link.
 
-use super::{Desk, scan::Scan};
+use super::{desk::Desk, scan::Scan};
 use crate::{
     components::icon::Icon,
     i18n::{msg, tr},
@@ -11,7 +11,7 @@ use leptos::{html, prelude::*};
 use mijn_verhaal_core::{answers::file::MAX_WITH_SOUNDS, handover::CodeError};
 use wasm_bindgen_futures::spawn_local;
 
-/// The ways in.
+/// The ways to receive.
 #[component]
 pub fn Ways(desk: Desk) -> impl IntoView {
     let input = NodeRef::<html::Input>::new();
@@ -20,15 +20,15 @@ pub fn Ways(desk: Desk) -> impl IntoView {
         let Some(input) = input.get_untracked() else { return };
         spawn_local(async move {
             match sheet_files::chosen(&input, MAX_WITH_SOUNDS).await.pop() {
-                Some(Ok(text)) => drop(desk.take(&text)),
-                Some(Err(_)) => desk.fault.set(Some(CodeError::TooLarge)),
+                Some(Ok(text)) => drop(desk.receive(&text)),
+                Some(Err(_)) => desk.error.set(Some(CodeError::TooLarge)),
                 None => {}
             }
         });
     };
     let paste = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        desk.take(&pasted.get_untracked());
+        desk.receive(&pasted.get_untracked());
     };
     view! {
         <p class="why">{tr(msg::RECEIVED_INTRO)}</p>

@@ -1,4 +1,4 @@
-//! `#/inspreken`: a volunteer records the readings, one message after the other, and takes them along as a zip for `public/audio/`.
+//! `#/inspreken`: the studio, where a volunteer records the texts of the site and downloads them as a zip for `public/audio/`.
 
 use crate::{
     components::{
@@ -16,13 +16,13 @@ use leptos::{html, prelude::*};
 use std::collections::BTreeSet;
 use wasm_bindgen_futures::spawn_local;
 
-/// The longest reading, in seconds.
+/// The longest recording, in seconds.
 const LONGEST: u32 = 90;
 
 /// What the microphone and the loudspeaker do.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Doing {
-    Nothing,
+enum Activity {
+    Idle,
     Recording,
     Playing,
 }
@@ -61,15 +61,16 @@ pub fn Record() -> impl IntoView {
     }
 }
 
-/// The readings of one language.
+/// The texts of one language, one at a time.
 #[component]
 fn Readings(language: &'static Language) -> impl IntoView {
     let all = StoredValue::new(spoken::ids(language));
-    let here = RwSignal::new(BTreeSet::<String>::new());
+    // The ids of the texts with a recording on this device, and of those with one on the site.
+    let on_device = RwSignal::new(BTreeSet::<String>::new());
     let on_site = RwSignal::new(BTreeSet::<String>::new());
     let (at, only_missing) = (RwSignal::new(0_usize), RwSignal::new(false));
-    let doing = RwSignal::new(Doing::Nothing);
-    let fault = RwSignal::new(None::<&'static str>);
+    let activity = RwSignal::new(Activity::Idle);
+    let error = RwSignal::new(None::<&'static str>);
     let prefix = format!("audio/{}/", language.code);
     let key = {
         let prefix = prefix.clone();
@@ -78,28 +79,28 @@ fn Readings(language: &'static Language) -> impl IntoView {
     let key = StoredValue::new(key);
     let prefix = StoredValue::new(prefix);
     let current = Memo::new(move |_| all.with_value(|all| all.get(at.get()).cloned().unwrap_or_default()));
-    let recording_of = StoredValue::new(String::new());
+    let recording_id = StoredValue::new(String::new());
     let sounds = Recordings::new(move |event| match event {
-        RecordingEvent::Recording => doing.set(Doing::Recording),
+        RecordingEvent::Recording => activity.set(Activity::Recording),
         RecordingEvent::Stored(_) => {
-            doing.set(Doing::Nothing);
-            here.update(|here| here.extend([recording_of.get_value()]));
+            activity.set(Activity::Idle);
+            on_device.update(|on_device| on_device.extend([recording_id.get_value()]));
         }
         RecordingEvent::Keys(keys) => {
             let ids = prefix.with_value(|prefix| {
                 keys.iter().filter_map(|key| key.strip_prefix(prefix.as_str()).map(str::to_owned)).collect()
             });
-            here.set(ids);
+            on_device.set(ids);
         }
-        RecordingEvent::Erased => here.set(BTreeSet::new()),
-        RecordingEvent::Played => doing.set(Doing::Nothing),
+        RecordingEvent::Erased => on_device.set(BTreeSet::new()),
+        RecordingEvent::Played => activity.set(Activity::Idle),
         RecordingEvent::NoMicrophone => {
-            doing.set(Doing::Nothing);
-            fault.set(Some(msg::RECORD_NO_MICROPHONE));
+            activity.set(Activity::Idle);
+            error.set(Some(msg::RECORD_NO_MICROPHONE));
         }
         RecordingEvent::NotStored => {
-            doing.set(Doing::Nothing);
-            fault.set(Some(msg::RECORD_NOT_KEPT));
+            activity.set(Activity::Idle);
+            error.set(Some(msg::RECORD_NOT_KEPT));
         }
         RecordingEvent::Left(_) | RecordingEvent::Level(_) | RecordingEvent::Missing | RecordingEvent::File(_) => {}
     });
@@ -116,47 +117,47 @@ fn Readings(language: &'static Language) -> impl IntoView {
         sounds.command("stop", "", LONGEST);
         sounds.command("silence", "", LONGEST);
     });
-    let is_there = move |id: &str| here.with(|here| here.contains(id)) || on_site.with(|ids| ids.contains(id));
-    let missing = move || all.with_value(|all| all.iter().filter(|id| !is_there(id)).count());
+    let exists = move |id: &str| on_device.with(|ids| ids.contains(id)) || on_site.with(|ids| ids.contains(id));
+    let missing = move || all.with_value(|all| all.iter().filter(|id| !exists(id)).count());
     let total = all.with_value(Vec::len);
     let step = move |by: isize| {
-        fault.set(None);
+        error.set(None);
         let mut next = at.get_untracked();
         loop {
             next = match next.checked_add_signed(by).filter(|next| *next < total) {
                 Some(next) => next,
                 None => return,
             };
-            let skip = only_missing.get_untracked() && untrack(|| all.with_value(|all| is_there(&all[next])));
+            let skip = only_missing.get_untracked() && untrack(|| all.with_value(|all| exists(&all[next])));
             if !skip {
                 break;
             }
         }
         sounds.command("silence", "", LONGEST);
-        doing.set(Doing::Nothing);
+        activity.set(Activity::Idle);
         at.set(next);
     };
     let record = move |_| {
-        if doing.get_untracked() == Doing::Recording {
+        if activity.get_untracked() == Activity::Recording {
             sounds.command("stop", "", LONGEST);
         } else {
-            fault.set(None);
-            recording_of.set_value(current.get_untracked());
+            error.set(None);
+            recording_id.set_value(current.get_untracked());
             sounds.command("start", &key.with_value(|key| key(&current.get_untracked())), LONGEST);
         }
     };
     let play = move |_| {
-        doing.set(Doing::Playing);
+        activity.set(Activity::Playing);
         sounds.command("play", &key.with_value(|key| key(&current.get_untracked())), LONGEST);
     };
-    let has_own = Memo::new(move |_| here.with(|here| here.contains(&current.get())));
+    let is_on_device = Memo::new(move |_| on_device.with(|ids| ids.contains(&current.get())));
     let dialog = NodeRef::<html::Dialog>::new();
     view! {
         <p role="status" data-missing=move || missing().to_string()>
             {move || t_with(msg::RECORD_MISSING, &[("n", missing().into()), ("total", total.into())])}
         </p>
         <Toggle action="only-missing" label=msg::RECORD_ONLY_MISSING on=only_missing />
-        {move || fault.get().map(|id| view! { <Message kind="error" text=Signal::derive(tr(id)) /> })}
+        {move || error.get().map(|id| view! { <Message kind="error" text=Signal::derive(tr(id)) /> })}
         <section class="reading" data-reading=current>
             <p class="step">{move || t_with(msg::RECORD_AT, &[("at", (at.get() + 1).into()), ("of", total.into())])}</p>
             <p class="reading__text" lang=language.code dir=language.direction>{move || spoken::text(language, &current.get())}</p>
@@ -165,16 +166,16 @@ fn Readings(language: &'static Language) -> impl IntoView {
             </Show>
             <p class="ways">
                 <button type="button" class="nl-button nl-button--primary" data-action="record" on:click=record>
-                    {move || view! { <Icon sprite="ui" name=if doing.get() == Doing::Recording { "stop" } else { "microphone" } /> }}
+                    {move || view! { <Icon sprite="ui" name=if activity.get() == Activity::Recording { "stop" } else { "microphone" } /> }}
                     <span>
-                        {move || match doing.get() {
-                            Doing::Recording => t(msg::RECORD_STOP),
-                            _ if has_own.get() => t(msg::RECORD_AGAIN),
+                        {move || match activity.get() {
+                            Activity::Recording => t(msg::RECORD_STOP),
+                            _ if is_on_device.get() => t(msg::RECORD_AGAIN),
                             _ => t(msg::RECORD_START),
                         }}
                     </span>
                 </button>
-                <button type="button" class="nl-button nl-button--secondary" data-action="play" disabled=move || !has_own.get() || doing.get() != Doing::Nothing on:click=play>
+                <button type="button" class="nl-button nl-button--secondary" data-action="play" disabled=move || !is_on_device.get() || activity.get() != Activity::Idle on:click=play>
                     <Icon sprite="ui" name="play" />
                     <span>{tr(msg::RECORD_PLAY)}</span>
                 </button>
@@ -188,7 +189,7 @@ fn Readings(language: &'static Language) -> impl IntoView {
                 </button>
             </p>
         </section>
-        <Show when=move || here.with(|here| !here.is_empty())>
+        <Show when=move || on_device.with(|ids| !ids.is_empty())>
             <p class="ways">
                 <button type="button" class="nl-button nl-button--secondary" data-action="zip" on:click=move |_| sounds.command("zip", "audio/", LONGEST)>
                     <Icon sprite="ui" name="download-simple" />

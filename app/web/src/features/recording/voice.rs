@@ -1,4 +1,6 @@
-//! Answering by voice: recorded on the device, heard again, erased. The sounds are stored by [`crate::store::recordings`].
+//! Answering by voice: recording, playing and erasing a spoken answer.
+//!
+//! *Boundary*: the recordings themselves are stored by [`crate::store::recordings`].
 
 use crate::{
     components::{field::Field, icon::Icon, messages::Message},
@@ -13,9 +15,9 @@ use mijn_verhaal_core::{
 
 /// What the microphone and the loudspeaker do.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Doing {
-    Nothing,
-    /// So many seconds are left.
+enum Activity {
+    Idle,
+    /// With the number of seconds left.
     Recording(u32),
     Playing,
 }
@@ -27,79 +29,79 @@ pub fn SpokenAnswer(question: &'static Question) -> impl IntoView {
     let key = StoredValue::new(recordings::key(question));
     let field = Field::new(question);
     let spoken = Memo::new(move |_| field.answer().as_ref().and_then(Answer::spoken));
-    let doing = RwSignal::new(Doing::Nothing);
+    let activity = RwSignal::new(Activity::Idle);
     let level = RwSignal::new(0);
-    let said = RwSignal::new(None::<&'static str>);
-    // Whether the sound itself is on this device.
-    let here = RwSignal::new(false);
+    let error = RwSignal::new(None::<&'static str>);
+    // The answer says that there is a recording; this says whether it is on this device.
+    let on_device = RwSignal::new(false);
     let erased = RwSignal::new(false);
     let sounds = Recordings::new(move |event| match event {
-        RecordingEvent::Recording => doing.set(Doing::Recording(limit)),
-        RecordingEvent::Left(left) => doing.set(Doing::Recording(left)),
+        RecordingEvent::Recording => activity.set(Activity::Recording(limit)),
+        RecordingEvent::Left(left) => activity.set(Activity::Recording(left)),
         RecordingEvent::Level(now) => level.set(now),
         RecordingEvent::Stored(_) => {
-            here.set(true);
+            on_device.set(true);
             erased.set(false);
-            said.set(None);
-            doing.set(Doing::Nothing);
+            error.set(None);
+            activity.set(Activity::Idle);
         }
         RecordingEvent::Missing => {
-            here.set(false);
-            doing.set(Doing::Nothing);
-            said.set(spoken.get_untracked().map(|_| msg::VOICE_MISSING));
+            on_device.set(false);
+            activity.set(Activity::Idle);
+            error.set(spoken.get_untracked().map(|_| msg::VOICE_MISSING));
         }
         RecordingEvent::Erased => {
-            here.set(false);
-            doing.set(Doing::Nothing);
+            on_device.set(false);
+            activity.set(Activity::Idle);
         }
-        RecordingEvent::Played => doing.set(Doing::Nothing),
+        RecordingEvent::Played => activity.set(Activity::Idle),
         RecordingEvent::NoMicrophone => {
-            doing.set(Doing::Nothing);
-            said.set(Some(msg::VOICE_NO_MICROPHONE));
+            activity.set(Activity::Idle);
+            error.set(Some(msg::VOICE_NO_MICROPHONE));
         }
         RecordingEvent::NotStored => {
-            doing.set(Doing::Nothing);
-            said.set(Some(msg::VOICE_NOT_KEPT));
+            activity.set(Activity::Idle);
+            error.set(Some(msg::VOICE_NOT_KEPT));
         }
         RecordingEvent::Keys(_) | RecordingEvent::File(_) => {}
     });
-    let ask = move |command: &'static str| sounds.command(command, &key.get_value(), limit);
+    let send = move |command: &'static str| sounds.command(command, &key.get_value(), limit);
     if spoken.get_untracked().is_some() {
-        ask("look");
+        send("look");
     }
-    // A refusal is respected: the recording goes too. Taken back, it comes back.
+    // "Don't know", "rather not" and skipping erase the recording too. It is restored when they are undone.
     Effect::new(move |before: Option<bool>| {
         let refused = matches!(field.answer(), Some(Answer::DontKnow | Answer::RatherNot | Answer::Skipped));
-        let recorded = here.get_untracked() || matches!(doing.get_untracked(), Doing::Recording(_));
+        let recorded = on_device.get_untracked() || matches!(activity.get_untracked(), Activity::Recording(_));
         if refused && recorded {
-            ask("forget");
+            send("forget");
         } else if before == Some(true) && !refused && spoken.get_untracked().is_some() {
-            ask("restore");
+            send("restore");
         }
         refused
     });
     on_cleanup(move || {
-        ask("stop");
-        ask("silence");
+        send("stop");
+        send("silence");
     });
-    let recording = move || matches!(doing.get(), Doing::Recording(_));
+    let recording = move || matches!(activity.get(), Activity::Recording(_));
     let record = move |_| {
         if untrack(recording) {
-            ask("stop");
+            send("stop");
         } else {
-            said.set(None);
+            error.set(None);
             erased.set(false);
-            ask("start");
+            send("start");
         }
     };
     let erase = move |_| {
         erased.set(true);
-        ask("forget");
+        send("forget");
     };
     let label = move || {
-        let id = match doing.get() {
-            Doing::Recording(_) => msg::VOICE_STOP,
-            _ if here.get() => msg::VOICE_AGAIN,
+        let id = match activity.get() {
+            Activity::Recording(_) => msg::VOICE_STOP,
+            _ if on_device.get() => msg::VOICE_AGAIN,
             _ => msg::VOICE_RECORD,
         };
         view! { <span data-say=id>{t(id)}</span> }
@@ -108,11 +110,11 @@ pub fn SpokenAnswer(question: &'static Question) -> impl IntoView {
         <section class="voice" aria-labelledby="voice-title" data-voice="">
             <p class="voice__title" id="voice-title" data-say=msg::VOICE_TITLE>{tr(msg::VOICE_TITLE)}</p>
             <p class="hint" data-say=msg::VOICE_WHAT>{tr(msg::VOICE_WHAT)}</p>
-            {move || said.get().map(|id| view! { <Message kind="error" text=Signal::derive(tr(id)) /> })}
+            {move || error.get().map(|id| view! { <Message kind="error" text=Signal::derive(tr(id)) /> })}
             <p class="ways">
                 <button
                     type="button"
-                    class=move || if here.get() && !recording() { "nl-button nl-button--secondary" } else { "nl-button nl-button--primary" }
+                    class=move || if on_device.get() && !recording() { "nl-button nl-button--secondary" } else { "nl-button nl-button--primary" }
                     data-action="voice-record"
                     aria-pressed=move || recording().to_string()
                     on:click=record
@@ -120,23 +122,23 @@ pub fn SpokenAnswer(question: &'static Question) -> impl IntoView {
                     {move || view! { <Icon sprite="ui" name=if recording() { "stop" } else { "microphone" } /> }}
                     {label}
                 </button>
-                <Show when=move || here.get() && !recording()>
+                <Show when=move || on_device.get() && !recording()>
                     <button
                         type="button"
                         class="nl-button nl-button--primary"
                         data-action="voice-play"
-                        aria-pressed=move || (doing.get() == Doing::Playing).to_string()
+                        aria-pressed=move || (activity.get() == Activity::Playing).to_string()
                         on:click=move |_| {
-                            if doing.get_untracked() == Doing::Playing {
-                                ask("silence");
-                                doing.set(Doing::Nothing);
+                            if activity.get_untracked() == Activity::Playing {
+                                send("silence");
+                                activity.set(Activity::Idle);
                             } else {
-                                doing.set(Doing::Playing);
-                                ask("play");
+                                activity.set(Activity::Playing);
+                                send("play");
                             }
                         }
                     >
-                        {move || view! { <Icon sprite="ui" name=if doing.get() == Doing::Playing { "pause" } else { "play" } /> }}
+                        {move || view! { <Icon sprite="ui" name=if activity.get() == Activity::Playing { "pause" } else { "play" } /> }}
                         <span data-say=msg::VOICE_PLAY>{tr(msg::VOICE_PLAY)}</span>
                         " "
                         <bdi>{move || spoken.get().map(minutes)}</bdi>
@@ -147,24 +149,24 @@ pub fn SpokenAnswer(question: &'static Question) -> impl IntoView {
                 <div class="voice__meter">
                     <meter min="0" max="100" prop:value=move || f64::from(level.get()) aria-label=tr(msg::VOICE_LEVEL)></meter>
                     <p>
-                        {move || match doing.get() {
-                            Doing::Recording(left) => t_with(msg::VOICE_LEFT, &[("n", left.into())]),
+                        {move || match activity.get() {
+                            Activity::Recording(left) => t_with(msg::VOICE_LEFT, &[("n", left.into())]),
                             _ => String::new(),
                         }}
                     </p>
                 </div>
             </Show>
-            <Show when=move || here.get() && !recording()>
+            <Show when=move || on_device.get() && !recording()>
                 <button type="button" class="quiet__link" data-action="voice-erase" on:click=erase>
                     <Icon sprite="ui" name="trash" />
                     <span data-say=msg::VOICE_ERASE>{tr(msg::VOICE_ERASE)}</span>
                 </button>
             </Show>
             <div role="status">
-                <Show when=move || erased.get() && !here.get()>
+                <Show when=move || erased.get() && !on_device.get()>
                     <p>
                         {tr(msg::VOICE_ERASED)}" "
-                        <button type="button" class="quiet__link" data-action="undo" on:click=move |_| ask("restore")>
+                        <button type="button" class="quiet__link" data-action="undo" on:click=move |_| send("restore")>
                             {tr(msg::UNDO)}
                         </button>
                     </p>

@@ -1,4 +1,4 @@
-//! Two sides next to each other: professionals and inburgeraars on one theme, the widest differences first.
+//! The comparison: professionals and inburgeraars side by side on one theme, the widest differences first.
 
 use crate::{
     components::{
@@ -23,14 +23,14 @@ use mijn_verhaal_core::{
 };
 use wasm_bindgen_futures::spawn_local;
 
-/// A sheet from a file, kept while this page is open and nowhere else.
+/// A sheet from a file, in memory while this page is open, never stored.
 #[derive(Clone)]
 struct FromFile {
     sheet: Sheet,
     language: Option<&'static Language>,
 }
 
-/// One side: the answers of this device, or those of a file.
+/// One side: the answers of a file, or else those on this device.
 #[derive(Clone, Copy)]
 struct Side {
     list: &'static List,
@@ -42,7 +42,7 @@ impl Side {
         Self { list, file: RwSignal::new(None) }
     }
 
-    /// What there is to show.
+    /// The answers to show, if there are any.
     fn shown(self) -> Option<Disclosed> {
         let file = self.file.with(|file| file.as_ref().map(|file| Disclosed::of(&file.sheet)));
         file.or_else(|| {
@@ -64,10 +64,10 @@ pub fn Comparison(list: &'static List) -> impl IntoView {
         let answered = sides[1].file.with(|file| file.as_ref().and_then(|file| file.language));
         if on_screen == dutch() { answered.unwrap_or(on_screen) } else { on_screen }
     });
-    // What was written was written for oneself: it is shown when somebody says so.
+    // Own words were written for oneself: they are shown only on request.
     let with_notes = RwSignal::new(false);
     Effect::new(|_| dom::focus("#comparison-title"));
-    let both_there = move || sides.iter().all(|side| side.shown().is_some());
+    let is_complete = move || sides.iter().all(|side| side.shown().is_some());
     view! {
         <main id="main" tabindex="-1" class="page page--summary">
             <div class="noprint">
@@ -80,7 +80,7 @@ pub fn Comparison(list: &'static List) -> impl IntoView {
             <InLanguages bundles=bundles::OF_REFLECTION languages=Signal::derive(move || vec![dutch(), beside.get()]) let:languages>
                 {move || {
                     let own = languages[1];
-                    if both_there() {
+                    if is_complete() {
                         view! { <Document sides own with_notes /> }.into_any()
                     } else {
                         view! { <p class="note">{t(msg::COMPARISON_NEED)}</p> }.into_any()
@@ -88,16 +88,16 @@ pub fn Comparison(list: &'static List) -> impl IntoView {
                 }}
             </InLanguages>
         </main>
-        <PrintNav back=Route::Overview(list.id) back_name=msg::OVERVIEW disabled=Signal::derive(move || !both_there()) />
+        <PrintNav back=Route::Overview(list.id) back_name=msg::OVERVIEW disabled=Signal::derive(move || !is_complete()) />
     }
 }
 
-/// The name of a side.
+/// The message id of the name of a side.
 fn side_name(list: &List) -> &'static str {
     if list.is_for(Role::Inburgeraar) { msg::SIDE_INBURGERAARS } else { msg::SIDE_PROFESSIONALS }
 }
 
-/// Whose answers there are, and from where.
+/// Whether there are answers of a side, and from where.
 #[component]
 fn SideState(side: Side) -> impl IntoView {
     let from = move || {
@@ -114,7 +114,7 @@ fn SideState(side: Side) -> impl IntoView {
     }
 }
 
-/// Opens files of either side; each goes where its list belongs.
+/// Opens files of either side: the list of a file says which.
 #[component]
 fn OpenFiles(sides: [Side; 2]) -> impl IntoView {
     let input = NodeRef::<html::Input>::new();
@@ -150,7 +150,7 @@ fn OpenFiles(sides: [Side; 2]) -> impl IntoView {
     }
 }
 
-/// Both sides, question against question.
+/// The document: both sides, question by question.
 #[component]
 fn Document(sides: [Side; 2], own: &'static Language, with_notes: RwSignal<bool>) -> impl IntoView {
     move || {
@@ -209,27 +209,27 @@ fn pair_row(columns: Columns, pair: &Pair, with_notes: bool) -> AnyView {
     .into_any()
 }
 
-/// A question with the answer of one side, in both languages; what was typed stands once.
+/// A question with the answer of one side, in both languages; own words are shown once.
 fn side_of(columns: Columns, row: &Row, with_notes: bool) -> AnyView {
     let question = row.question;
     let answer = row.answer.clone().filter(|answer| *answer != Answer::Skipped);
     let lines = |language: &'static Language| -> (String, Vec<String>) {
-        let (mut said, mut own) = (Vec::new(), Vec::new());
+        let (mut texts, mut own) = (Vec::new(), Vec::new());
         for piece in answer.iter().flat_map(|answer| answer_lines(language, question, answer)).flatten() {
             match piece {
-                Piece::Said(text) => said.push(text),
+                Piece::Said(text) => texts.push(text),
                 Piece::Own(text) => own.push(text),
             }
         }
-        (said.join(" · "), own)
+        (texts.join(" · "), own)
     };
     let own_words = if with_notes { lines(dutch()).1 } else { Vec::new() };
     let marked = row.marked.then(|| {
-        let said = columns.spans(|language| language.say(msg::DISCUSS));
-        view! { <p class="row__mark"><Icon sprite="ui" name="chat-circle-dots" />{said}</p> }
+        let label = columns.spans(|language| language.say(msg::DISCUSS));
+        view! { <p class="row__mark"><Icon sprite="ui" name="chat-circle-dots" />{label}</p> }
     });
     let unanswered = answer.is_none();
-    let said = |language: &'static Language| {
+    let question_and_answer = |language: &'static Language| {
         let answer = if unanswered { language.say(msg::UNANSWERED) } else { lines(language).0 };
         view! {
             <p lang=language.code dir=language.direction>
@@ -239,8 +239,8 @@ fn side_of(columns: Columns, row: &Row, with_notes: bool) -> AnyView {
     };
     view! {
         <div class="against__side" class:pair--marked=row.marked data-answer=question.id.as_str()>
-            {said(dutch())}
-            {columns.own.map(said)}
+            {question_and_answer(dutch())}
+            {columns.own.map(question_and_answer)}
             {marked}
             {own_words.into_iter().map(|words| view! { <p class="ownwords__text" dir="auto">{words}</p> }).collect_view()}
         </div>

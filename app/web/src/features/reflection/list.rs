@@ -1,4 +1,4 @@
-//! One reflection list: to read as a whole, to go through, and everything one can do with the answers.
+//! The overview of a reflection list: its questions with their answers, its mirror, and the actions on the answers.
 
 use super::lists::time;
 use crate::{
@@ -21,28 +21,28 @@ use mijn_verhaal_core::{
 #[component]
 pub fn ReflectionList(
     list: &'static List,
-    /// What one can do with the answers.
+    /// The actions on the answers: saving a copy, opening one, erasing.
     files: fn(&'static List) -> AnyView,
 ) -> impl IntoView {
     let answers = state::sheets().of(list);
     Effect::new(|_| dom::focus("#list-title"));
     let begun = Memo::new(move |_| answers.sheet.with(|sheet| !sheet.is_empty()));
     let progress = Memo::new(move |_| answers.sheet.with(walk::progress_in_all));
-    let said = move || progress_text(progress.get());
+    let progress_label = move || progress_text(progress.get());
     let go_on = move |_| {
         let open = answers.sheet.with_untracked(walk::first_open).or_else(|| list.questions().next());
         if let Some(question) = open {
             navigation::go(&Route::question(question).to_string());
         }
     };
-    let all_seen = move || begun.get() && progress.get().is_done();
+    let is_done = move || begun.get() && progress.get().is_done();
     view! {
         <main id="main" tabindex="-1" class="page page--overview">
             <h1 class="nl-heading nl-heading--level-1" id="list-title" tabindex="-1">{move || language().list(list)}</h1>
             <p class="why">{move || language().list_part(list, "about")}</p>
             <p class="step">
                 {move || language().list_part(list, "for")}" "<span class="list__time">{move || time(list)}</span>
-                <Show when=move || begun.get()>" · "{said}</Show>
+                <Show when=move || begun.get()>" · "{progress_label}</Show>
             </p>
             <QuestionRows list />
             <Show when=move || begun.get()>
@@ -62,7 +62,7 @@ pub fn ReflectionList(
                 {tr(msg::LISTS_ALL)}
             </a>
             <Show
-                when=all_seen
+                when=is_done
                 fallback=move || {
                     view! {
                         <button type="button" class="nl-button nl-button--primary btn-next" data-action="next" on:click=go_on>
@@ -79,7 +79,7 @@ pub fn ReflectionList(
     }
 }
 
-/// The questions as they are asked, under their headings, each with what was done with it.
+/// The questions under their headings, each with its answer.
 #[component]
 fn QuestionRows(list: &'static List) -> impl IntoView {
     list.parts()
@@ -101,7 +101,7 @@ fn QuestionRow(question: &'static Question) -> impl IntoView {
     let sheet = state::sheets().of(question.list()).sheet;
     let answer = Memo::new(move |_| sheet.with(|sheet| sheet.answer(question.id).cloned()));
     let marked = Memo::new(move |_| sheet.with(|sheet| sheet.is_marked(question.id)));
-    let said = move || {
+    let answer_label = move || {
         answer.with(|answer| match answer.as_ref()? {
             Answer::RatherNot => Some(t(msg::RATHER_NOT)),
             Answer::DontKnow => Some(t(msg::DONT_KNOW)),
@@ -118,7 +118,7 @@ fn QuestionRow(question: &'static Question) -> impl IntoView {
                 <span class="row__text">
                     {move || language().question(question)}
                     <small class="row__said">
-                        {said}
+                        {answer_label}
                         <Show when=move || marked.get()>
                             <span class="row__mark"><Icon sprite="ui" name="chat-circle-dots" />{tr(msg::DISCUSS)}</span>
                         </Show>
@@ -129,7 +129,7 @@ fn QuestionRow(question: &'static Question) -> impl IntoView {
     }
 }
 
-/// The other side of the theme: the questions that look back at these.
+/// The questions of the mirror, each with the questions of this list that it looks back at.
 #[component]
 fn Mirror(list: &'static List) -> impl IntoView {
     let Some(mirror) = list.mirror() else { return ().into_any() };

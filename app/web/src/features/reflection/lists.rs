@@ -1,4 +1,4 @@
-//! The page of all reflection lists: who are you leads to the lists that fit; every list stays reachable.
+//! The page of all reflection lists: those for the person's role first, the others below.
 
 use crate::{
     components::{icon::Icon, inputs::Radio},
@@ -24,17 +24,17 @@ pub fn ReflectionLists() -> impl IntoView {
         settings::save_role(chosen.id());
         role.set(Some(chosen));
     };
-    let fitting = move |fits: bool| -> Vec<_> {
+    let lists = move |is_for_role: bool| -> Vec<_> {
         let config = config.get();
         reflection_lists()
             .filter(|list| config.has(list))
-            .filter(|list| role.get().is_some_and(|role| list.is_for(role)) == fits)
+            .filter(|list| role.get().is_some_and(|role| list.is_for(role)) == is_for_role)
             .collect()
     };
-    let cards = move |fits: bool| {
+    let cards = move |is_for_role: bool| {
         view! {
             <ol class="secs">
-                <For each=move || fitting(fits) key=|list| list.id let:list>
+                <For each=move || lists(is_for_role) key=|list| list.id let:list>
                     <ListCard list />
                 </For>
             </ol>
@@ -96,7 +96,7 @@ fn ListCard(list: &'static List) -> impl IntoView {
     let sheet = state::sheets().of(list).sheet;
     let progress = Memo::new(move |_| sheet.with(walk::progress_in_all));
     let begun = move || sheet.with(|sheet| !sheet.is_empty());
-    let said = move || progress_text(progress.get());
+    let progress_label = move || progress_text(progress.get());
     view! {
         <li>
             <a class="sec" href=Route::Overview(list.id).to_string() data-list=list.id.as_str()>
@@ -104,14 +104,14 @@ fn ListCard(list: &'static List) -> impl IntoView {
                 <span class="sec__name">
                     <b>{move || language().list(list)}</b>
                     <small class="sec__about">{move || language().list_part(list, "for")}</small>
-                    <small class="sec__about">{move || time(list)}{move || begun().then(|| format!(" · {}", said()))}</small>
+                    <small class="sec__about">{move || time(list)}{move || begun().then(|| format!(" · {}", progress_label()))}</small>
                 </span>
             </a>
         </li>
     }
 }
 
-/// How long it takes.
+/// How long a list takes, as text.
 pub fn time(list: &'static List) -> String {
     let minutes = list.reflection.as_ref().map_or(0, |reflection| reflection.minutes);
     t_with(msg::LIST_MINUTES, &[("n", minutes.into())])

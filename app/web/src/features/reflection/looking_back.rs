@@ -1,4 +1,4 @@
-//! The mirror on a question's page: a tap shows what the other side asks itself.
+//! The mirror on the page of a question: what the other side is asked, folded.
 
 use crate::i18n::{language, msg, t};
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use mijn_verhaal_core::{
     route::Route,
 };
 
-/// The questions that look back at this one; nothing where there are none.
+/// The questions that look back at this one; nothing if there are none.
 #[component]
 pub fn LookingBack(question: &'static Question) -> impl IntoView {
     let back: Vec<_> = looking_back(question).collect();
@@ -32,7 +32,7 @@ pub fn LookingBack(question: &'static Question) -> impl IntoView {
     })
 }
 
-/// The name of the mirror that shows the questions of this list.
+/// The message id of the name of a mirror with the questions of this list.
 pub fn other_side(list: &'static List) -> &'static str {
     if list.is_for(Role::Inburgeraar) { msg::MIRROR_INBURGERAARS } else { msg::MIRROR_PROFESSIONALS }
 }

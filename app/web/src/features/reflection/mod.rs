@@ -1,4 +1,6 @@
-//! The reflection lists: which there are, one list, the page of one's own, and two sides next to each other.
+//! The reflection lists: choosing one, its overview, the person's own page, and the comparison of two sides.
+//!
+//! *Invariant*: no score and no advice. A comparison shows answers side by side; own words only when somebody chooses to.
 
 mod comparison;
 mod list;

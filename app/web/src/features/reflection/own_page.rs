@@ -1,4 +1,4 @@
-//! The page of one's own: what was marked, noted and not known, and the self-view as a whole. On screen and on paper.
+//! The person's own page, on screen and on paper: marks, notes, unknown answers, and the self-view.
 
 use crate::{
     components::{
@@ -38,7 +38,7 @@ pub fn OwnPage(list: &'static List) -> impl IntoView {
             without_sounds.set(true)
         });
     };
-    let not_kept = RwSignal::new(false);
+    let not_saved = RwSignal::new(false);
     let again = move |_| {
         spawn_local(async move {
             let new = answers.sheet.with_untracked(|sheet| sheet.start_over(&clock::now()));
@@ -46,7 +46,7 @@ pub fn OwnPage(list: &'static List) -> impl IntoView {
             if state::replace_answers(list, &new, &language).await {
                 navigation::go(&Route::Overview(list.id).to_string());
             } else {
-                not_kept.set(true);
+                not_saved.set(true);
             }
         });
     };
@@ -56,7 +56,7 @@ pub fn OwnPage(list: &'static List) -> impl IntoView {
             <div class="noprint">
                 <h1 class="nl-heading nl-heading--level-1" id="own-page-title" tabindex="-1">{tr(msg::OWN_PAGE_TITLE)}</h1>
                 <p class="why">{tr(msg::OWN_PAGE_INTRO)}</p>
-                <Show when=move || not_kept.get()>
+                <Show when=move || not_saved.get()>
                     <Message kind="error" text=Signal::derive(tr(msg::AGAIN_NOT_KEPT)) />
                 </Show>
                 <Show when=move || without_sounds.get()>
@@ -129,9 +129,9 @@ fn unknown(columns: Columns, questions: &[&'static Question]) -> Option<AnyView>
         let rows = questions
             .iter()
             .map(|question| {
-                let said = |language: &'static Language| language.question(question).into_any();
+                let text = |language: &'static Language| language.question(question).into_any();
                 view! {
-                    <a class="pair" href=Route::question(question).to_string() data-unknown=question.id.as_str()>{columns.cells(said)}</a>
+                    <a class="pair" href=Route::question(question).to_string() data-unknown=question.id.as_str()>{columns.cells(text)}</a>
                 }
             })
             .collect_view();
@@ -139,7 +139,7 @@ fn unknown(columns: Columns, questions: &[&'static Question]) -> Option<AnyView>
     })
 }
 
-/// The self-view: a dot under the step, an open ring where it was before. No step looks better than another.
+/// The self-view: a dot at the current step, an open ring at the earlier one. No step looks better than another.
 fn views(columns: Columns, views: &[View], before: Option<&str>) -> AnyView {
     let heads = Question::SELF_VIEW.iter().map(|step| {
         let name = columns.spans(|language| self_view_name(language, step));
@@ -170,10 +170,10 @@ fn views(columns: Columns, views: &[View], before: Option<&str>) -> AnyView {
         .collect_view();
     let key = before.map(|before| {
         let date = day(before);
-        let said = move |language: &'static Language| {
+        let text = move |language: &'static Language| {
             language.say_with(msg::VIEWS_BEFORE, None, &[("date", date.clone().into())]).into_any()
         };
-        view! { <div class="pair pair--quiet">{columns.cells(said)}</div> }
+        view! { <div class="pair pair--quiet">{columns.cells(text)}</div> }
     });
     let table = view! {
         <table class="views">

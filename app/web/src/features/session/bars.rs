@@ -1,4 +1,4 @@
-//! A vote as bars and numbers: those who chose, and apart from them those who do not know or would rather not say.
+//! The counts of a vote as bars and numbers. "Don't know" and "rather not" are counted apart.
 
 use crate::i18n::{Language, choice_name, msg};
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use mijn_verhaal_core::{
     session::{Choice, Counts, Session, Shown, Way},
 };
 
-/// Every vote on a question, as far as it may be shown, in these languages.
+/// Every vote on a question, as far as its counts may be shown, in these languages.
 pub fn votes(session: &Session, question: &Question, languages: &[&'static Language]) -> AnyView {
     let votes = session.votes(question);
     votes
@@ -23,7 +23,7 @@ pub fn votes(session: &Session, question: &Question, languages: &[&'static Langu
         .into_any()
 }
 
-/// The message that names a way of counting.
+/// The message id of the name of a way of voting.
 pub fn way_name(way: Way) -> &'static str {
     match way {
         Way::Tablet => msg::RESULTS_TABLET,
@@ -31,7 +31,7 @@ pub fn way_name(way: Way) -> &'static str {
     }
 }
 
-/// One vote under its name.
+/// The counts of one vote, under a name.
 pub fn bars(languages: &[&'static Language], name: impl Fn(&'static Language) -> String, counts: &Counts) -> AnyView {
     let most = Choice::ALL.iter().map(|choice| counts.of(*choice)).max().unwrap_or_default().max(1);
     let row = |choice: Choice| {
@@ -56,7 +56,7 @@ pub fn bars(languages: &[&'static Language], name: impl Fn(&'static Language) ->
     .into_any()
 }
 
-/// What a function of a language says in each of these, beside each other.
+/// A text in each of these languages, side by side.
 pub fn in_each(languages: &[&'static Language], text: impl Fn(&'static Language) -> String) -> AnyView {
     languages
         .iter()

@@ -1,4 +1,4 @@
-//! `#/klankbord/einde`: one act wipes the session from the tablet, and shows what is left.
+//! `#/klankbord/einde`: deletes the session from the tablet, and shows what is left of it.
 
 use super::{StepNav, report::Downloads, session};
 use crate::{
@@ -17,15 +17,15 @@ use mijn_verhaal_core::{
 };
 use wasm_bindgen_futures::spawn_local;
 
-/// What there is, or is left, of a session.
+/// How much of a session is in memory.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Here {
+struct Contents {
     questions: usize,
     people: usize,
     lines: usize,
 }
 
-impl Here {
+impl Contents {
     fn of(session: &Session) -> Self {
         Self {
             questions: session.plan.questions().count(),
@@ -39,10 +39,10 @@ impl Here {
     }
 }
 
-/// What came of wiping.
+/// The result of wiping.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Wiped {
-    /// So many records are left in the store, as the store itself says.
+    /// The number of records left, as read from the store afterwards.
     Left(usize),
     Failed,
 }
@@ -51,7 +51,7 @@ enum Wiped {
 #[component]
 pub fn End() -> impl IntoView {
     let store = session();
-    let here = Memo::new(move |_| store.session.with(Here::of));
+    let contents = Memo::new(move |_| store.session.with(Contents::of));
     let wiped = RwSignal::new(None::<Wiped>);
     let dialog = NodeRef::<html::Dialog>::new();
     let wipe = Callback::new(move |()| {
@@ -70,7 +70,7 @@ pub fn End() -> impl IntoView {
         <main id="main" tabindex="-1" class="page page--overview">
             <h1 class="nl-heading nl-heading--level-1" id="end-title" tabindex="-1">{tr(msg::END_TITLE)}</h1>
             {move || match wiped.get() {
-                Some(Wiped::Left(records)) => view! { <Left records page=here.get().all() /> }.into_any(),
+                Some(Wiped::Left(records)) => view! { <Left records page=contents.get().all() /> }.into_any(),
                 failed => {
                     view! {
                         <p class="why">{tr(msg::END_INTRO)}</p>
@@ -82,7 +82,7 @@ pub fn End() -> impl IntoView {
                         <h2 class="nl-heading nl-heading--level-2">{tr(msg::END_HERE)}</h2>
                         <ul data-here="">
                             {move || {
-                                let Here { questions, people, lines } = here.get();
+                                let Contents { questions, people, lines } = contents.get();
                                 (item(msg::END_QUESTIONS, questions), item(msg::END_PEOPLE, people), item(msg::END_LINES, lines))
                             }}
                         </ul>
@@ -112,7 +112,7 @@ pub fn End() -> impl IntoView {
     }
 }
 
-/// What is left, as the store and the page themselves say.
+/// What is left, counted in the store and in memory.
 #[component]
 fn Left(records: usize, page: usize) -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! The guide: the chosen questions in the group's languages, with room to write. For paper.
+//! The guide on paper: the chosen questions in the group's languages, with space to write.
 
 use super::{group_languages, lines, session};
 use crate::{

@@ -1,13 +1,16 @@
-//! Sessions with a group around one tablet, step by step.
+//! Sessions with a group around one tablet, a page for each step.
+//!
+//! *Invariant*: a ballot is in memory only, and only during its participant's turn; the counts of an open round are never shown.
+//! *Boundary*: pages change the session through the methods of [`SessionStore`] alone.
 
 mod bars;
 mod end;
 mod guide;
 mod pass;
 mod prepare;
+mod remarks;
 mod report;
 mod results;
-mod said;
 mod together;
 mod turn;
 
@@ -23,15 +26,15 @@ use mijn_verhaal_core::{
     session::Session,
 };
 
-/// The list of themes and opening questions that is made for groups; also the name of its files.
+/// The reflection list of themes and opening questions for groups; also the name of the files of a session.
 const GUIDE: &str = "klankbord";
 
-/// The session of this tablet.
+/// The session on this tablet.
 fn session() -> SessionStore {
     state::keep_alive(|| SessionStore::open(state::sheets()))
 }
 
-/// The page of a step, once the tablet has said what it keeps.
+/// The page of a step, once the stored session is loaded.
 #[component]
 pub fn SessionPage(step: Step) -> impl IntoView {
     let store = session();
@@ -60,7 +63,7 @@ pub fn SessionPage(step: Step) -> impl IntoView {
     }
 }
 
-/// The steps of a session: every one can be gone to at any time.
+/// Links to the steps of a session, in any order.
 #[component]
 fn Steps(current: Step) -> impl IntoView {
     view! {
@@ -93,7 +96,7 @@ fn step_name(step: Step) -> &'static str {
     }
 }
 
-/// The bar under a step: to the step before and the one after, by their names.
+/// The bar under a step, with links to the step before and the step after.
 #[component]
 fn StepNav(back: Step, #[prop(optional)] next: Option<Step>) -> impl IntoView {
     view! {
@@ -112,20 +115,20 @@ fn StepNav(back: Step, #[prop(optional)] next: Option<Step>) -> impl IntoView {
     }
 }
 
-/// The group's languages in the order of the site; Dutch where none is chosen.
+/// The languages of a session in the order of the site; Dutch if none is chosen.
 fn languages_of(session: &Session) -> Vec<&'static Language> {
     let is_chosen = |one: &&Language| session.plan.languages.iter().any(|code| code == one.code);
     let known: Vec<_> = LANGUAGES.iter().filter(is_chosen).collect();
     if known.is_empty() { vec![dutch()] } else { known }
 }
 
-/// The languages of the group, as they are chosen.
+/// The languages of the session on this tablet.
 fn group_languages() -> Signal<Vec<&'static Language>> {
     let store = session();
     Signal::derive(move || store.session.with(languages_of))
 }
 
-/// What a function of a language says, a line in each of these.
+/// A text in each of these languages, a paragraph each.
 fn lines(languages: &[&'static Language], text: impl Fn(&'static Language) -> String) -> AnyView {
     languages
         .iter()

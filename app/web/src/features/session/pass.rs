@@ -1,4 +1,4 @@
-//! `#/klankbord/doorgeven`: the tablet goes round. What the facilitator sees before, between and after.
+//! `#/klankbord/doorgeven`: the tablet goes round the group; the facilitator begins and closes the round.
 
 use super::{StepNav, session, turn::Turns};
 use crate::{
@@ -17,7 +17,7 @@ use mijn_verhaal_core::{
     session::{Minutes, Stage},
 };
 
-/// How long the tablet can be told to wait, in minutes.
+/// The idle times to choose from, in minutes.
 const WAITS: [u64; 5] = [1, 2, 3, 5, 10];
 
 /// Who holds the tablet.
@@ -27,7 +27,7 @@ enum Holder {
     Group,
 }
 
-/// The page. Opened again while a round is open it is the group's: no way leads from there to what the facilitator sees but one.
+/// The page. Reloaded while a round is open it stays with the group: only the facilitator's button leads away.
 #[component]
 pub fn Pass() -> impl IntoView {
     let store = session();
@@ -79,7 +79,7 @@ fn Facilitator(holder: RwSignal<Holder>) -> impl IntoView {
                 <Message kind="info" text=Signal::derive(tr(msg::PASS_CLOSED)) />
             </Show>
             <Show when=move || stage.get() != 2>
-                <Idle />
+                <IdleTime />
                 <p role="status" class="note" data-done=move || done().to_string()>
                     {move || t_with(msg::PASS_DONE, &[("n", done().into())])}
                 </p>
@@ -119,9 +119,9 @@ fn Facilitator(holder: RwSignal<Holder>) -> impl IntoView {
     }
 }
 
-/// How long the tablet waits for somebody who does nothing.
+/// How long the tablet waits for input before it asks whether the participant is still there.
 #[component]
-fn Idle() -> impl IntoView {
+fn IdleTime() -> impl IntoView {
     let store = session();
     let chosen = move || u64::from(store.session.with(|session| session.plan.idle.get()));
     let choose = move |event: leptos::ev::Event| {

@@ -1,4 +1,4 @@
-//! `#/klankbord`: the facilitator prepares a session: about it, its questions and their order, and the guide on paper.
+//! `#/klankbord`: preparing a session: its name, place and languages, its questions and their order, and the guide on paper.
 
 use super::{GUIDE, guide::Guide, session};
 use crate::{
@@ -59,24 +59,24 @@ pub fn Prepare() -> impl IntoView {
     }
 }
 
-/// Something of the plan, as a signal.
+/// Reads from the plan, reactively.
 fn with_plan<T>(read: impl FnOnce(&Plan) -> T) -> T {
     session().session.with(|session| read(&session.plan))
 }
 
-/// Changes the plan, and saves it.
+/// Changes the plan and saves it.
 fn change_plan(change: impl Fn(&mut Plan) + 'static) {
     session().change(move |session| change(&mut session.plan));
 }
 
-/// The other lists a group can be asked, those for inburgeraars first.
+/// The reflection lists beside the guide, those for inburgeraars first.
 fn others() -> Vec<&'static List> {
     let mut lists: Vec<_> = reflection_lists().filter(|list| list.id != GUIDE).collect();
     lists.sort_by_key(|list| !list.is_for(Role::Inburgeraar));
     lists
 }
 
-/// What it is called, where and when it is, who takes part, in which languages.
+/// Its name, place and day, the group, and the languages.
 #[component]
 fn About() -> impl IntoView {
     let line = |name: &'static str,
@@ -84,7 +84,7 @@ fn About() -> impl IntoView {
                 kind: &'static str,
                 max: usize,
                 value: fn(&Plan) -> String,
-                put: fn(&mut Plan, &str)| {
+                set: fn(&mut Plan, &str)| {
         view! {
             <LineInput
                 name
@@ -93,7 +93,7 @@ fn About() -> impl IntoView {
                 kind
                 max
                 value=Signal::derive(move || with_plan(value))
-                change=Callback::new(move |text: String| change_plan(move |plan| put(plan, &text)))
+                change=Callback::new(move |text: String| change_plan(move |plan| set(plan, &text)))
             />
         }
     };
@@ -134,7 +134,7 @@ fn About() -> impl IntoView {
     }
 }
 
-/// The themes of the guide: a tap takes a theme with all its questions, or leaves it out.
+/// The themes of the guide: a tick adds or removes all questions of a theme.
 #[component]
 fn Themes(list: &'static List) -> impl IntoView {
     view! {
@@ -166,7 +166,7 @@ fn Themes(list: &'static List) -> impl IntoView {
     }
 }
 
-/// The questions of a list, one by one.
+/// The questions of a list, a tick each.
 #[component]
 fn Questions(list: &'static List) -> impl IntoView {
     view! {
@@ -189,7 +189,7 @@ fn Questions(list: &'static List) -> impl IntoView {
     }
 }
 
-/// The chosen questions in their order, each to be moved or taken out.
+/// The chosen questions in their order, each with buttons to move or remove it.
 #[component]
 fn Order() -> impl IntoView {
     let questions = move || with_plan(|plan| plan.questions().collect::<Vec<_>>());
@@ -243,25 +243,25 @@ fn Shift(question: &'static Question, later: bool) -> impl IntoView {
     }
 }
 
-/// The plan as a file, to use again; and beginning anew. A session in which somebody answered is not replaced: it is ended.
+/// Saving the plan as a file, opening one, and starting over. Once a session has begun it cannot be replaced, only ended.
 #[component]
 fn PlanFile() -> impl IntoView {
     let store = session();
     let input = NodeRef::<html::Input>::new();
-    let told = RwSignal::new(None::<(&'static str, &'static str)>);
+    let notice = RwSignal::new(None::<(&'static str, &'static str)>);
     let is_begun = move || store.session.with(Session::is_begun);
     let save = move |_| {
         let text = store.session.with_untracked(|session| session::write(session, Purpose::Plan));
         files::save(&files::name(GUIDE), "application/json", &text);
     };
-    let put = move |new: Session| store.change(move |session| session.clone_from(&new));
+    let replace = move |new: Session| store.change(move |session| session.clone_from(&new));
     let chosen = move |_| {
         let Some(input) = input.get_untracked() else { return };
         spawn_local(async move {
             let Some(text) = sheet_files::chosen(&input, MAX_BYTES).await.pop() else { return };
-            told.set(Some(match text.and_then(|text| session::read(&text)) {
+            notice.set(Some(match text.and_then(|text| session::read(&text)) {
                 Ok(opened) => {
-                    put(opened);
+                    replace(opened);
                     ("info", msg::SESSION_OPENED)
                 }
                 Err(FileError::Newer) => ("error", msg::SESSION_FILE_NEWER),
@@ -270,7 +270,7 @@ fn PlanFile() -> impl IntoView {
         });
     };
     view! {
-        {move || told.get().map(|(kind, id)| view! { <Message kind text=Signal::derive(tr(id)) /> })}
+        {move || notice.get().map(|(kind, id)| view! { <Message kind text=Signal::derive(tr(id)) /> })}
         <p class="ways">
             <button type="button" class="nl-button nl-button--secondary" data-action="download" on:click=save>
                 <Icon sprite="ui" name="download-simple" />
@@ -285,7 +285,7 @@ fn PlanFile() -> impl IntoView {
                     <span>{tr(msg::SESSION_OPEN)}</span>
                     <input node_ref=input class="vh" type="file" accept=files::ACCEPT on:change=chosen />
                 </label>
-                <button type="button" class="nl-button nl-button--subtle" data-action="plan-clear" on:click=move |_| put(Session::default())>
+                <button type="button" class="nl-button nl-button--subtle" data-action="plan-clear" on:click=move |_| replace(Session::default())>
                     {tr(msg::SESSION_CLEAR)}
                 </button>
             </Show>

@@ -1,4 +1,4 @@
-//! `#/klankbord/verslag`: the report, to fill in, print, and take along as a document, a table and a file.
+//! `#/klankbord/verslag`: the report, to fill in, print, and download as a document, a table or a file.
 
 use super::{
     GUIDE,
@@ -73,7 +73,7 @@ pub fn ReportPage() -> impl IntoView {
     }
 }
 
-/// A text of points.
+/// A text field with a point a line.
 #[component]
 fn Points(
     name: &'static str,
@@ -105,7 +105,7 @@ fn Points(
     }
 }
 
-/// Who does what, by when.
+/// The agreements: who does what, by when.
 #[component]
 fn Agreements() -> impl IntoView {
     let store = session();
@@ -166,31 +166,31 @@ fn AgreementFields(at: usize) -> impl IntoView {
     }
 }
 
-/// The files of a session: the report as a document, the counts as a table, the session to go on with.
+/// The downloads of a session: the report as a document, the counts as a table, the session to continue later.
 #[component]
 pub fn Downloads(
-    /// The report on the page, if it is there.
+    /// The report on this page, if it has one.
     article: Option<NodeRef<html::Article>>,
 ) -> impl IntoView {
     let store = session();
-    let taken = RwSignal::new(Vec::<&'static str>::new());
-    let done = move |action: &'static str| taken.update(|taken| taken.push(action));
-    let button = move |action: &'static str, name: &'static str, act: Callback<()>| {
+    let downloaded = RwSignal::new(Vec::<&'static str>::new());
+    let button = move |action: &'static str, label: &'static str, download: Callback<()>| {
         view! {
             <button
                 type="button"
                 class="nl-button nl-button--secondary"
                 data-action=action
                 on:click=move |_| {
-                    act.run(());
-                    done(action);
+                    download.run(());
+                    downloaded.update(|downloaded| downloaded.push(action));
                 }
             >
                 {move || {
-                    let name = if taken.with(|taken| taken.contains(&action)) { "check" } else { "download-simple" };
+                    let is_done = downloaded.with(|downloaded| downloaded.contains(&action));
+                    let name = if is_done { "check" } else { "download-simple" };
                     view! { <Icon sprite="ui" name /> }
                 }}
-                <span>{tr(name)}</span>
+                <span>{tr(label)}</span>
             </button>
         }
     };
@@ -207,22 +207,23 @@ pub fn Downloads(
             files::save(&format!("klankbord-aantallen-{}.csv", clock::today()), "text/csv", &table);
         });
     });
-    let whole = Callback::new(move |()| keep(store));
+    let session_file = Callback::new(move |()| save_session(store));
     view! {
         <p class="ways">
             {article.map(|_| button("document", msg::REPORT_DOCUMENT, document))}
             {button("counts", msg::REPORT_COUNTS, counts)}
-            {button("download", msg::REPORT_SESSION, whole)}
+            {button("download", msg::REPORT_SESSION, session_file)}
         </p>
     }
 }
 
-/// Keeps the whole session as a file.
-fn keep(store: SessionStore) {
+/// Saves the entire session as a file.
+fn save_session(store: SessionStore) {
     let text = store.session.with_untracked(|session| session::write(session, Purpose::Download));
     store.record_download(files::save(&files::name(GUIDE), "application/json", &text));
 }
 
+/// The words of the table, in a language.
 fn words(language: &'static Language) -> Words {
     let [yes, partly, not_yet, dont_know, rather_not] = Choice::ALL.map(|choice| choice_name(language, choice));
     let say = |id| language.say(id);
@@ -242,7 +243,7 @@ fn words(language: &'static Language) -> Words {
     }
 }
 
-/// The report as HTML of the kind that word processors open as a document of pages, with everything it needs in it.
+/// The report as self-contained HTML that word processors open as a document with pages.
 fn word_document(title: &str, article: &str) -> String {
     let styles = "body{font-family:Calibri,Arial,sans-serif;font-size:11pt}.doc__title{font-size:18pt;font-weight:bold}\
         .doc__h{font-size:14pt;margin-top:18pt}h3{font-size:12pt}table{border-collapse:collapse;margin:6pt 0}\
@@ -255,7 +256,7 @@ fn word_document(title: &str, article: &str) -> String {
     )
 }
 
-/// The report itself: Dutch, and beside it another language.
+/// The report: Dutch, and beside it another language.
 #[component]
 fn Document(own: &'static Language, article: NodeRef<html::Article>) -> impl IntoView {
     let store = session();
@@ -267,20 +268,20 @@ fn Document(own: &'static Language, article: NodeRef<html::Article>) -> impl Int
             let about: Vec<_> = [plan.place.to_string(), plan.group.to_string()].into_iter().filter(|part| !part.is_empty()).collect();
             let date = plan.day.unwrap_or_else(clock::today).to_string();
             let people = session.results().map(|results| {
-                let said = |language: &'static Language| {
+                let count = |language: &'static Language| {
                     language.say_with(msg::RESULTS_PEOPLE, None, &[("n", results.ballots().into())]).into_any()
                 };
-                view! { <div class="pair pair--plain">{columns.cells(said)}</div> }
+                view! { <div class="pair pair--plain">{columns.cells(count)}</div> }
             });
-            let asked = plan.questions().filter_map(|question| asked(session, columns, &languages, question)).collect_view();
-            let agreements = session.report.agreed().map(agreement).collect_view();
+            let questions = plan.questions().filter_map(|question| question_part(session, columns, &languages, question)).collect_view();
+            let agreements = session.report.agreed().map(agreement_row).collect_view();
             view! {
                 {columns.head(|language| language.say(msg::REPORT_TITLE), Some(plan.name.to_string()).filter(|name| !name.is_empty()), &date)}
                 {(!about.is_empty()).then(|| view! { <p class="doc__meta"><bdi>{about.join(" · ")}</bdi></p> })}
                 {people}
-                {columns.part("results", msg::REPORT_THEMES, asked)}
-                {written(columns, "keep", msg::REPORT_KEEP, &session.report.keep)}
-                {written(columns, "change", msg::REPORT_CHANGE, &session.report.change)}
+                {columns.part("results", msg::REPORT_THEMES, questions)}
+                {points_part(columns, "keep", msg::REPORT_KEEP, &session.report.keep)}
+                {points_part(columns, "change", msg::REPORT_CHANGE, &session.report.change)}
                 {session.report.agreed().next().map(|_| {
                     let head = |id: &'static str| view! { <th scope="col">{columns.spans(|language| language.say(id))}</th> };
                     let table = view! {
@@ -302,8 +303,8 @@ fn Document(own: &'static Language, article: NodeRef<html::Article>) -> impl Int
     }
 }
 
-/// A question with its votes and what was said; nothing where there is neither.
-fn asked(
+/// A question with its votes, notes and quotes; nothing if it has none.
+fn question_part(
     session: &Session,
     columns: Columns,
     languages: &[&'static Language],
@@ -319,8 +320,8 @@ fn asked(
         return None;
     }
     let heading = question.heading.map(|_| {
-        let said = columns.spans(|language| language.heading(question).unwrap_or_default());
-        view! { <p class="report__theme">{said}</p> }
+        let theme = columns.spans(|language| language.heading(question).unwrap_or_default());
+        view! { <p class="report__theme">{theme}</p> }
     });
     let listed = |name: &'static str, id: &'static str, lines: Vec<String>| {
         (!lines.is_empty()).then(|| {
@@ -345,13 +346,13 @@ fn asked(
     )
 }
 
-/// A part of points; nothing without any.
-fn written(columns: Columns, name: &'static str, title: &'static str, text: &str) -> Option<AnyView> {
+/// The points of a text field; nothing if it has none.
+fn points_part(columns: Columns, name: &'static str, title: &'static str, text: &str) -> Option<AnyView> {
     let points: Vec<_> = points(text).map(|point| view! { <li><bdi>{point.to_owned()}</bdi></li> }).collect();
     (!points.is_empty()).then(|| columns.part(name, title, view! { <ul>{points}</ul> }))
 }
 
-fn agreement(agreement: &Agreement) -> impl IntoView + use<> {
+fn agreement_row(agreement: &Agreement) -> impl IntoView + use<> {
     let by = agreement.by.map(|by| day(&by.to_string()));
     view! {
         <tr>

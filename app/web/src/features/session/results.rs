@@ -1,6 +1,6 @@
-//! `#/klankbord/uitkomst`: what the group answered, once the round is closed; beside an earlier session or professionals.
+//! `#/klankbord/uitkomst`: the answers of the group, once the round is closed; beside an earlier session or professionals' answers.
 
-use super::{StepNav, bars, said::Said, session};
+use super::{StepNav, bars, remarks::RemarkList, session};
 use crate::{
     components::{icon::Icon, messages::Message},
     i18n::{Language, day, language, msg, self_view_name, t, t_with, tr},
@@ -17,7 +17,7 @@ use mijn_verhaal_core::{
 };
 use wasm_bindgen_futures::spawn_local;
 
-/// What lies beside the answers of the group: from files, kept while this page is open and nowhere else.
+/// What the answers are compared with: opened from files, in memory while this page is open, never stored.
 #[derive(Clone, Copy)]
 struct Beside {
     earlier: RwSignal<Option<Session>>,
@@ -29,10 +29,10 @@ struct Beside {
 pub fn ResultsPage() -> impl IntoView {
     let store = session();
     let beside = Beside { earlier: RwSignal::new(None), professionals: RwSignal::new(Vec::new()) };
-    let has = move |what: fn(&Session) -> bool| move || store.session.with(what);
-    let is_open = has(|session| matches!(session.stage(), Stage::Open(_)));
-    let is_closed = has(|session| session.results().is_some());
-    let has_votes = has(|session| {
+    let session_is = move |condition: fn(&Session) -> bool| move || store.session.with(condition);
+    let is_open = session_is(|session| matches!(session.stage(), Stage::Open(_)));
+    let is_closed = session_is(|session| session.results().is_some());
+    let has_answers = session_is(|session| {
         session
             .plan
             .questions()
@@ -46,7 +46,7 @@ pub fn ResultsPage() -> impl IntoView {
             <Show when=is_open>
                 <p class="note" data-open="">{tr(msg::RESULTS_OPEN)}</p>
             </Show>
-            <Show when=move || !is_open() && !has_votes()>
+            <Show when=move || !is_open() && !has_answers()>
                 <p class="note">{tr(msg::RESULTS_NONE)}</p>
             </Show>
             <Show when=is_closed>
@@ -54,8 +54,8 @@ pub fn ResultsPage() -> impl IntoView {
                     {move || t_with(msg::RESULTS_PEOPLE, &[("n", store.session.with(|session| session.ballots()).into())])}
                 </p>
             </Show>
-            <Agree />
-            <Show when=has_votes>
+            <Consent />
+            <Show when=has_answers>
                 <For each=questions key=|question| question.id let:question>
                     <Result question beside />
                 </For>
@@ -66,9 +66,9 @@ pub fn ResultsPage() -> impl IntoView {
     }
 }
 
-/// A small group is asked before it sees counts.
+/// Asks a small group for consent before its counts are shown.
 #[component]
-pub fn Agree() -> impl IntoView {
+pub fn Consent() -> impl IntoView {
     let store = session();
     view! {
         <Show when=move || store.session.with(Session::needs_consent)>
@@ -94,9 +94,9 @@ fn Result(question: &'static Question, beside: Beside) -> impl IntoView {
         let remark = |text: &Note| Remark { text: text.clone(), quote: false };
         store.session.with(|session| session.notes(question).iter().map(remark).collect::<Vec<_>>())
     };
-    let strike = Callback::new(move |(at, gone): (usize, Remark)| {
+    let remove = Callback::new(move |(at, shown): (usize, Remark)| {
         store.change(move |session| {
-            if session.notes(question).get(at) == Some(&gone.text) {
+            if session.notes(question).get(at) == Some(&shown.text) {
                 session.remove_note(question, at);
             }
         });
@@ -110,20 +110,20 @@ fn Result(question: &'static Question, beside: Beside) -> impl IntoView {
             <Show when=move || !notes().is_empty()>
                 <h3 class="field__label">{tr(msg::RESULTS_NOTES)}</h3>
                 <p class="field__hint">{tr(msg::RESULTS_NOTES_HINT)}</p>
-                <Said lines=Signal::derive(notes) strike />
+                <RemarkList remarks=Signal::derive(notes) remove />
             </Show>
         </section>
     }
 }
 
-/// What a session is called: its name, else its day.
+/// The name and the day of a session, as far as they are set.
 fn name_of(session: &Session) -> String {
     let name = session.plan.name.to_string();
     let date = session.plan.day.map(|date| day(&date.to_string()));
     [Some(name).filter(|name| !name.is_empty()), date].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-/// The counts of an earlier session; those of a small group stay hidden there too.
+/// The counts of an earlier session. Those of a small group are hidden there too.
 fn earlier_bars(earlier: &Session, question: &Question) -> AnyView {
     let name = name_of(earlier);
     let named =
@@ -135,7 +135,7 @@ fn earlier_bars(earlier: &Session, question: &Question) -> AnyView {
     view! { <div class="result__beside" data-beside="earlier">{shown.collect_view()}</div> }.into_any()
 }
 
-/// What professionals answered to the questions this one looks back at. In words it stays theirs; a step is shown.
+/// What professionals answered to the questions that look back at this one: the chosen step, never their own words.
 fn professionals(sheets: &[Sheet], question: &'static Question) -> AnyView {
     let answered = looking_back(question).flat_map(|theirs| {
         sheets.iter().filter_map(move |sheet| Some((theirs, sheet.answer(theirs.id).and_then(Answer::option)?)))
@@ -161,7 +161,7 @@ fn professionals(sheets: &[Sheet], question: &'static Question) -> AnyView {
     .into_any()
 }
 
-/// Opens the file of an earlier session, or of professionals' answers.
+/// Opens files of an earlier session or of professionals' answers.
 #[component]
 fn Compare(beside: Beside) -> impl IntoView {
     let store = session();
@@ -171,7 +171,7 @@ fn Compare(beside: Beside) -> impl IntoView {
         if let Ok(earlier) = session::read(text) {
             let fits = earlier.results().is_some()
                 || earlier.plan.questions().any(|question| !earlier.votes(question).is_empty());
-            beside.earlier.update(|before| *before = Some(earlier).filter(|_| fits).or(before.take()));
+            beside.earlier.update(|current| *current = Some(earlier).filter(|_| fits).or(current.take()));
             return fits;
         }
         let Ok(opened) = file::read(text) else { return false };

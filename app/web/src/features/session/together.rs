@@ -1,6 +1,6 @@
-//! `#/klankbord/samen`: one question large on the shared screen, in the languages of the group; a vote, and what is said.
+//! `#/klankbord/samen`: one question at a time on a shared screen, in the languages of the group, with a vote and remarks.
 
-use super::{StepNav, bars, group_languages, lines, said::Said, session};
+use super::{StepNav, bars, group_languages, lines, remarks::RemarkList, session};
 use crate::{
     components::{icon::Icon, in_languages::InLanguages, inputs::Toggle},
     i18n::{Language, bundles, choice_name, language, msg, t, t_with, tr},
@@ -27,7 +27,7 @@ pub fn Together() -> impl IntoView {
             <Show when=move || count() == 0>
                 <p class="note">{tr(msg::SESSION_EMPTY)}</p>
             </Show>
-            // Keyed: another question has another clock, and another vote under way.
+            // Keyed by question, so that the clock and the vote start anew with each.
             <For
                 each=move || {
                     current.get().and_then(|_| store.session.with_untracked(Session::current))
@@ -35,7 +35,7 @@ pub fn Together() -> impl IntoView {
                 key=|(_, question)| question.id
                 let((at, question))
             >
-                <Asked at question />
+                <CurrentQuestion at question />
             </For>
         </main>
         <StepNav back=Step::Prepare next=Step::Pass />
@@ -43,7 +43,7 @@ pub fn Together() -> impl IntoView {
 }
 
 #[component]
-fn Asked(at: usize, question: &'static Question) -> impl IntoView {
+fn CurrentQuestion(at: usize, question: &'static Question) -> impl IntoView {
     let store = session();
     let total = move || store.session.with(|session| session.plan.questions().count());
     let go = move |to: usize| {
@@ -88,7 +88,7 @@ fn Asked(at: usize, question: &'static Question) -> impl IntoView {
     }
 }
 
-/// A clock that says how long a question has been on the screen, to who wants to see it. It never rings.
+/// How long the question has been on the screen, on request. It never alerts.
 #[component]
 fn Clock() -> impl IntoView {
     let since = js_sys::Date::now();
@@ -116,37 +116,38 @@ fn Clock() -> impl IntoView {
     }
 }
 
-/// How a group votes together.
+/// How the group votes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum By {
+enum Method {
     Taps,
     Hands,
 }
 
-/// A vote: everybody taps, and the counts are seen when they are shown; or hands are counted.
+/// A vote: by taps, whose counts are hidden until they are shown; or by hands that are counted.
 #[component]
 fn Vote(question: &'static Question) -> impl IntoView {
     let store = session();
-    let by = RwSignal::new(By::Taps);
-    // Taps of a vote under way: kept here only, until they are shown as counts.
+    let method = RwSignal::new(Method::Taps);
+    // The taps of the current vote: in memory only, until they are shown as counts.
     let taps = RwSignal::new(Vec::<Choice>::new());
     let hands = Memo::new(move |_| store.session.with(|session| session.talk(question).hands));
     let is_counted = move || hands.with(|hands| hands.all() != 0);
-    let put = move |counts: Counts| store.change(move |session| session.talk_mut(question).hands = counts.clone());
+    let set_counts =
+        move |counts: Counts| store.change(move |session| session.talk_mut(question).hands = counts.clone());
     let show = move |_| {
         let mut counts = Counts::default();
         taps.with_untracked(|taps| taps.iter().for_each(|choice| counts.add(*choice)));
-        put(counts);
+        set_counts(counts);
         taps.set(Vec::new());
     };
-    let way = move |one: By, action: &'static str, name: &'static str| {
+    let method_button = move |one: Method, action: &'static str, name: &'static str| {
         view! {
             <button
                 type="button"
                 class="chip"
                 data-action=action
-                aria-pressed=move || (by.get() == one).to_string()
-                on:click=move |_| by.set(one)
+                aria-pressed=move || (method.get() == one).to_string()
+                on:click=move |_| method.set(one)
             >
                 {tr(name)}
             </button>
@@ -155,12 +156,12 @@ fn Vote(question: &'static Question) -> impl IntoView {
     view! {
         <section class="vote" data-vote=question.id.as_str() aria-labelledby="vote-title">
             <h2 class="nl-heading nl-heading--level-2" id="vote-title">{tr(msg::VOTE_TITLE)}</h2>
-            <p class="vote__ways">{way(By::Taps, "vote-taps", msg::VOTE_TAP)} {way(By::Hands, "vote-hands", msg::VOTE_HANDS)}</p>
-            <Show when=move || by.get() == By::Taps && !is_counted()>
+            <p class="vote__ways">{method_button(Method::Taps, "vote-taps", msg::VOTE_TAP)} {method_button(Method::Hands, "vote-hands", msg::VOTE_HANDS)}</p>
+            <Show when=move || method.get() == Method::Taps && !is_counted()>
                 <p class="field__hint">{tr(msg::VOTE_TAP_HINT)}</p>
                 <InLanguages bundles=bundles::OF_SESSION languages=group_languages() let:languages>
                     <div class="vote__pad">
-                        {Choice::ALL.map(|choice| view! { <Pad choice languages=languages.clone() taps /> }).collect_view()}
+                        {Choice::ALL.map(|choice| view! { <VoteButton choice languages=languages.clone() taps /> }).collect_view()}
                     </div>
                 </InLanguages>
                 <p class="ways">
@@ -187,20 +188,20 @@ fn Vote(question: &'static Question) -> impl IntoView {
                     </button>
                 </p>
             </Show>
-            <Show when=move || by.get() == By::Hands>
+            <Show when=move || method.get() == Method::Hands>
                 <p class="field__hint">{tr(msg::VOTE_HANDS_HINT)}</p>
-                {Choice::ALL.map(|choice| view! { <Hands choice hands put=Callback::new(put) /> }).collect_view()}
+                {Choice::ALL.map(|choice| view! { <Hands choice hands change=Callback::new(set_counts) /> }).collect_view()}
             </Show>
             <Show when=is_counted>
                 <div data-result=question.id.as_str()>
                     {move || store.session.with(|session| bars::votes(session, question, &[language()]))}
                 </div>
-                <super::results::Agree />
+                <super::results::Consent />
                 <button
                     type="button"
                     class="nl-button nl-button--subtle"
                     data-action="vote-again"
-                    on:click=move |_| put(Counts::default())
+                    on:click=move |_| set_counts(Counts::default())
                 >
                     {tr(msg::VOTE_AGAIN)}
                 </button>
@@ -209,9 +210,9 @@ fn Vote(question: &'static Question) -> impl IntoView {
     }
 }
 
-/// A large place to tap.
+/// A large button to vote with.
 #[component]
-fn Pad(choice: Choice, languages: Vec<&'static Language>, taps: RwSignal<Vec<Choice>>) -> impl IntoView {
+fn VoteButton(choice: Choice, languages: Vec<&'static Language>, taps: RwSignal<Vec<Choice>>) -> impl IntoView {
     view! {
         <button type="button" class="vote__tap" value=choice.id() on:click=move |_| taps.update(|taps| taps.push(choice))>
             <span class="vote__sign" data-choice=choice.id() aria-hidden="true"></span>
@@ -220,15 +221,15 @@ fn Pad(choice: Choice, languages: Vec<&'static Language>, taps: RwSignal<Vec<Cho
     }
 }
 
-/// Hands that are up: one more, one less.
+/// The number of raised hands for a choice, with buttons for one more and one less.
 #[component]
-fn Hands(choice: Choice, hands: Memo<Counts>, put: Callback<Counts>) -> impl IntoView {
+fn Hands(choice: Choice, hands: Memo<Counts>, change: Callback<Counts>) -> impl IntoView {
     let count = move || hands.with(|hands| hands.of(choice));
     let add = move |more: bool| {
         let mut counts = hands.get_untracked();
         let now = counts.of(choice);
         counts.set(choice, if more { now + 1 } else { now.saturating_sub(1) });
-        put.run(counts);
+        change.run(counts);
     };
     let button = move |more: bool, action: &'static str, name: &'static str, icon: &'static str| {
         view! {
@@ -254,17 +255,17 @@ fn Hands(choice: Choice, hands: Memo<Counts>, put: Callback<Counts>) -> impl Int
     }
 }
 
-/// What is said, as it is written down.
+/// The remarks on the question, and a form to add one.
 #[component]
 fn Remarks(question: &'static Question) -> impl IntoView {
     let store = session();
     let input = NodeRef::<html::Textarea>::new();
     let quote = RwSignal::new(false);
     let remarks = move || store.session.with(|session| session.talk(question).remarks);
-    let strike = Callback::new(move |(at, gone): (usize, Remark)| {
+    let remove = Callback::new(move |(at, shown): (usize, Remark)| {
         store.change(move |session| {
             let remarks = &mut session.talk_mut(question).remarks;
-            if remarks.get(at) == Some(&gone) {
+            if remarks.get(at) == Some(&shown) {
                 remarks.remove(at);
             }
         });
@@ -272,8 +273,8 @@ fn Remarks(question: &'static Question) -> impl IntoView {
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(input) = input.get_untracked() else { return };
-        let (text, said) = (input.value(), quote.get_untracked());
-        store.change(move |session| session.talk_mut(question).write(&text, said));
+        let (text, is_quote) = (input.value(), quote.get_untracked());
+        store.change(move |session| session.talk_mut(question).write(&text, is_quote));
         input.set_value("");
         quote.set(false);
         let _ = input.focus();
@@ -300,6 +301,6 @@ fn Remarks(question: &'static Question) -> impl IntoView {
                 </button>
             </p>
         </form>
-        <Said lines=Signal::derive(remarks) strike />
+        <RemarkList remarks=Signal::derive(remarks) remove />
     }
 }

@@ -1,4 +1,6 @@
-//! The page of the summary: what goes in, the ways out, and the document.
+//! The page of the summary: which sensitive answers it includes, the ways to hand it over, and the document.
+//!
+//! *Boundary*: the ways to hand it over are passed in by `parts.rs`: features do not import each other.
 
 use crate::{
     components::{document::Document, icon::Icon, print_nav::PrintNav, read_aloud::ReadAloud},
@@ -15,20 +17,20 @@ use mijn_verhaal_core::{
 };
 use wasm_bindgen_futures::spawn_local;
 
-/// The page of the summary. It waits for the Dutch texts, which its first reader needs.
+/// The page. The document waits for the Dutch texts, since the klantmanager reads it in Dutch.
 #[component]
 pub fn SummaryPage(
     /// The ways to hand it over.
     handover: fn() -> AnyView,
 ) -> impl IntoView {
-    let dutch_there = RwSignal::new(None::<bool>);
-    spawn_local(async move { dutch_there.set(Some(load_all(&[dutch()], bundles::OF_SUMMARY).await)) });
+    let dutch_loaded = RwSignal::new(None::<bool>);
+    spawn_local(async move { dutch_loaded.set(Some(load_all(&[dutch()], bundles::OF_SUMMARY).await)) });
     let printed = window_event_listener(ev::afterprint, |_| {
         state::sheets().of(intake()).sheet.with_untracked(settings::record_copy)
     });
     on_cleanup(move || printed.remove());
     Effect::new(move |_| {
-        if dutch_there.get().is_some() {
+        if dutch_loaded.get().is_some() {
             dom::focus("#summary-title");
         }
     });
@@ -41,7 +43,7 @@ pub fn SummaryPage(
                 <Sensitive />
                 {handover()}
             </div>
-            {move || match dutch_there.get() {
+            {move || match dutch_loaded.get() {
                 Some(true) => view! { <Document /> }.into_any(),
                 Some(false) => {
                     view! {
@@ -59,7 +61,7 @@ pub fn SummaryPage(
     }
 }
 
-/// The sensitive answers: out until put in, one by one or all. For the person alone: never printed.
+/// The sensitive answers: left out of the summary until the person includes them, one by one or all. Never printed.
 #[component]
 fn Sensitive() -> impl IntoView {
     let answers = state::sheets().of(intake());
@@ -71,7 +73,7 @@ fn Sensitive() -> impl IntoView {
     let question = move |id: QuestionId| answers.sheet.with_untracked(|sheet| sheet.list().question(id));
     let shared = move |question: &Question| answers.sheet.with(|sheet| sheet.is_shared(question.id));
     let all = move || choices.with(|choices| choices.iter().all(|(_, shared)| *shared));
-    let put_all = move |_| {
+    let toggle_all = move |_| {
         let on = !untrack(all);
         let list = answers.sheet.with_untracked(Sheet::list);
         let questions: Vec<_> = choices.get_untracked().iter().filter_map(|(id, _)| list.question(id)).collect();
@@ -91,7 +93,7 @@ fn Sensitive() -> impl IntoView {
                     data-action="include-sensitive"
                     value="all"
                     aria-pressed=move || all().to_string()
-                    on:click=put_all
+                    on:click=toggle_all
                 >
                     <span class="tick" aria-hidden="true"></span>
                     <span data-say=msg::SENSITIVE_ALL>{tr(msg::SENSITIVE_ALL)}</span>

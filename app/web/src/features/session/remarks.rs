@@ -1,4 +1,4 @@
-//! Lines that were written down, each to be taken away.
+//! Remarks and notes as a list, each with a button that removes it.
 
 use crate::{
     components::icon::Icon,
@@ -7,14 +7,12 @@ use crate::{
 use leptos::prelude::*;
 use mijn_verhaal_core::session::Remark;
 
-/// The lines in their order.
+/// The list, in the order in which they were written.
 #[component]
-pub fn Said(
-    /// What was said.
-    #[prop(into)]
-    lines: Signal<Vec<Remark>>,
-    /// Takes one away: its place, and what stood there when it was asked.
-    strike: Callback<(usize, Remark)>,
+pub fn RemarkList(
+    #[prop(into)] remarks: Signal<Vec<Remark>>,
+    /// Removes one: its index, and the remark that was shown at it. Another tab may have changed the list meanwhile.
+    remove: Callback<(usize, Remark)>,
 ) -> impl IntoView {
     let row = move |(at, remark): (usize, Remark)| {
         let (text, quote) = (remark.text.to_string(), remark.quote);
@@ -27,12 +25,12 @@ pub fn Said(
                     class="chip"
                     data-action="strike"
                     aria-label=move || format!("{}: {named}", t(msg::SESSION_REMOVE))
-                    on:click=move |_| strike.run((at, remark.clone()))
+                    on:click=move |_| remove.run((at, remark.clone()))
                 >
                     <Icon sprite="ui" name="x" />
                 </button>
             </li>
         }
     };
-    view! { <ul class="said">{move || lines.get().into_iter().enumerate().map(row).collect_view()}</ul> }
+    view! { <ul class="said">{move || remarks.get().into_iter().enumerate().map(row).collect_view()}</ul> }
 }
