@@ -47,12 +47,12 @@ pub fn start() {
     }
     let enter_now = move || {
         // The current page stays until the next one is loaded; assistive technology is notified by aria-busy.
-        dom::busy(true);
+        dom::set_busy(true);
         spawn_local(async move {
             let here = navigation::fragment();
             enter(screen).await;
             if here == navigation::fragment() {
-                dom::busy(false);
+                dom::set_busy(false);
             }
         });
     };
@@ -152,7 +152,7 @@ async fn enter(screen: Screen) {
         screen.view.set(view);
     }
     if is_other_page {
-        dom::scroll_up();
+        dom::scroll_to_top();
     }
 }
 

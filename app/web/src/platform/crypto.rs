@@ -1,5 +1,5 @@
-//! Random numbers, and the lock on what is handed over: sixteen digits become a key (PBKDF2-SHA-256), the key seals (AES-256-GCM), all by the
-//! browser (Web Cryptography).
+//! Random numbers, and encryption of what is handed over: a key is derived from sixteen digits (PBKDF2-SHA-256) and encrypts
+//! (AES-256-GCM), all by the browser (Web Cryptography).
 
 use super::dom;
 use js_sys::{Array, Object, Reflect, Uint8Array};
@@ -9,23 +9,23 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CryptoKey, SubtleCrypto};
 
-/// The rounds of the key derivation, in ten thousands: 600,000, as OWASP advises for PBKDF2-HMAC-SHA256 (Password Storage Cheat Sheet).
+/// The iterations of the key derivation, in ten thousands: 600,000, as OWASP advises for PBKDF2-HMAC-SHA256 (Password Storage Cheat Sheet).
 const ROUNDS: u8 = 60;
 
-/// The browser has no cryptography here: it is too old, or the site came without HTTPS.
+/// Web Cryptography is not available: the browser is too old, or the page was not served over HTTPS.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoCryptography;
 
-/// Why a lock stayed shut.
+/// Why a lock could not be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shut {
-    /// The digits are not those, or what is under the lock was altered: nobody can tell which.
-    Wrong,
+pub enum UnlockError {
+    /// The digits are wrong, or the ciphertext was altered: authentication failed, and cannot tell which.
+    WrongDigits,
     /// See [`NoCryptography`].
-    Impossible,
+    NoCryptography,
 }
 
-/// A key that was made for new digits, with the salt it was made with.
+/// New digits, with the key derived from them and its salt.
 #[derive(Clone)]
 pub struct Lock {
     /// The digits.
@@ -35,7 +35,7 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// A lock with new digits. Takes a second on a cheap phone, beside the page.
+    /// A lock with new digits. Takes a second on a cheap phone, without blocking the page.
     ///
     /// # Errors
     /// [`NoCryptography`].
@@ -49,7 +49,7 @@ impl Lock {
         Ok(Self { digits, salt, key })
     }
 
-    /// Locks bytes, each time with a nonce of its own.
+    /// Encrypts bytes, each time with a new nonce.
     ///
     /// # Errors
     /// [`NoCryptography`].
@@ -65,21 +65,21 @@ impl Lock {
     }
 }
 
-/// Opens a lock.
+/// Decrypts what is locked.
 ///
 /// # Errors
-/// Every [`Shut`].
-pub async fn open(locked: &Locked, digits: &Digits) -> Result<Vec<u8>, Shut> {
-    let key = key(digits, &locked.salt, locked.rounds).await.map_err(|_| Shut::Impossible)?;
+/// Every [`UnlockError`].
+pub async fn open(locked: &Locked, digits: &Digits) -> Result<Vec<u8>, UnlockError> {
+    let key = key(digits, &locked.salt, locked.rounds).await.map_err(|_| UnlockError::NoCryptography)?;
     let opened = async {
         let data = Uint8Array::from(locked.sealed.as_slice());
         JsFuture::from(subtle()?.decrypt_with_object_and_js_u8_array(&cipher(locked), &key, &data)?).await
     };
-    Ok(Uint8Array::new(&opened.await.map_err(|_| Shut::Wrong)?).to_vec())
+    Ok(Uint8Array::new(&opened.await.map_err(|_| UnlockError::WrongDigits)?).to_vec())
 }
 
 fn subtle() -> Result<SubtleCrypto, JsValue> {
-    // Without HTTPS it is not there.
+    // Undefined outside HTTPS.
     Reflect::get(&window().crypto()?.into(), &"subtle".into())?.dyn_into()
 }
 
@@ -109,14 +109,14 @@ fn cipher(locked: &Locked) -> Object {
     ])
 }
 
-/// A number below this one, at random.
+/// A random number below `bound`.
 pub fn random_below(bound: usize) -> usize {
     let mut bytes = [0; 4];
-    // Every browser that runs this site has it; the first place is still no order of people.
+    // Every browser that runs this site has random numbers; where they fail, 0 still says nothing about the order of people.
     random(&mut bytes).map_or(0, |()| u32::from_le_bytes(bytes) as usize % bound.max(1))
 }
 
-/// Fills these with random bytes, good enough for keys; nothing if the browser has none.
+/// Fills `bytes` with cryptographically secure random bytes; none if the browser has no generator.
 pub fn random(bytes: &mut [u8]) -> Option<()> {
     window().crypto().and_then(|crypto| crypto.get_random_values_with_u8_array(bytes)).ok().map(drop)
 }

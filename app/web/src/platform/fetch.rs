@@ -1,4 +1,4 @@
-//! Fetching files of this site. Nothing else is ever fetched.
+//! Fetches files of this site, and of no other.
 
 use leptos::prelude::*;
 use std::{error::Error, fmt};
@@ -21,7 +21,7 @@ pub async fn fetch_text(path: &str) -> Result<String, FetchError> {
     text.await.ok().and_then(|text| text.as_string()).ok_or(FetchError)
 }
 
-/// The address of a file of this build: it lies in a folder of its own, so that a new build is never mixed with an old file.
+/// The URL of a file of this build. Each build has its own folder, so that files of two builds are never mixed.
 pub fn asset(path: &str) -> String {
     thread_local! {
         static BUILD: String = document()

@@ -1,4 +1,4 @@
-//! The few scripts that are not Rust (`app/web/js/`): imported when somebody needs them.
+//! The few scripts in JavaScript (`app/web/js/`), imported when they are first needed.
 
 use js_sys::{Function, Reflect};
 use std::{error::Error, fmt};
@@ -8,13 +8,13 @@ use wasm_bindgen_futures::JsFuture;
 /// A script of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Script {
-    /// Somebody else's device: the idle timer, links without an address (`borrowed.js`).
+    /// A borrowed device: the idle timer, navigation without browser history (`borrowed.js`).
     Borrowed,
     /// The key of a lock on this device (`lock.js`).
     Lock,
     /// Reading a page aloud (`read.js`).
     Read,
-    /// The microphone, and the sounds that are stored (`record.js`).
+    /// The microphone, and stored recordings (`record.js`).
     Record,
     /// The camera (`scan.js`).
     Scan,
@@ -32,7 +32,7 @@ impl Script {
     }
 }
 
-/// A script could not be imported, or its function failed: the reason it gave.
+/// A script could not be imported, or its function failed, with what it threw.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ScriptError(pub JsValue);
 
@@ -52,7 +52,7 @@ impl From<JsValue> for ScriptError {
 
 #[wasm_bindgen]
 extern "C" {
-    /// Imports a script of the site by its name; `index.html` knows the address it has in this build.
+    /// Imports a script of the site by its name; `index.html` holds its URL in this build.
     #[wasm_bindgen(js_namespace = site, js_name = script, catch)]
     async fn import(name: &str) -> Result<JsValue, JsValue>;
 }
@@ -65,7 +65,7 @@ pub async fn load(script: Script) -> Result<JsValue, ScriptError> {
     Ok(import(script.name()).await?)
 }
 
-/// Calls a function that a script exports, with one object, and waits for what it promises.
+/// Calls a function that a script exports, with one object, and awaits its promise.
 ///
 /// # Errors
 /// [`ScriptError`] if the script cannot be fetched, has no such function, or its function fails.

@@ -144,7 +144,7 @@ impl SessionStore {
                 Written::Saved(revision) => {
                     inner.borrow_mut().revision = revision;
                     let taken = file.len() as f64 / MAX_BYTES as f64;
-                    self.nearly_full.set(taken.max(storage::room_taken().await) > NEARLY);
+                    self.nearly_full.set(taken.max(storage::quota_used().await) > NEARLY);
                     return Ok(session);
                 }
                 Written::Conflict(stored) => {

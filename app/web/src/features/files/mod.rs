@@ -225,7 +225,7 @@ fn HowLong(answers: Autosave, copied: RwSignal<u32>) -> impl IntoView {
     Effect::new(move |_| {
         let ask = is_worth.get();
         spawn_local(async move {
-            let answer = storage::is_kept(ask).await;
+            let answer = storage::is_persistent(ask).await;
             kept.try_set(answer);
         });
     });
@@ -245,7 +245,7 @@ fn HowLong(answers: Autosave, copied: RwSignal<u32>) -> impl IntoView {
                 <p data-kept=move || kept.get().map(|kept| kept.to_string())>
                     {move || t(if kept.get() == Some(true) { msg::KEPT_ALWAYS } else { msg::KEPT_ROOM })}
                 </p>
-                {agent::forgets_in_a_week().then(|| view! { <p>{tr(msg::KEPT_SAFARI)}</p> })}
+                {agent::deletes_data_after_a_week().then(|| view! { <p>{tr(msg::KEPT_SAFARI)}</p> })}
                 <p>{tr(msg::KEPT_BROWSER)}</p>
             </details>
         </Show>

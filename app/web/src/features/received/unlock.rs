@@ -4,7 +4,7 @@ use super::Desk;
 use crate::{
     components::messages::Message,
     i18n::{msg, t, t_with, tr},
-    platform::crypto::{self, Shut},
+    platform::crypto::{self, UnlockError},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::handover::{self, CodeError, Digits, Locked};
@@ -17,7 +17,7 @@ enum Said {
     /// There are not sixteen digits.
     Count(usize),
     Opening,
-    Shut(Shut),
+    Shut(UnlockError),
 }
 
 /// The form.
@@ -43,7 +43,7 @@ pub fn Unlock(desk: Desk, locked: Locked) -> impl IntoView {
                     let shown = handover::read(&bytes).and_then(|received| desk.show(received));
                     desk.fault.set(shown.err().filter(|error| *error == CodeError::Newer));
                     if shown.is_err() {
-                        said.try_set(Said::Shut(Shut::Wrong));
+                        said.try_set(Said::Shut(UnlockError::WrongDigits));
                     }
                 }
                 Err(shut) => drop(said.try_set(Said::Shut(shut))),
@@ -55,8 +55,8 @@ pub fn Unlock(desk: Desk, locked: Locked) -> impl IntoView {
             Said::Nothing => return None,
             Said::Count(n) => ("error", t_with(msg::RECEIVED_LOCK_COUNT, &[("n", n.into())])),
             Said::Opening => ("info", t(msg::RECEIVED_UNLOCKING)),
-            Said::Shut(Shut::Wrong) => ("error", t(msg::RECEIVED_LOCK_WRONG)),
-            Said::Shut(Shut::Impossible) => ("error", t(msg::RECEIVED_LOCK_IMPOSSIBLE)),
+            Said::Shut(UnlockError::WrongDigits) => ("error", t(msg::RECEIVED_LOCK_WRONG)),
+            Said::Shut(UnlockError::NoCryptography) => ("error", t(msg::RECEIVED_LOCK_IMPOSSIBLE)),
         };
         Some(view! { <Message kind text=Signal::stored(text) /> })
     };
