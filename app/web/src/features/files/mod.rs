@@ -2,7 +2,7 @@
 
 use crate::{
     components::{
-        confirm::{Confirm, ask, close},
+        confirm::{Confirm, close_dialog, open_dialog},
         file_error::error_message,
         icon::Icon,
         messages::Message,
@@ -65,7 +65,7 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
                 Ok(opened) if answers.sheet.with_untracked(Sheet::is_empty) => put(opened),
                 Ok(opened) => {
                     waiting.set_value(Some(opened));
-                    ask(replace_dialog);
+                    open_dialog(replace_dialog);
                 }
             }
         });
@@ -305,7 +305,7 @@ fn Erase(answers: Autosave) -> impl IntoView {
             hidden=move || list.reflection.is_some() && answers.sheet.with(Sheet::is_empty)
             on:click=move |_| {
                 look();
-                ask(dialog);
+                open_dialog(dialog);
             }
         >
             <Icon sprite="ui" name="trash" />
@@ -327,7 +327,7 @@ fn Erase(answers: Autosave) -> impl IntoView {
                     class="nl-button nl-button--secondary"
                     data-action="erase-all"
                     on:click=move |_| {
-                        close(dialog);
+                        close_dialog(dialog);
                         erase(true);
                     }
                 >
