@@ -57,14 +57,14 @@ impl RecordingEvent {
             "recording" => Self::Recording,
             "left" => Self::Left(number()),
             "level" => Self::Level(number()),
-            "kept" => Self::Stored(number()),
+            "stored" => Self::Stored(number()),
             "played" => Self::Played,
             "missing" => Self::Missing,
             "keys" => Self::Keys(Array::from(detail).iter().filter_map(|key| key.as_string()).collect()),
             "erased" => Self::Erased,
             "file" => Self::File(detail.clone()),
             "no-microphone" => Self::NoMicrophone,
-            "not-kept" => Self::NotStored,
+            "not-stored" => Self::NotStored,
             _ => return None,
         })
     }
@@ -105,7 +105,7 @@ impl Recordings {
         spawn_local(async move {
             if run(&entries).await.is_none() {
                 let notify: js_sys::Function = entries[3].1.clone().unchecked_into();
-                let _ = notify.call2(&JsValue::NULL, &"not-kept".into(), &JsValue::NULL);
+                let _ = notify.call2(&JsValue::NULL, &"not-stored".into(), &JsValue::NULL);
             }
         });
     }
@@ -178,7 +178,7 @@ pub async fn detach(file: JsValue) -> JsValue {
         return file;
     }
     HAS_LENT.set(true);
-    match run_once("lend", LENT, file.clone()).await {
+    match run_once("detach", LENT, file.clone()).await {
         RecordingEvent::File(rest) => rest,
         _ => file,
     }
@@ -189,14 +189,14 @@ pub fn forget_lent() {
     if HAS_LENT.replace(false) {
         spawn_local(async {
             // Imported when they were lent: this cannot fail.
-            let _ = js::call(Script::Record, "giveBack", &JsValue::NULL).await;
+            let _ = js::call(Script::Record, "discardDetached", &JsValue::NULL).await;
         });
     }
 }
 
 /// Stores the sounds that were lent as those of the answers to a list, in the place of what was there. Returns whether that worked.
 pub async fn store_lent(list: &List) -> bool {
-    run_once("keep", &prefix(list), JsValue::NULL).await == RecordingEvent::Erased
+    run_once("store-detached", &prefix(list), JsValue::NULL).await == RecordingEvent::Erased
 }
 
 /// Puts the recordings of the current profile under the lock that is on now, or takes them out. Returns whether that worked.
@@ -234,7 +234,7 @@ pub fn follow(sheets: Sheets) {
         if seconds.is_some() && !matches!(after, Some(Answer::Given(_))) {
             // Refused meanwhile.
             spawn_local(async move {
-                run(&[("command", "forget".into()), ("key", key.into())]).await;
+                run(&[("command", "delete".into()), ("key", key.into())]).await;
             });
         }
         if after != before {

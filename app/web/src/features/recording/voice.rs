@@ -65,14 +65,14 @@ pub fn SpokenAnswer(question: &'static Question) -> impl IntoView {
     });
     let ask = move |command: &'static str| sounds.command(command, &key.get_value(), limit);
     if spoken.get_untracked().is_some() {
-        ask("look");
+        ask("find");
     }
     // A refusal is respected: the recording goes too. Taken back, it comes back.
     Effect::new(move |before: Option<bool>| {
         let refused = matches!(field.answer(), Some(Answer::DontKnow | Answer::RatherNot | Answer::Skipped));
         let recorded = here.get_untracked() || matches!(doing.get_untracked(), Doing::Recording(_));
         if refused && recorded {
-            ask("forget");
+            ask("delete");
         } else if before == Some(true) && !refused && spoken.get_untracked().is_some() {
             ask("restore");
         }
@@ -94,7 +94,7 @@ pub fn SpokenAnswer(question: &'static Question) -> impl IntoView {
     };
     let erase = move |_| {
         erased.set(true);
-        ask("forget");
+        ask("delete");
     };
     let label = move || {
         let id = match doing.get() {
