@@ -1,4 +1,4 @@
-//! The messages and parts the content needs. The naming rules are those of `src/i18n/names.rs`.
+//! Derives which messages and parts the content needs. Their names come from `src/i18n/names.rs`.
 
 #[path = "../src/i18n/names.rs"]
 mod names;
@@ -6,7 +6,7 @@ mod names;
 use mijn_verhaal_core::questionnaire::{FieldKind, INTAKE, Kind, LISTS, List, PICK_LISTS, Question};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a message must have, and may have.
+/// The parts a message must have, and those it may have.
 #[derive(Default)]
 pub struct Expected {
     pub required: BTreeSet<String>,
@@ -18,7 +18,7 @@ impl Expected {
         Self { required: required.map(str::to_owned).into(), optional: BTreeSet::new() }
     }
 
-    pub fn knows(&self, part: &str) -> bool {
+    pub fn allows(&self, part: &str) -> bool {
         self.required.contains(part) || self.optional.contains(part)
     }
 }
@@ -54,7 +54,7 @@ pub fn messages() -> BTreeMap<String, Expected> {
 
 fn question(list: &List, question: &Question) -> Expected {
     let mut expected = Expected::of(["", "label"]);
-    // Why a question is asked is said to who is asked; professionals ask themselves.
+    // Inburgeraars are told why a question is asked; professionals answer reflection lists for themselves.
     if list.reflection.is_none() {
         expected.required.insert("why".into());
     }

@@ -1,4 +1,4 @@
-//! A language's texts: every message of `locales/<code>/*.ftl`, and `language.toml`.
+//! Reads a language's texts, every message of `locales/<code>/*.ftl` and `language.toml`, and compares them.
 
 use super::expected::Expected;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -37,13 +37,13 @@ pub struct About {
     _again: String,
 }
 
-/// Where a message stands, and the variables each of its parts speaks; its own text is the part with the empty name.
+/// A message: its location, and the variables of each of its parts; its own text is the part with the empty name.
 pub struct Message {
-    place: String,
+    location: String,
     parts: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// Other names to search by: each language has its own, or none.
+/// The attribute of alternative names to search by: each language has its own, or none.
 const SEARCH_WORDS: &str = "also";
 
 /// Reads every language in the folder.
@@ -104,9 +104,10 @@ impl Locale {
             for attribute in &message.attributes {
                 parts.insert(attribute.id.name.to_owned(), variables(&attribute.value));
             }
-            let place = format!("{name}:{}", line(at));
-            if self.messages.insert(message.id.name.to_owned(), Message { place: place.clone(), parts }).is_some() {
-                faults.push(format!("{place}: the message `{}` stands twice", message.id.name));
+            let location = format!("{name}:{}", line(at));
+            if self.messages.insert(message.id.name.to_owned(), Message { location: location.clone(), parts }).is_some()
+            {
+                faults.push(format!("{location}: the message `{}` is defined twice", message.id.name));
             }
         }
     }
@@ -115,27 +116,27 @@ impl Locale {
     pub fn compare(&self, reference: &Self, faults: &mut Vec<String>) {
         for (id, message) in &reference.messages {
             match self.messages.get(id) {
-                None => faults.push(format!("{}: `{id}` is missing in {}", message.place, self.code)),
+                None => faults.push(format!("{}: `{id}` is missing in {}", message.location, self.code)),
                 Some(own) => {
                     for (part, variables) in message.parts.iter().filter(|(part, _)| *part != SEARCH_WORDS) {
                         match own.parts.get(part) {
-                            None => faults.push(format!("{}: `{id}` lacks `.{part}`", own.place)),
+                            None => faults.push(format!("{}: `{id}` lacks `.{part}`", own.location)),
                             Some(own_variables) if !own_variables.is_subset(variables) => {
                                 faults
-                                    .push(format!("{}: `{id}` speaks other variables than the Dutch text", own.place));
+                                    .push(format!("{}: `{id}` has other variables than the Dutch text", own.location));
                             }
                             Some(_) => {}
                         }
                     }
-                    let more = |part: &&String| *part != SEARCH_WORDS && !message.parts.contains_key(*part);
-                    for part in own.parts.keys().filter(more) {
-                        faults.push(format!("{}: `{id}` has `.{part}`, which the Dutch text has not", own.place));
+                    let is_extra = |part: &&String| *part != SEARCH_WORDS && !message.parts.contains_key(*part);
+                    for part in own.parts.keys().filter(is_extra) {
+                        faults.push(format!("{}: `{id}` has `.{part}`, which the Dutch text lacks", own.location));
                     }
                 }
             }
         }
         for (id, own) in self.messages.iter().filter(|(id, _)| !reference.messages.contains_key(*id)) {
-            faults.push(format!("{}: `{id}` is not among the Dutch texts", own.place));
+            faults.push(format!("{}: `{id}` is not among the Dutch texts", own.location));
         }
     }
 
@@ -147,10 +148,10 @@ impl Locale {
                 continue;
             };
             for part in expected.required.iter().filter(|part| !message.parts.contains_key(*part)) {
-                faults.push(format!("{}: the content needs `.{part}` of `{id}`", message.place));
+                faults.push(format!("{}: the content needs `.{part}` of `{id}`", message.location));
             }
-            for part in message.parts.keys().filter(|part| !expected.knows(part)) {
-                faults.push(format!("{}: nothing in the content uses `.{part}` of `{id}`", message.place));
+            for part in message.parts.keys().filter(|part| !expected.allows(part)) {
+                faults.push(format!("{}: nothing in the content uses `.{part}` of `{id}`", message.location));
             }
         }
     }

@@ -1,31 +1,31 @@
-// Somebody else's device: nothing is kept, nothing stays, and no page stands in the address.
+// A borrowed device: clears everything when nobody uses it, and keeps pages out of the URL and the browser history.
 
-/** After so many milliseconds without a touch it is asked whether anybody is there; after so many more everything is wiped. */
+/** After so many milliseconds without input the page asks whether anybody is there; after so many more everything is cleared. */
 const IDLE = 10 * 60_000;
-const ASKED = 60_000;
+const GRACE = 60_000;
 
-let touched = Date.now();
-let asked = false;
-let ending = false;
-let idle = () => {};
+let lastInput = Date.now();
+let isAsking = false;
+let isEnding = false;
+let notifyIdle = () => {};
 
-const pass = () => {
-  const since = Date.now() - touched;
-  // Woken up long after, nothing of before is shown first.
-  if (since > IDLE + ASKED) return end();
-  if (since > IDLE && !asked) {
-    asked = true;
-    idle();
+const checkIdle = () => {
+  const since = Date.now() - lastInput;
+  // A device that wakes up long after must not show earlier content before it asks.
+  if (since > IDLE + GRACE) return end();
+  if (since > IDLE && !isAsking) {
+    isAsking = true;
+    notifyIdle();
   }
 };
 
-const touch = () => {
-  if (!asked) touched = Date.now();
+const onInput = () => {
+  if (!isAsking) lastInput = Date.now();
 };
 
-/** Wipes everything: the page is loaded again, on a device that is one's own. */
+/** Clears everything: reloads the page, as on a device of one's own. */
 export function end() {
-  ending = true;
+  isEnding = true;
   document.body.hidden = true;
   sessionStorage.removeItem("mv-borrowed");
   location.replace("#/");
@@ -34,20 +34,20 @@ export function end() {
 
 /** Somebody is still there. */
 export function stay() {
-  asked = false;
-  touch();
+  isAsking = false;
+  onInput();
 }
 
-/** Begins. `idle` is called when nobody has touched the page for long; `navigate` with the fragment of a link that was followed. */
-export function start({ idle: notify, navigate }) {
-  idle = notify;
-  setInterval(pass, 1000);
-  addEventListener("focus", pass);
-  document.addEventListener("visibilitychange", pass);
-  addEventListener("pointerdown", touch, true);
-  addEventListener("keydown", touch, true);
+/** Starts the timer. `idle` is called after a long time without input; `navigate` with the fragment of a link that was followed. */
+export function start({ idle, navigate }) {
+  notifyIdle = idle;
+  setInterval(checkIdle, 1000);
+  addEventListener("focus", checkIdle);
+  document.addEventListener("visibilitychange", checkIdle);
+  addEventListener("pointerdown", onInput, true);
+  addEventListener("keydown", onInput, true);
 
-  // A link leads on without an address that the browser would remember.
+  // Links navigate without a URL, which the browser would put into its history.
   addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest('a[href^="#/"]');
     if (!link || event.defaultPrevented) return;
@@ -55,11 +55,11 @@ export function start({ idle: notify, navigate }) {
     navigate(link.getAttribute("href"));
   });
 
-  // Closed by mistake, the browser asks first.
+  // The browser asks before the page is closed by mistake.
   addEventListener("beforeunload", (event) => {
-    if (!ending) event.preventDefault();
+    if (!isEnding) event.preventDefault();
   });
-  // From the browser's cache of pages nothing comes back.
+  // Nothing may be restored from the back/forward cache.
   addEventListener("pagehide", () => {
     document.body.hidden = true;
   });

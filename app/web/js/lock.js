@@ -1,46 +1,46 @@
-// The lock on answers on this device: a code becomes a key, the key seals and opens. The key stays here, in memory, and cannot be taken out.
+// The lock on answers on this device: derives a key from a code, encrypts and decrypts. The key stays in memory, and cannot be exported.
 import { fromBase64, toBase64 } from "./base64.js";
 
-/** The rounds of the key derivation: what OWASP advises for PBKDF2-HMAC-SHA256 (Password Storage Cheat Sheet). */
+/** The iterations of the key derivation, as OWASP advises for PBKDF2-HMAC-SHA256 (Password Storage Cheat Sheet). */
 const ROUNDS = 600_000;
-/** What is sealed to know later whether a code is the one. */
+/** Is sealed with a new key, to verify a code later. */
 const CHECK = "mijn-verhaal";
 
-/** A page that was out of sight for so many milliseconds is locked again. */
-const AWAY = 5 * 60_000;
+/** A page that was hidden for so many milliseconds is locked again. */
+const MAX_HIDDEN = 5 * 60_000;
 
 let key = null;
-let left = Date.now();
+let hiddenSince = Date.now();
 
 document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "hidden") left = Date.now();
-  else if (key && Date.now() - left > AWAY) location.reload();
+  if (document.visibilityState === "hidden") hiddenSince = Date.now();
+  else if (key && Date.now() - hiddenSince > MAX_HIDDEN) location.reload();
 });
 
-/** A new lock for a code, open: its salt, and something sealed that tells later whether a code is the one; both base64. */
+/** Makes a lock for a code, and leaves it open. Returns its salt, and a sealed value to verify a code with; both base64. */
 export async function make({ code }) {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   key = await derive(code, salt);
   return [toBase64(salt), toBase64(await seal(bytes(CHECK)))];
 }
 
-/** Opens a lock. Fails if the code is not the one. */
+/** Opens a lock. Rejects if the code is wrong. */
 export async function unlock({ code, salt, check }) {
-  const found = await derive(code, fromBase64(salt));
-  await open(fromBase64(check), found);
-  key = found;
+  const derived = await derive(code, fromBase64(salt));
+  await open(fromBase64(check), derived);
+  key = derived;
 }
 
-/** A text, sealed (base64). Fails while the lock is shut. */
+/** Seals a text, as base64. Rejects while the lock is closed. */
 export const sealText = async ({ text }) => toBase64(await seal(bytes(text)));
 
-/** A sealed text (base64), opened. Fails if the key is not the one. */
+/** Opens a sealed text (base64). Rejects if the key is wrong. */
 export const openText = async ({ sealed }) => new TextDecoder("utf-8", { fatal: true }).decode(await open(fromBase64(sealed)));
 
-/** Bytes (an ArrayBuffer), sealed. */
+/** Seals bytes (an ArrayBuffer). */
 export const sealBytes = async (data) => (await seal(data)).buffer;
 
-/** Sealed bytes (an ArrayBuffer), opened. */
+/** Opens sealed bytes (an ArrayBuffer). */
 export const openBytes = (sealed) => open(new Uint8Array(sealed));
 
 async function derive(code, salt) {
@@ -48,16 +48,16 @@ async function derive(code, salt) {
   return crypto.subtle.deriveKey({ name: "PBKDF2", hash: "SHA-256", salt, iterations: ROUNDS }, secret, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
 }
 
-/** A nonce of its own each time, then what is sealed. */
+/** A new nonce, followed by the ciphertext. */
 async function seal(data) {
   const nonce = crypto.getRandomValues(new Uint8Array(12));
-  const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, key, data));
-  const all = new Uint8Array(nonce.length + sealed.length);
-  all.set(nonce);
-  all.set(sealed, nonce.length);
-  return all;
+  const ciphertext = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, key, data));
+  const sealed = new Uint8Array(nonce.length + ciphertext.length);
+  sealed.set(nonce);
+  sealed.set(ciphertext, nonce.length);
+  return sealed;
 }
 
-const open = (all, by = key) => crypto.subtle.decrypt({ name: "AES-GCM", iv: all.subarray(0, 12) }, by, all.subarray(12));
+const open = (sealed, by = key) => crypto.subtle.decrypt({ name: "AES-GCM", iv: sealed.subarray(0, 12) }, by, sealed.subarray(12));
 
 const bytes = (text) => new TextEncoder().encode(text);

@@ -1,13 +1,13 @@
-// Reads a page aloud: by the recordings the site has, else by a voice of the device. A voice that sends text elsewhere is never used.
+// Reads a page aloud: by the recordings of the site, else by a voice of the device. A voice that sends text over the network is never used.
 
-/** How much slower "slower" is. */
-const SLOW = 0.75;
+/** The playback rate of "slower". */
+const SLOW_RATE = 0.75;
 
 let reading = null;
 
 /**
- * `command`: start, pause, resume, stop. `root` holds what is read: each element with `data-say`, the id of its message, in its order.
- * `notify` is called with: playing, paused, ended, none (nothing can be heard here), chosen (an option was read back).
+ * `command`: start, pause, resume, stop. `root` contains what is read, in document order: each element with `data-say`, the ids of its recordings.
+ * `notify` is called with: playing, paused, ended, none (nothing can be read here), chosen (an option was read back).
  */
 export function read({ command, root, list, slower, everything, notify }) {
   if (command === "pause" || command === "resume") return reading?.[command]();
@@ -15,114 +15,114 @@ export function read({ command, root, list, slower, everything, notify }) {
   reading = null;
   if (command === "start") {
     reading = new Reading({ root, list, slower, everything, notify });
-    reading.all();
+    reading.readPage();
   }
 }
 
 class Reading {
   #stopped = false;
-  #held = false;
-  #goOn = () => {};
-  #now = null;
-  /** The recordings of this page by address. They are fetched in the page's order, whatever is chosen: what is asked of the host tells no answer. */
-  #fetched = new Map();
-  #hears = new AbortController();
+  #paused = false;
+  #wake = () => {};
+  #current = null;
+  /** The recordings of this page by URL. They are fetched in the order of the page, whatever is chosen, so that requests reveal no answer to the host. */
+  #prefetched = new Map();
+  #listening = new AbortController();
 
   constructor({ root, list, slower, everything, notify }) {
     Object.assign(this, { root, list, slower });
     this.notify = (event) => {
-      // The page that listened may be gone.
+      // The listening page may be closed.
       if (!this.#stopped) notify(event);
     };
-    // Read everything to me: what is chosen is read back.
-    if (everything) root.addEventListener("change", ({ target }) => this.#back(target), { signal: this.#hears.signal });
+    // With "read everything", a chosen option is read back.
+    if (everything) root.addEventListener("change", ({ target }) => this.#readBack(target), { signal: this.#listening.signal });
   }
 
-  /** Everything on the page, in its order. */
-  async all() {
+  /** Reads everything on the page, in document order. */
+  async readPage() {
     const elements = [...this.root.querySelectorAll("[data-say]")];
-    await this.#fetchAll(elements.filter((element) => !isAnswer(element)));
-    const said = await this.#say(elements.filter(isThere));
-    if (said !== null) this.notify(said ? "ended" : "none");
+    await this.#prefetch(elements.filter((element) => !isAnswer(element)));
+    const count = await this.#readElements(elements.filter(isReadable));
+    if (count !== null) this.notify(count ? "ended" : "none");
   }
 
-  /** The option that was just chosen. */
-  async #back(input) {
+  /** Reads the option that was just chosen. */
+  async #readBack(input) {
     const option = input.closest("label")?.querySelector("[data-say]");
     if (!option || !input.checked) return;
-    this.#held = false;
-    this.#now?.stop();
-    const said = await this.#say([option]);
-    if (said !== null) this.notify(input.type === "radio" ? "chosen" : "ended");
+    this.#paused = false;
+    this.#current?.stop();
+    const count = await this.#readElements([option]);
+    if (count !== null) this.notify(input.type === "radio" ? "chosen" : "ended");
   }
 
   pause() {
-    this.#held = true;
-    this.#now?.pause();
+    this.#paused = true;
+    this.#current?.pause();
     this.notify("paused");
   }
 
   resume() {
-    this.#held = false;
-    this.#goOn();
-    this.#now?.resume();
+    this.#paused = false;
+    this.#wake();
+    this.#current?.resume();
     this.notify("playing");
   }
 
   stop() {
     this.#stopped = true;
-    this.#hears.abort();
-    this.#now?.stop();
-    mark(null);
+    this.#listening.abort();
+    this.#current?.stop();
+    highlight(null);
   }
 
-  /** Says elements one after the other. How many could be said; null when something else was to be said meanwhile. */
-  async #say(elements) {
+  /** Reads elements one after the other. Returns how many could be read; null when it was stopped or superseded. */
+  async #readElements(elements) {
     const turn = (this.turn = {});
-    const is = () => !this.#stopped && this.turn === turn;
-    let said = 0;
+    const isCurrent = () => !this.#stopped && this.turn === turn;
+    let count = 0;
     for (const element of elements) {
-      const sound = await this.#sound(element);
-      if (!is()) return null;
+      const sound = await this.#player(element);
+      if (!isCurrent()) return null;
       if (!sound) continue;
-      // Held between two of them, the next waits.
-      while (this.#held && is()) await new Promise((resolve) => (this.#goOn = resolve));
-      if (!is()) return null;
-      mark(element);
+      // Paused between two elements, the next one waits.
+      while (this.#paused && isCurrent()) await new Promise((resolve) => (this.#wake = resolve));
+      if (!isCurrent()) return null;
+      highlight(element);
       this.notify("playing");
-      this.#now = sound;
-      const heard = await sound.play();
-      if (!is()) return null;
-      if (heard) said++;
+      this.#current = sound;
+      const finished = await sound.play();
+      if (!isCurrent()) return null;
+      if (finished) count++;
     }
-    mark(null);
-    return said;
+    highlight(null);
+    return count;
   }
 
-  /** Begins to fetch what these say, one after the other. */
-  async #fetchAll(elements) {
+  /** Starts to fetch the recordings of elements, one after the other. */
+  async #prefetch(elements) {
     let queue = Promise.resolve();
     for (const element of elements) {
-      for (const address of await this.#addresses(element)) {
-        if (!address || this.#fetched.has(address)) continue;
-        queue = queue.then(() => (this.#stopped ? null : fetched(address)));
-        this.#fetched.set(address, queue);
+      for (const url of await this.#urls(element)) {
+        if (!url || this.#prefetched.has(url)) continue;
+        queue = queue.then(() => (this.#stopped ? null : fetchRecording(url)));
+        this.#prefetched.set(url, queue);
       }
     }
   }
 
-  async #addresses(element) {
-    const there = (await recordings(this.list))[element.closest("[lang]").lang] ?? {};
-    return element.dataset.say.split(" ").map((id) => there[id]);
+  async #urls(element) {
+    const available = (await recordings(this.list))[element.closest("[lang]").lang] ?? {};
+    return element.dataset.say.split(" ").map((id) => available[id]);
   }
 
-  /** A recording, else a voice of the device, else nothing. */
-  async #sound(element) {
+  /** The player of an element: its recordings, else a voice of the device, else nothing. */
+  async #player(element) {
     const language = element.closest("[lang]").lang;
-    // An answer is a row of recordings: all of them, or a voice says it whole.
-    const addresses = await this.#addresses(element);
-    const found = addresses.every(Boolean) ? await Promise.all(addresses.map((address) => this.#fetched.get(address) ?? heard(address))) : [];
-    if (found.length && found.every(Boolean)) return new Row(found.map((one) => new Recording(one, this.slower)));
+    // An answer can have several recordings: where one is missing, a voice reads the entire answer.
+    const urls = await this.#urls(element);
+    const loaded = urls.every(Boolean) ? await Promise.all(urls.map((url) => this.#prefetched.get(url) ?? cachedRecording(url))) : [];
+    if (loaded.length && loaded.every(Boolean)) return new Playlist(loaded.map((one) => new Recording(one, this.slower)));
     const voice = await voiceOf(language);
     return voice && new Voice(element.textContent.trim(), voice, this.slower);
   }
@@ -133,7 +133,7 @@ class Recording {
 
   constructor(recording, slower) {
     this.#sound = new Audio(URL.createObjectURL(recording));
-    this.#sound.playbackRate = slower ? SLOW : 1;
+    this.#sound.playbackRate = slower ? SLOW_RATE : 1;
     this.#sound.preservesPitch = true;
   }
 
@@ -146,9 +146,9 @@ class Recording {
     });
   }
 
-  #end(resolve, heard) {
+  #end(resolve, finished) {
     URL.revokeObjectURL(this.#sound.src);
-    resolve(heard);
+    resolve(finished);
   }
 
   pause = () => this.#sound.pause();
@@ -156,10 +156,10 @@ class Recording {
   stop = () => {};
 }
 
-/** Recordings one after the other. */
-class Row {
+/** Plays recordings one after the other. */
+class Playlist {
   #sounds;
-  #now;
+  #current;
 
   constructor(sounds) {
     this.#sounds = sounds;
@@ -167,30 +167,30 @@ class Row {
 
   async play() {
     for (const sound of this.#sounds) {
-      this.#now = sound;
+      this.#current = sound;
       if (!(await sound.play())) return false;
     }
     return true;
   }
 
-  pause = () => this.#now?.pause();
-  resume = () => this.#now?.resume();
-  stop = () => this.#now?.stop();
+  pause = () => this.#current?.pause();
+  resume = () => this.#current?.resume();
+  stop = () => this.#current?.stop();
 }
 
 class Voice {
-  #said;
+  #utterance;
 
   constructor(text, voice, slower) {
-    this.#said = new SpeechSynthesisUtterance(text);
-    Object.assign(this.#said, { voice, lang: voice.lang, rate: slower ? SLOW : 1 });
+    this.#utterance = new SpeechSynthesisUtterance(text);
+    Object.assign(this.#utterance, { voice, lang: voice.lang, rate: slower ? SLOW_RATE : 1 });
   }
 
   play() {
     return new Promise((resolve) => {
-      this.#said.onend = () => resolve(true);
-      this.#said.onerror = () => resolve(false);
-      speechSynthesis.speak(this.#said);
+      this.#utterance.onend = () => resolve(true);
+      this.#utterance.onerror = () => resolve(false);
+      speechSynthesis.speak(this.#utterance);
     });
   }
 
@@ -199,40 +199,40 @@ class Voice {
   stop = () => speechSynthesis.cancel();
 }
 
-/** Whether an element is on the page: what a help text folds away is, too, for who cannot read that there is more. */
-const isThere = (element) => element.textContent.trim() && (element.closest("details") || element.getClientRects().length > 0);
+/** Whether an element is to be read: it is visible, or in a collapsed help text, which people who cannot read would not open. */
+const isReadable = (element) => element.textContent.trim() && (element.closest("details") || element.getClientRects().length > 0);
 
-/** Shows what is being read. */
-function mark(element) {
-  for (const former of document.querySelectorAll(".spoken")) former.classList.remove("spoken");
-  const place = element && (element.closest("label, .item legend, button") ?? element);
-  place?.classList.add("spoken");
-  place?.scrollIntoView({ block: "nearest" });
+/** Highlights the element that is being read. */
+function highlight(element) {
+  for (const previous of document.querySelectorAll(".spoken")) previous.classList.remove("spoken");
+  const target = element && (element.closest("label, .item legend, button") ?? element);
+  target?.classList.add("spoken");
+  target?.scrollIntoView({ block: "nearest" });
 }
 
-/** Browsers tell their voices a little later; once is waited for. */
-let voicesThere = null;
+/** Resolves when the browser has listed its voices, or after a second. */
+let voicesLoaded = null;
 
 const lists = new Map();
 
-/** The recordings of the site: for each language the address of a message's. */
+/** The recordings of the site: for each language the URLs by id. */
 function recordings(list) {
-  if (!lists.has(list)) lists.set(list, fetch(list).then((answer) => answer.json()).catch(() => (lists.delete(list), {})));
+  if (!lists.has(list)) lists.set(list, fetch(list).then((response) => response.json()).catch(() => (lists.delete(list), {})));
   return lists.get(list);
 }
 
-/** What stands there because of what was chosen. */
+/** Whether an element depends on the person's answers. */
 const isAnswer = (element) => element.closest("[data-answer], [data-mark]");
 
-/** A recording that was heard before: the host is not asked. */
-const heard = async (address) => (await globalThis.caches?.match(address))?.blob() ?? null;
+/** A recording from the cache, without a request to the host. */
+const cachedRecording = async (url) => (await globalThis.caches?.match(url))?.blob() ?? null;
 
-const fetched = (address) => fetch(address).then((answer) => (answer.ok ? answer.blob() : null)).catch(() => null);
+const fetchRecording = (url) => fetch(url).then((response) => (response.ok ? response.blob() : null)).catch(() => null);
 
-/** A voice of this device for a language, if there is one. Others would send the text away. */
+/** A local voice for a language, if there is one. Others would send the text over the network. */
 async function voiceOf(language) {
   if (!globalThis.speechSynthesis) return null;
-  await (voicesThere ??= new Promise((resolve) => {
+  await (voicesLoaded ??= new Promise((resolve) => {
     if (speechSynthesis.getVoices().length) return resolve();
     speechSynthesis.addEventListener("voiceschanged", resolve, { once: true });
     setTimeout(resolve, 1000);

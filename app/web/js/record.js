@@ -1,45 +1,45 @@
-// Records sounds with the microphone and keeps them on this device, in a database of their own, until they are taken along or erased.
+// Records sounds with the microphone and stores them on this device, in a database of their own.
 import { downloadZip } from "client-zip";
 import { fromBase64, toBase64 } from "./base64.js";
 
 const STORE = "sounds";
-/** What plays on most devices comes first. */
-const KINDS = [["audio/mp4", "m4a"], ["audio/webm;codecs=opus", "webm"], ["audio/ogg;codecs=opus", "ogg"]];
-/** Enough for a voice: two minutes are some 300 KB. */
+/** Formats and file extensions, the most widely playable first. */
+const FORMATS = [["audio/mp4", "m4a"], ["audio/webm;codecs=opus", "webm"], ["audio/ogg;codecs=opus", "ogg"]];
+/** Enough for speech: two minutes are some 300 KB. */
 const BITS_PER_SECOND = 20_000;
-/** The largest sound that is taken out of a file, in characters of base64. */
+/** The largest sound that is read from a file, in characters of base64. */
 const MAX_SOUND = 1_500_000;
 
 let recorder = null;
 let playing = null;
-/** What was erased last: it can still be brought back. */
-let erased = null;
-/** Sounds of somebody else, in memory while their summary is on the screen. */
-const lent = new Map();
+/** The last deleted recording, which can be restored. */
+let deleted = null;
+/** The sounds of an opened file, only in memory until the person stores them or the file is closed. */
+const detached = new Map();
 
 /**
- * Runs a command about the sound with this `key`: start, stop, play, silence, look, forget, restore; or about all whose keys begin with it:
- * keys, zip, erase, attach, lend, keep, relock. A recording ends after `limit` seconds; `file` is the text of a sheet's file.
+ * Runs a command on the sound with this `key`: start, stop, play, silence, find, delete, restore; or on all sounds with this prefix of their keys:
+ * keys, zip, erase, attach, detach, store-detached, relock. A recording ends after `limit` seconds; `file` is the text of a sheet's file.
  *
- * `store` says where sounds are stored, for this command alone: the name of the `database`, and the functions of its lock: `seal` (null where
- * new sounds are not sealed) and `open`, each from bytes to a promise of bytes.
+ * `store` is where sounds are stored, for this command only: the name of the `database`, and the functions of its lock: `seal` (null where new
+ * sounds are not sealed) and `open`, each from bytes to a promise of bytes.
  *
- * `notify(event, detail)` is called with: recording, left (seconds), level (0 to 100), kept (seconds), played, missing, keys (a list), erased,
- * file (a text), no-microphone, not-kept. `sheet(key, seconds, begun)` is called, whatever page is open by then, when so many seconds are stored
- * under a key, none, or (`begun`) it is being recorded.
+ * `notify(event, detail)` is called with: recording, left (seconds), level (0 to 100), stored (seconds), played, missing, keys (a list), erased,
+ * file (a text), no-microphone, not-stored. `sheet(key, seconds, begun)` is called, whatever page is open by then, when this many seconds are stored
+ * under a key (0 after deletion), or when recording has `begun`.
  */
 export async function record({ command, key, limit, file, store, notify: listener, sheet }) {
-  const notify = (...what) => {
+  const notify = (...event) => {
     try {
-      listener?.(...what);
+      listener?.(...event);
     } catch {
-      // The page that listened is gone.
+      // The listening page is closed.
     }
   };
   try {
     await COMMANDS[command]({ key, limit, file, store, notify, sheet });
   } catch (error) {
-    notify("not-kept", String(error));
+    notify("not-stored", String(error));
   }
 }
 
@@ -53,7 +53,7 @@ const COMMANDS = {
     } catch {
       return notify("no-microphone", null);
     }
-    const [mimeType] = KINDS.find(([kind]) => MediaRecorder.isTypeSupported(kind)) ?? [""];
+    const [mimeType] = FORMATS.find(([kind]) => MediaRecorder.isTypeSupported(kind)) ?? [""];
     const now = (recorder = new MediaRecorder(microphone, { mimeType, audioBitsPerSecond: BITS_PER_SECOND }));
     now.key = key;
     const parts = [];
@@ -66,20 +66,20 @@ const COMMANDS = {
       notify("left", Math.max(0, left));
       if (left <= 0 && now.state === "recording") now.stop();
     }, 200);
-    // What was said is kept every second: whatever ends it, a phone call or an empty battery, costs no more than that.
+    // Stored every second: whatever interrupts it, a phone call or an empty battery, loses no more than that.
     let written = Promise.resolve(true);
     now.ondataavailable = ({ data }) => {
       if (!data.size) return;
       parts.push(data);
       const length = seconds();
-      written = written.then(async (fine) => {
-        if (now.forgotten) return false;
+      written = written.then(async (succeeded) => {
+        if (now.discarded) return false;
         try {
-          await keep(store, { sound: new Blob(parts, { type: now.mimeType }), seconds: length }, key);
+          await save(store, { sound: new Blob(parts, { type: now.mimeType }), seconds: length }, key);
           sheet(key, length);
           return true;
         } catch (error) {
-          if (fine) notify("not-kept", String(error));
+          if (succeeded) notify("not-stored", String(error));
           return false;
         }
       });
@@ -90,8 +90,8 @@ const COMMANDS = {
       level.end();
       const length = seconds();
       if (recorder === now) recorder = null;
-      if (await written) notify("kept", length);
-      else if (now.forgotten) notify("erased", null);
+      if (await written) notify("stored", length);
+      else if (now.discarded) notify("erased", null);
     };
     now.onerror = () => now.state === "recording" && now.stop();
     now.start(1000);
@@ -116,29 +116,29 @@ const COMMANDS = {
     silence();
   },
 
-  async look({ key, store, notify }) {
-    const kept = await find(store, key);
-    if (kept) notify("kept", kept.seconds);
+  async find({ key, store, notify }) {
+    const stored = await find(store, key);
+    if (stored) notify("stored", stored.seconds);
     else notify("missing", null);
   },
 
-  async forget({ key, store, notify, sheet }) {
+  async delete({ key, store, notify, sheet }) {
     silence();
-    drop(key);
-    const kept = await find(store, key);
-    if (kept) erased = { key, ...kept };
-    await change(store, (sounds) => sounds.delete(key));
+    discardRecording(key);
+    const stored = await find(store, key);
+    if (stored) deleted = { key, ...stored };
+    await write(store, (sounds) => sounds.delete(key));
     sheet(key, 0);
     notify("erased", null);
   },
 
   async restore({ key, store, notify, sheet }) {
-    if (erased?.key !== key) return notify("missing", null);
-    const { sound, seconds } = erased;
-    await keep(store, { sound, seconds }, key);
-    erased = null;
+    if (deleted?.key !== key) return notify("missing", null);
+    const { sound, seconds } = deleted;
+    await save(store, { sound, seconds }, key);
+    deleted = null;
     sheet(key, seconds);
-    notify("kept", seconds);
+    notify("stored", seconds);
   },
 
   async keys({ key, store, notify }) {
@@ -149,7 +149,7 @@ const COMMANDS = {
     const files = await Promise.all(
       (await keys(store, key)).map(async (name) => {
         const { sound } = await find(store, name);
-        return { name: `${name}.${ending(sound)}`, input: sound };
+        return { name: `${name}.${extension(sound)}`, input: sound };
       }),
     );
     const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(await downloadZip(files).blob()), download: "opnames.zip" });
@@ -158,70 +158,70 @@ const COMMANDS = {
   },
 
   async erase({ key, store, notify }) {
-    giveBack();
-    erased = null;
-    drop(key);
-    await change(store, (sounds) => sounds.delete(all(key)));
+    discardDetached();
+    deleted = null;
+    discardRecording(key);
+    await write(store, (sounds) => sounds.delete(withPrefix(key)));
     notify("erased", null);
   },
 
-  /** The file of a sheet with the sounds of the spoken answers that stand in it, and of no others. */
+  /** Adds the sounds of the spoken answers in the file of a sheet to it, and no others. */
   async attach({ key, file, store, notify }) {
     const parsed = JSON.parse(file);
     parsed.sounds = {};
-    for (const question of spoken(parsed)) {
-      const kept = await find(store, key + question);
-      if (kept) parsed.sounds[question] = { type: kept.sound.type, seconds: kept.seconds, data: toBase64(new Uint8Array(await kept.sound.arrayBuffer())) };
+    for (const question of spokenQuestions(parsed)) {
+      const stored = await find(store, key + question);
+      if (stored) parsed.sounds[question] = { type: stored.sound.type, seconds: stored.seconds, data: toBase64(new Uint8Array(await stored.sound.arrayBuffer())) };
     }
     notify("file", JSON.stringify(parsed));
   },
 
-  /** Takes the sounds out of the file of a sheet, into memory, and gives back the rest. */
-  lend({ key, file, notify }) {
-    const [rest, sounds] = detach(file);
-    lent.clear();
-    for (const [question, kept] of sounds) lent.set(key + question, kept);
+  /** Moves the sounds of the file of a sheet into memory, and returns the rest of it. */
+  detach({ key, file, notify }) {
+    const [rest, sounds] = splitSounds(file);
+    detached.clear();
+    for (const [question, sound] of sounds) detached.set(key + question, sound);
     notify("file", rest);
   },
 
-  /** Keeps what was lent on this device, in the place of what was there. */
-  async keep({ key, store, notify }) {
-    const kept = await Promise.all([...lent].map(async ([name, one]) => [await sealed(store, one), key + name.slice(name.indexOf("/") + 1)]));
-    await change(store, (sounds) => {
-      sounds.delete(all(key));
-      for (const [one, name] of kept) sounds.put(one, name);
+  /** Stores the detached sounds on this device, in place of those with this prefix. */
+  async "store-detached"({ key, store, notify }) {
+    const entries = await Promise.all([...detached].map(async ([name, one]) => [await toEntry(store, one), key + name.slice(name.indexOf("/") + 1)]));
+    await write(store, (sounds) => {
+      sounds.delete(withPrefix(key));
+      for (const [entry, name] of entries) sounds.put(entry, name);
     });
-    lent.clear();
+    detached.clear();
     notify("erased", null);
   },
 
-  /** Puts what is there under the lock that is on now, or takes it out. */
+  /** Stores all sounds again: sealed by the current lock, or unsealed where there is none. */
   async relock({ key, store, notify }) {
-    for (const name of await keys(store, key)) await keep(store, await find(store, name), name);
+    for (const name of await keys(store, key)) await save(store, await find(store, name), name);
     notify("erased", null);
   },
 };
 
-/** The summary of somebody else is closed: its sounds are forgotten. */
-export function giveBack() {
+/** Discards the sounds of an opened file. */
+export function discardDetached() {
   silence();
-  lent.clear();
+  detached.clear();
 }
 
-/** Ends a recording that is under way, and keeps nothing of it. */
-function drop(key) {
+/** Stops a recording in progress, without storing more of it. */
+function discardRecording(key) {
   if (!recorder?.key.startsWith(key)) return;
-  recorder.forgotten = true;
+  recorder.discarded = true;
   recorder.stop();
 }
 
-/** All keys that begin so. */
-const all = (key) => IDBKeyRange.bound(key, `${key}\uffff`);
+/** All keys with this prefix. */
+const withPrefix = (key) => IDBKeyRange.bound(key, `${key}\uffff`);
 
-const spoken = (sheet) => Object.keys(sheet.answers ?? {}).filter((question) => sheet.answers[question]?.spoken > 0);
+const spokenQuestions = (sheet) => Object.keys(sheet.answers ?? {}).filter((question) => sheet.answers[question]?.spoken > 0);
 
-/** A file without its sounds, and the sounds of its spoken answers. What is no sound is left out; what is no file is given back as it is. */
-function detach(file) {
+/** Splits a file into the rest and the sounds of its spoken answers. Invalid sounds are dropped; an invalid file is returned as it is. */
+function splitSounds(file) {
   let sheet;
   try {
     sheet = JSON.parse(file);
@@ -230,23 +230,23 @@ function detach(file) {
   }
   if (typeof sheet?.answers !== "object") return [file, []];
   const { sounds, ...rest } = sheet;
-  const taken = spoken(rest).flatMap((question) => {
+  const valid = spokenQuestions(rest).flatMap((question) => {
     const { type, seconds, data } = sounds?.[question] ?? {};
-    const is = typeof type === "string" && /^audio\/[\w.+-]+(; ?codecs=[\w.,+-]+)?$/.test(type) && typeof data === "string" && data.length <= MAX_SOUND;
+    const isValid = typeof type === "string" && /^audio\/[\w.+-]+(; ?codecs=[\w.,+-]+)?$/.test(type) && typeof data === "string" && data.length <= MAX_SOUND;
     try {
-      return is ? [[question, { sound: new Blob([fromBase64(data)], { type }), seconds: Math.max(1, Math.round(seconds) || 1) }]] : [];
+      return isValid ? [[question, { sound: new Blob([fromBase64(data)], { type }), seconds: Math.max(1, Math.round(seconds) || 1) }]] : [];
     } catch {
       return [];
     }
   });
-  return [JSON.stringify(rest), taken];
+  return [JSON.stringify(rest), valid];
 }
 
-/** How loud it is now, 0 to 100: who cannot read sees that they are heard. */
+/** Measures the loudness, 0 to 100, which shows people who cannot read that the microphone hears them. */
 function loudness(microphone) {
   const context = new AudioContext();
   const analyser = context.createAnalyser();
-  // As long as the time between two looks, so that nothing is missed; what was loud fades out.
+  // As long as the time between two measurements, so that nothing is missed; the level falls gradually.
   analyser.fftSize = 8192;
   let level = 0;
   context.createMediaStreamSource(microphone).connect(analyser);
@@ -261,28 +261,28 @@ function loudness(microphone) {
   return now;
 }
 
-/** A sound that is lent or stored, opened. */
+/** A detached or stored sound, unsealed. */
 async function find(store, key) {
-  const kept = lent.get(key) ?? (await look(store, (sounds) => sounds.get(key)));
-  if (!kept?.sealed) return kept;
-  return { sound: new Blob([await store.open(kept.sealed)], { type: kept.type }), seconds: kept.seconds };
+  const entry = detached.get(key) ?? (await query(store, (sounds) => sounds.get(key)));
+  if (!entry?.sealed) return entry;
+  return { sound: new Blob([await store.open(entry.sealed)], { type: entry.type }), seconds: entry.seconds };
 }
 
-/** Stores a sound; ends when it is on the disk. */
-async function keep(store, kept, key) {
-  const one = await sealed(store, kept);
-  await change(store, (sounds) => sounds.put(one, key));
+/** Stores a sound; resolves when it is on disk. */
+async function save(store, sound, key) {
+  const entry = await toEntry(store, sound);
+  await write(store, (sounds) => sounds.put(entry, key));
 }
 
-/** A sound as it is to be stored. */
-async function sealed({ seal }, { sound, seconds }) {
+/** A sound as the database stores it: sealed where there is a lock. */
+async function toEntry({ seal }, { sound, seconds }) {
   if (!seal) return { sound, seconds };
   return { sealed: await seal(await sound.arrayBuffer()), type: sound.type, seconds };
 }
 
-const keys = async (store, key) => (await look(store, (sounds) => sounds.getAllKeys())).filter((name) => name.startsWith(key));
+const keys = async (store, key) => (await query(store, (sounds) => sounds.getAllKeys())).filter((name) => name.startsWith(key));
 
-const ending = ({ type }) => KINDS.find(([kind]) => type.startsWith(kind.split(";")[0]))?.[1] ?? "webm";
+const extension = ({ type }) => FORMATS.find(([kind]) => type.startsWith(kind.split(";")[0]))?.[1] ?? "webm";
 
 function silence() {
   playing?.pause();
@@ -290,38 +290,38 @@ function silence() {
   playing = null;
 }
 
-const done = (request) =>
+const result = (request) =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
 
-async function opened({ database }) {
+async function openDatabase({ database }) {
   const opening = indexedDB.open(database, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-  return done(opening);
+  return result(opening);
 }
 
-async function look(store, read) {
-  const kept = await opened(store);
+async function query(store, read) {
+  const database = await openDatabase(store);
   try {
-    return await done(read(kept.transaction(STORE).objectStore(STORE)));
+    return await result(read(database.transaction(STORE).objectStore(STORE)));
   } finally {
-    kept.close();
+    database.close();
   }
 }
 
-/** Ends when it is on the disk. */
-async function change(store, act) {
-  const kept = await opened(store);
+/** Resolves when the change is on disk. */
+async function write(store, act) {
+  const database = await openDatabase(store);
   try {
-    const transaction = kept.transaction(STORE, "readwrite", { durability: "strict" });
+    const transaction = database.transaction(STORE, "readwrite", { durability: "strict" });
     act(transaction.objectStore(STORE));
     await new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;
       transaction.onabort = transaction.onerror = () => reject(transaction.error);
     });
   } finally {
-    kept.close();
+    database.close();
   }
 }

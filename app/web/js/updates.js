@@ -1,5 +1,5 @@
-// The page's side of the service worker (app/service-worker/worker.js): registers it, reports in `data-offline` how far the site is without internet, and goes
-// over to a new version when the person takes it. `finish.mjs` puts this file into index.html.
+// The page's side of the service worker (app/service-worker/worker.js): registers it, reports in `data-offline` how far the site is available offline, and
+// switches to a new version when the person chooses to. `finish.mjs` puts this file into index.html.
 //
 // No step waits for the browser to activate the new worker. Chromium asks the old one to stop only once: a request of the page that arrives while it stops
 // starts it again, and a second `skipWaiting()` does nothing. It then stays active until it was idle for half a minute, or for five minutes where it never is.
@@ -8,35 +8,36 @@ const container = navigator.serviceWorker;
 const root = document.documentElement;
 const ownBuild = document.querySelector("meta[name=mv-build]").content;
 
-/** A worker that has not answered after this many milliseconds is not waited for. */
-const PATIENCE = 5000;
+/** A worker is waited for at most this many milliseconds. */
+const TIMEOUT = 5000;
 
 /**
- * Follows the service worker, from when the page shows something: `started` is the promise of that. What comes back is for the program: `onOffline(observer)` calls it with
- * the state, now and whenever it changes; `fetchAll()` fetches what is not there yet; `update()` takes the new version.
+ * Follows the service worker, once `started` resolves, which is when the page shows something. Returns the API for the program: `onOffline(observer)` calls
+ * `observer` with the state, now and whenever it changes; `fetchAll()` fetches what is not cached yet; `update()` switches to the new version.
  */
 export function follow(started) {
-  let starting = true;
-  let stale = false;
+  let isStarting = true;
+  let isStale = false;
   let observer = () => {};
 
-  const taking = () => root.dataset.offline === "taking";
+  const isUpdating = () => root.dataset.offline === "taking";
   const report = (state) => {
-    // The new version is being taken: that it waits is old news.
-    if (state === "waiting" && taking()) return;
+    // The page is switching to the new version already.
+    if (state === "waiting" && isUpdating()) return;
     root.dataset.offline = state;
     observer(state);
   };
 
-  // The person took another version, here or in another window. Here, and where nothing is on screen yet, the page is loaded again at once; elsewhere at the next step.
-  const goOver = (build) => {
+  // Called when the person switched to another version, here or in another window. Here, and where nothing is shown yet, the page reloads at once; elsewhere
+  // at the next navigation.
+  const switchTo = (build) => {
     if (!build || build === ownBuild) return;
-    stale = true;
-    if (starting || taking()) location.reload();
+    isStale = true;
+    if (isStarting || isUpdating()) location.reload();
   };
-  addEventListener("hashchange", () => stale && location.reload());
+  addEventListener("hashchange", () => isStale && location.reload());
 
-  // A page can be of the version whose worker still waits: then it was taken already.
+  // A page can be of the version whose worker still waits: then there is nothing to offer.
   const offer = async (waiting) => {
     if ((await buildOf(waiting)) !== ownBuild) report("waiting");
   };
@@ -57,7 +58,7 @@ export function follow(started) {
     own.postMessage({ fetch: what, language: root.lang, build: ownBuild });
   };
 
-  const program = {
+  const api = {
     onOffline(observe) {
       observer = observe;
       observe(root.dataset.offline ?? "");
@@ -65,15 +66,15 @@ export function follow(started) {
     fetchAll: () => fetchRest("all"),
     update,
   };
-  if (!container) return program;
+  if (!container) return api;
   async function update() {
     root.dataset.offline = "taking";
     const waiting = (await container.getRegistration())?.waiting;
     waiting?.postMessage("take");
-    // It answers when the new version is what a page gets. Where it cannot, or another window took it already, a page loaded again shows what there is.
-    setTimeout(() => location.reload(), waiting ? PATIENCE : 0);
+    // It answers once pages get the new version. Where it cannot, or another window switched already, a reload shows the current version.
+    setTimeout(() => location.reload(), waiting ? TIMEOUT : 0);
   }
-  // The worker of a version that was taken becomes active when nobody waits for anything: where it does not, the old one gives its files as well.
+  // The worker of a chosen version is activated while the page is hidden, when no request waits. Until then the old worker serves that version's files as well.
   document.addEventListener("visibilitychange", () => {
     setTimeout(async () => {
       const waiting = document.hidden && (await container.getRegistration())?.waiting;
@@ -81,14 +82,14 @@ export function follow(started) {
     }, 1000);
   });
   container.onmessage = ({ data }) => {
-    if (data.taken) goOver(data.taken);
-    // A new version matters more than how far this one is.
+    if (data.taken) switchTo(data.taken);
+    // A waiting version takes precedence over the state of this one.
     else if (!/waiting|taking/.test(root.dataset.offline)) report(data);
   };
-  container.oncontrollerchange = async () => container.controller && goOver(await buildOf(container.controller));
+  container.oncontrollerchange = async () => container.controller && switchTo(await buildOf(container.controller));
   started
     .then(() => {
-      starting = false;
+      isStarting = false;
       return container.register("sw.js");
     })
     .then((registration) => {
@@ -99,15 +100,15 @@ export function follow(started) {
       return fetchRest(what);
     })
     .catch(() => report("failed"));
-  return program;
+  return api;
 }
 
-/** The build a worker brings, or nothing where it does not say. */
+/** The build of a worker; undefined where it does not answer. */
 function buildOf(worker) {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data);
-    setTimeout(resolve, PATIENCE);
+    setTimeout(resolve, TIMEOUT);
     worker.postMessage("build", [port2]);
   });
 }

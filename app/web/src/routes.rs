@@ -6,7 +6,7 @@ use crate::{
     components::{
         control,
         field::Field,
-        later::{Later, LoadingPart, NotLoaded},
+        lazy_part::{LazyPart, LoadingPart, NotLoaded},
     },
     features::intake::{offer_voice::OfferVoice, overview::Overview, question::QuestionPage},
     i18n::TextBundle,
@@ -164,7 +164,7 @@ fn intake_files() -> AnyView {
     };
     view! {
         <Show when=move || is_drawn.get()>
-            <Later load bundles=&[TextBundle::Files] about=intake() />
+            <LazyPart load bundles=&[TextBundle::Files] about=intake() />
         </Show>
     }
     .into_any()
@@ -185,7 +185,7 @@ fn voice_of(question: &'static Question) -> AnyView {
     };
     view! {
         <Show when=move || wanted.get() fallback=move || view! { <OfferVoice want=move |_| wanted.set(true) /> }>
-            <Later load bundles=&[TextBundle::Voice] about=question />
+            <LazyPart load bundles=&[TextBundle::Voice] about=question />
         </Show>
     }
     .into_any()

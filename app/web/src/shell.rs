@@ -50,7 +50,7 @@ pub fn start() {
     }
     let enter_now = move || {
         // The current page stays until the next one is loaded; assistive technology is notified by aria-busy.
-        dom::busy(true);
+        dom::set_busy(true);
         spawn_local(async move {
             let entered = navigation::fragment();
             enter(screen).await;
@@ -151,7 +151,7 @@ async fn enter(screen: Screen) {
         screen.view.set(view);
     }
     if is_other_page {
-        dom::scroll_up();
+        dom::scroll_to_top();
     }
 }
 

@@ -1,7 +1,7 @@
-//! The bar on top: overview, saved, language and help, in the same places on every screen.
+//! The bar at the top: overview, save state, languages and help, in the same places on every screen.
 
 use super::{
-    confirm::{ask, close},
+    confirm::{close_dialog, open_dialog},
     icon::Icon,
 };
 use crate::{
@@ -22,7 +22,7 @@ pub fn Bar() -> impl IntoView {
             <a class="nl-skip-link" href="#main" on:click=skip>
                 {tr(msg::SKIP_TO_CONTENT)}
             </a>
-            <a class="chip" data-action="overview" href=move || up(&navigation.route.get()).to_string()>
+            <a class="chip" data-action="overview" href=move || parent(&navigation.route.get()).to_string()>
                 <Icon sprite="ui" name="list-checks" />
                 <span class="chip__text">{tr(msg::OVERVIEW)}</span>
             </a>
@@ -59,8 +59,8 @@ pub fn Bar() -> impl IntoView {
     }
 }
 
-/// Where "overview" leads: to the list a person is in, and from there to all lists like it.
-fn up(route: &Route) -> Route {
+/// Where "overview" leads: to the overview of the current list, and from there to that of all lists of its kind.
+fn parent(route: &Route) -> Route {
     match (route, route.list()) {
         (Route::Reflection, _) => Route::Reflection,
         (Route::Overview(_), Some(list)) if list.reflection.is_some() => Route::Reflection,
@@ -68,13 +68,13 @@ fn up(route: &Route) -> Route {
     }
 }
 
-/// The skip link moves the focus, not the address: that would leave the page.
+/// Only moves the focus: following the fragment of the skip link would leave the current route.
 fn skip(event: ev::MouseEvent) {
     event.prevent_default();
     dom::focus("#main");
 }
 
-/// Makes the screen empty at once, whatever is on it, and silent; and brings it back.
+/// Covers the screen at once and stops all sound; and uncovers it.
 #[component]
 fn Hide() -> impl IntoView {
     let cover = NodeRef::<html::Dialog>::new();
@@ -84,7 +84,7 @@ fn Hide() -> impl IntoView {
         covered.set(true);
         title.set_value(document().title());
         document().set_title("\u{2014}");
-        ask(cover);
+        open_dialog(cover);
     };
     view! {
         <button type="button" class="chip chip--help" data-action="hide" aria-label=tr(msg::HIDE) on:click=hide>
@@ -94,7 +94,7 @@ fn Hide() -> impl IntoView {
                 covered.set(false);
                 document().set_title(&title.get_value());
             }>
-            <button type="button" class="chip" data-action="show" aria-label=tr(msg::SHOW_AGAIN) on:click=move |_| close(cover)>
+            <button type="button" class="chip" data-action="show" aria-label=tr(msg::SHOW_AGAIN) on:click=move |_| close_dialog(cover)>
                 <Icon sprite="ui" name="eye" />
             </button>
         </dialog>
@@ -111,7 +111,7 @@ fn SaveState() -> impl IntoView {
         SaveStatus::MemoryOnly => ("never", "eye-slash", msg::SAVED_MEMORY),
     };
     view! {
-        // Where somebody else's summary is on screen, nothing is saved.
+        // While somebody else's summary is shown, nothing is saved.
         <Show when=move || !navigation.route.with(|route| matches!(route, Route::Received(_)))>
             <span class="saved" role="status" data-saved=move || shown().0>
                 {move || view! { <Icon sprite="ui" name=shown().1 /> }}

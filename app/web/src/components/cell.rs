@@ -1,9 +1,9 @@
-//! A field of a record, by the shape of its value.
+//! The control for a field of a record, by the field's kind.
 
 use super::{
     combobox::{Combobox, Picked},
     icon::Icon,
-    number::western,
+    number::latin_digits,
 };
 use crate::i18n::{language, names, spoken};
 use leptos::prelude::*;
@@ -24,8 +24,8 @@ pub fn CellInput(
     let label = Signal::derive(move || language().field(question, field.id));
     let control = match &field.kind {
         FieldKind::Check => {
-            let say = spoken::part(question, &names::field(field.id));
-            return tick(question, field, name, label, say, value, on_change).into_any();
+            let recording_id = spoken::part(question, &names::field(field.id));
+            return checkbox(question, field, name, label, recording_id, value, on_change).into_any();
         }
         FieldKind::Pick { list, own } => {
             let picked = Signal::derive(move || match value.get() {
@@ -43,7 +43,7 @@ pub fn CellInput(
             view! { <Combobox id=name.clone() list own=*own label picked on_pick /> }.into_any()
         }
         FieldKind::One { options } => {
-            return one(question, field, name, label, options, value, on_change).into_any();
+            return radios(question, field, name, label, options, value, on_change).into_any();
         }
         FieldKind::Number { min, max } => number(name.clone(), *min, *max, value, on_change).into_any(),
         FieldKind::Date => text(name.clone(), "date", value, on_change, Cell::Date).into_any(),
@@ -58,12 +58,12 @@ pub fn CellInput(
     .into_any()
 }
 
-fn tick(
+fn checkbox(
     question: &'static Question,
     field: &'static RecordField,
     name: String,
     label: Signal<String>,
-    say: String,
+    recording_id: String,
     value: Memo<Option<Cell>>,
     on_change: Callback<Option<Cell>>,
 ) -> impl IntoView {
@@ -78,12 +78,12 @@ fn tick(
             />
             <span class="tick" aria-hidden="true"></span>
             {field.icon.map(|name| view! { <Icon sprite=question.section().as_str() name /> })}
-            <span data-say=say>{label}</span>
+            <span data-say=recording_id>{label}</span>
         </label>
     }
 }
 
-fn one(
+fn radios(
     question: &'static Question,
     field: &'static RecordField,
     name: String,
@@ -133,7 +133,7 @@ fn number(
         _ => String::new(),
     };
     let typed = move |event| {
-        let number = western(&event_target_value(&event)).trim().parse().ok();
+        let number = latin_digits(&event_target_value(&event)).trim().parse().ok();
         on_change.run(number.filter(|number| (min..=max).contains(number)).map(Cell::Number));
     };
     view! {

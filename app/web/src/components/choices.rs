@@ -1,4 +1,4 @@
-//! Options as whole-width rows: native radios or checkboxes under their labels.
+//! Options as full-width rows: native radio buttons or checkboxes inside their labels.
 
 use super::{field::Field, icon::Picture};
 use crate::i18n::{language, names, self_view_message, self_view_name, spoken};
@@ -39,7 +39,7 @@ fn Choice(field: Field, id: OptionId, icon: Option<&'static str>, many: bool) ->
         Kind::SelfView { .. } => self_view_name(language(), &id),
         _ => language().option(question, id),
     };
-    let say = match question.kind {
+    let recording_id = match question.kind {
         Kind::SelfView { .. } => self_view_message(&id).to_owned(),
         _ => spoken::part(question, &names::option(id)),
     };
@@ -64,13 +64,13 @@ fn Choice(field: Field, id: OptionId, icon: Option<&'static str>, many: bool) ->
                 on:change=choose
             />
             <Picture sprite=question.section().as_str() name=icon />
-            <span class="opt__text" data-say=say>{name}</span>
+            <span class="opt__text" data-say=recording_id>{name}</span>
             <span class="tick" aria-hidden="true"></span>
         </label>
     }
 }
 
-/// The kind sentences that belong to chosen options.
+/// The notes of the chosen options.
 #[component]
 fn Notes(field: Field) -> impl IntoView {
     let note = move || {

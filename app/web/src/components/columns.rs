@@ -1,4 +1,4 @@
-//! Two columns: what a document of the site says in Dutch, and beside it in the person's language.
+//! Two columns: the text of a document in Dutch, and beside it in the person's language.
 
 use crate::i18n::{Language, balanced, day, dutch, language};
 use leptos::prelude::*;
@@ -8,19 +8,19 @@ use leptos::prelude::*;
 pub struct Columns {
     /// The person's language, if not Dutch.
     pub own: Option<&'static Language>,
-    /// Whether a tap on an answer leads to its question: for the person, not for who received it.
-    pub leads: bool,
+    /// Whether an answer links to its question: for the person, not for the recipient of a summary.
+    pub links: bool,
 }
 
 impl Columns {
     /// Dutch beside this language.
     pub fn beside(own: &'static Language) -> Self {
-        Self { own: (own != dutch()).then_some(own), leads: true }
+        Self { own: (own != dutch()).then_some(own), links: true }
     }
 
-    /// The same for who received the document: nothing in it leads to questions.
+    /// The same for the recipient of the document: nothing in it links to questions.
     pub fn received(self) -> Self {
-        Self { leads: false, ..self }
+        Self { links: false, ..self }
     }
 
     /// Dutch beside the language on screen, read as a signal.
@@ -28,12 +28,12 @@ impl Columns {
         Self::beside(language())
     }
 
-    /// What is read aloud: only the column in the person's language.
-    pub fn heard(self, language: &Language, ids: impl FnOnce() -> String) -> Option<String> {
+    /// The ids of what is read aloud, for one column: only that in the person's language has any.
+    pub fn recording_ids(self, language: &Language, ids: impl FnOnce() -> String) -> Option<String> {
         (self.own.unwrap_or(dutch()) == language).then(ids)
     }
 
-    /// What a function of a language says in each column, as cells.
+    /// A text for each language, as cells of the columns.
     pub fn cells(self, text: impl Fn(&'static Language) -> AnyView) -> AnyView {
         let cell = |language: &'static Language| {
             view! { <div class="cell" lang=language.code dir=language.direction>{text(language)}</div> }
@@ -41,7 +41,7 @@ impl Columns {
         (cell(dutch()), self.own.map(cell)).into_any()
     }
 
-    /// What a function of a language says, once in each language.
+    /// A text for each language, one after the other.
     pub fn spans(self, text: impl Fn(&'static Language) -> String) -> AnyView {
         let span = |language: &'static Language| {
             view! { <span lang=language.code dir=language.direction>{text(language)}</span> }
@@ -56,13 +56,13 @@ impl Columns {
 
     /// A message in both columns.
     pub fn both(self, class: &'static str, id: &'static str) -> AnyView {
-        let said = |language: &'static Language| {
-            view! { <span data-say=self.heard(language, || id.to_owned())>{language.say(id)}</span> }.into_any()
+        let cell = |language: &'static Language| {
+            view! { <span data-say=self.recording_ids(language, || id.to_owned())>{language.say(id)}</span> }.into_any()
         };
-        view! { <div class=class>{self.cells(said)}</div> }.into_any()
+        view! { <div class=class>{self.cells(cell)}</div> }.into_any()
     }
 
-    /// A part of a document: a message as its heading, and what stands under it.
+    /// A part of a document: a message as its heading, and rows under it.
     pub fn part(self, name: &'static str, title: &'static str, rows: impl IntoView + 'static) -> AnyView {
         view! {
             <section class="doc__part" data-summary=name>
@@ -73,7 +73,7 @@ impl Columns {
         .into_any()
     }
 
-    /// The head of a document: what it is, of whom if that is known, and of which day (`2026-11-22`).
+    /// The head of a document: its title, its author if that is known, and its date (`2026-11-22`).
     pub fn head(self, title: impl Fn(&'static Language) -> String, name: Option<String>, iso: &str) -> AnyView {
         view! {
             <header class="doc__head">

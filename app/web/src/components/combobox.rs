@@ -1,9 +1,9 @@
-//! The combobox: a pick list searched by everyday names, with own words as the extra (WAI-ARIA, *Combobox with list autocomplete*).
+//! The combobox: searches a pick list by everyday names, and may take own words (WAI-ARIA, *Combobox with list autocomplete*).
 
 use super::{
     field::Field,
     icon::Picture,
-    search::{exactly, found},
+    search::{exact_match, matches},
 };
 use crate::i18n::{language, msg, tr};
 use leptos::{ev, html, prelude::*};
@@ -13,8 +13,8 @@ use mijn_verhaal_core::{
 };
 use std::time::Duration;
 
-/// How long the list stays after its field was left.
-const LEAVING: Duration = Duration::from_millis(250);
+/// How long the list stays open after its field lost the focus.
+const CLOSE_DELAY: Duration = Duration::from_millis(250);
 
 /// What was picked or typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub fn Combobox(
     id: String,
     /// The pick list.
     list: &'static str,
-    /// Whether own words may stand instead of an item.
+    /// Whether own words are allowed instead of an item.
     own: bool,
     /// Its accessible name.
     #[prop(into)]
@@ -64,18 +64,18 @@ pub fn Combobox(
     /// What is picked now.
     #[prop(into)]
     picked: Signal<Option<Picked>>,
-    /// Called with what was picked or typed; none when the field was emptied.
+    /// Called with what was picked or typed; none when the field was cleared.
     on_pick: Callback<Option<Picked>>,
 ) -> impl IntoView {
     let input = NodeRef::<html::Input>::new();
     let open = RwSignal::new(false);
     let active = RwSignal::new(None::<usize>);
-    // What is being typed; none shows what is picked.
+    // What is being typed; none while what is picked is shown.
     let typed = RwSignal::new(None::<String>);
     let list_id = format!("{id}-list");
     let shown = Signal::derive(move || {
         let query = typed.get().unwrap_or_default();
-        if open.get() { found(language(), list, &query) } else { Vec::new() }
+        if open.get() { matches(language(), list, &query) } else { Vec::new() }
     });
     let text = move || {
         typed.get().unwrap_or_else(|| match picked.get() {
@@ -93,11 +93,11 @@ pub fn Combobox(
             let _ = input.focus();
         }
     };
-    let type_in = move |event: ev::Event| {
+    let on_input = move |event: ev::Event| {
         let text = event_target_value(&event);
         open.set(true);
         active.set(None);
-        let exact = exactly(untrack(language), list, &text);
+        let exact = exact_match(untrack(language), list, &text);
         on_pick.run(match exact {
             Some(code) => Some(Picked::Code(code)),
             None if own && !text.trim().is_empty() => Some(Picked::Own(text.clone())),
@@ -109,7 +109,7 @@ pub fn Combobox(
         let list_id = list_id.clone();
         move |at: usize| format!("{list_id}-{at}")
     };
-    let key = {
+    let on_keydown = {
         let option_id = option_id.clone();
         move |event: ev::KeyboardEvent| {
             let count = shown.with_untracked(Vec::len);
@@ -146,20 +146,20 @@ pub fn Combobox(
             }
         }
     };
-    // Not at once: the tap that left the field must still find what it aimed at, which the list holds in its place.
-    let leave = move |_| {
+    // Delayed: closing the list moves what is below it, and the tap that took the focus must still hit its target.
+    let on_blur = move |_| {
         let close = move || {
-            let back = input
+            let has_focus_again = input
                 .try_get_untracked()
                 .flatten()
                 .is_some_and(|input| document().active_element().as_ref() == Some(&input));
-            if !back {
+            if !has_focus_again {
                 let _ = open.try_set(false);
                 let _ = active.try_set(None);
                 let _ = typed.try_set(None);
             }
         };
-        set_timeout(close, LEAVING);
+        set_timeout(close, CLOSE_DELAY);
     };
     view! {
         <div class="combo">
@@ -185,9 +185,9 @@ pub fn Combobox(
                 prop:value=text
                 on:focus=move |_| open.set(true)
                 on:click=move |_| open.set(true)
-                on:blur=leave
-                on:input=type_in
-                on:keydown=key
+                on:blur=on_blur
+                on:input=on_input
+                on:keydown=on_keydown
             />
             <ul role="listbox" class="combo__list" id=list_id aria-label=label hidden=move || !open.get()>
                 {move || {

@@ -1,27 +1,27 @@
-//! One question before something that cannot be undone.
+//! A confirmation dialog before an action that cannot be undone.
 
 use leptos::{html, prelude::*};
 
-/// A dialog with a way out first.
+/// A confirmation dialog, with cancelling as the first button.
 #[component]
 pub fn Confirm(
     /// The dialog, to open it.
     dialog: NodeRef<html::Dialog>,
-    /// Its id, unlike others on the page.
+    /// The id of its title, unique on the page.
     id: &'static str,
-    /// What is asked.
+    /// The question.
     title: Signal<String>,
-    /// What would happen.
+    /// What the action would do.
     text: Signal<String>,
-    /// The way out.
+    /// The label of the button that cancels.
     cancel: Signal<String>,
-    /// What does it.
+    /// The label of the button that confirms.
     confirm: Signal<String>,
     /// The name of the action.
     action: &'static str,
-    /// Does it.
+    /// The action.
     act: Callback<()>,
-    /// Other things one can do.
+    /// Other buttons.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
@@ -30,7 +30,7 @@ pub fn Confirm(
             <h2 class="nl-heading nl-heading--level-2" id=id>{title}</h2>
             <p>{text}</p>
             <div class="dialog__actions">
-                <button autofocus type="button" class="nl-button nl-button--primary" on:click=move |_| close(dialog)>
+                <button autofocus type="button" class="nl-button nl-button--primary" on:click=move |_| close_dialog(dialog)>
                     {cancel}
                 </button>
                 <button
@@ -38,7 +38,7 @@ pub fn Confirm(
                     class="nl-button nl-button--secondary"
                     data-action=action
                     on:click=move |_| {
-                        close(dialog);
+                        close_dialog(dialog);
                         act.run(());
                     }
                 >
@@ -51,14 +51,14 @@ pub fn Confirm(
 }
 
 /// Opens a dialog.
-pub fn ask(dialog: NodeRef<html::Dialog>) {
+pub fn open_dialog(dialog: NodeRef<html::Dialog>) {
     if let Some(dialog) = dialog.get_untracked() {
         let _ = dialog.show_modal();
     }
 }
 
 /// Closes a dialog.
-pub fn close(dialog: NodeRef<html::Dialog>) {
+pub fn close_dialog(dialog: NodeRef<html::Dialog>) {
     if let Some(dialog) = dialog.get_untracked() {
         dialog.close();
     }

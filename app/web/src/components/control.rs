@@ -1,7 +1,7 @@
-//! The control for a question's type. Those that few questions have are in a lazy part of their own.
+//! Chooses the control for a question's kind. Controls that few questions need are in a lazy part of their own.
 
 use super::{
-    choices::Choices, combobox::PickOne, field::Field, items::Items, number::NumberInput, own_words::FreeWords,
+    choices::Choices, combobox::PickOne, field::Field, items::Items, number::NumberInput, own_words::FreeText,
     own_words::OwnWords, repeat::Repeat, scale::Scale, week::Week,
 };
 use crate::platform::clock;
@@ -24,7 +24,7 @@ pub fn common(field: Field) -> AnyView {
         }
         Kind::Scale5 => view! { <Scale field /> }.into_any(),
         Kind::Items { levels, items } => view! { <Items field levels=*levels items /> }.into_any(),
-        Kind::Text => view! { <FreeWords field /> }.into_any(),
+        Kind::Text => view! { <FreeText field /> }.into_any(),
         Kind::Pick { .. } | Kind::Number { .. } | Kind::Year { .. } | Kind::Repeat { .. } | Kind::Grid => ().into_any(),
     };
     with_own_words(field, control)

@@ -1,4 +1,4 @@
-//! Copying a text.
+//! A button that copies a text.
 
 use super::icon::Icon;
 use crate::{
@@ -8,16 +8,16 @@ use crate::{
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-/// A button that copies a text and says so.
+/// A button that copies a text and reports whether that succeeded.
 #[component]
 pub fn CopyButton(
     /// The name of the action.
     action: &'static str,
     /// The message on it.
     label: &'static str,
-    /// What is copied; while it is empty there is nothing to copy yet.
+    /// What is copied; the button is disabled while it is empty.
     text: Signal<String>,
-    /// Told when it was not copied.
+    /// Set to whether copying failed.
     #[prop(optional)]
     failed: Option<RwSignal<bool>>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! The document: for two readers at one table, on screen and on paper.
+//! The summary as a document: for two readers at one table, on screen and on paper.
 
 use super::rose::RoseView;
 use crate::{
@@ -22,41 +22,41 @@ use std::{
     collections::BTreeSet,
 };
 
-/// Who reads a document.
+/// Who a document is shown to.
 pub enum Reader {
-    /// Who made it: a tap on an answer leads to its question.
+    /// The person themselves: answers link to their questions.
     Person,
-    /// Who received it: with open questions beside what the person wants to talk about, and room to write.
+    /// The recipient: with open questions beside what the person wants to talk about, and space for notes.
     Klantmanager {
         /// Answers to questions this version no longer has.
         old: Vec<Row>,
-        /// What is written along.
-        writing: AnyView,
+        /// The inputs for notes.
+        notes: AnyView,
     },
 }
 
-/// The document of what the sheet on this device shows.
+/// The document of the sheet on this device.
 #[component]
 pub fn Document() -> impl IntoView {
     let sheet = state::sheets().of(intake()).sheet;
     move || document(Columns::on_screen(), &sheet.with(Disclosed::of), Reader::Person)
 }
 
-/// A document of what was shown.
+/// A document of the disclosed answers.
 pub fn document(columns: Columns, shown: &Disclosed, reader: Reader) -> AnyView {
     let summary = Summary::of(shown);
     let has_ladder = summary.ladder.is_some();
-    let (asks, old, writing) = match reader {
+    let (prompts, old, notes) = match reader {
         Reader::Person => (None, Vec::new(), None),
-        Reader::Klantmanager { old, writing } => (Some(Asks::default()), old, Some(writing)),
+        Reader::Klantmanager { old, notes } => (Some(Prompts::default()), old, Some(notes)),
     };
-    let columns = if asks.is_some() { columns.received() } else { columns };
-    let asks = asks.as_ref();
+    let columns = if prompts.is_some() { columns.received() } else { columns };
+    let prompts = prompts.as_ref();
     view! {
         <article class="doc" class:doc--single=columns.own.is_none() dir="ltr">
             {head(columns, shown)}
-            {asks.is_none().then(|| conversation(columns))}
-            {marks(columns, &summary, asks)}
+            {prompts.is_none().then(|| conversation(columns))}
+            {marks(columns, &summary, prompts)}
             {summary.questions.map(|row| columns.part("questions", msg::PART_QUESTIONS, answer_row(columns, row)))}
             <div class="doc__two">
                 <section class="doc__part" data-summary="rose">
@@ -90,12 +90,12 @@ pub fn document(columns: Columns, shown: &Disclosed, reader: Reader) -> AnyView 
                 .then(|| {
                     columns.part("old", msg::RECEIVED_OLD, old.into_iter().map(|row| answer_row(columns, row)).collect_view())
                 })}
-            {points(columns, &summary.points, asks)}
+            {points(columns, &summary.points, prompts)}
             <section class="doc__part" data-summary="agreements">
                 {columns.heading(|language| language.say(msg::PART_AGREEMENTS))}
                 {summary.agreements.map(|row| answer_row(columns, row))}
-                {match writing {
-                    Some(writing) => writing,
+                {match notes {
+                    Some(notes) => notes,
                     None => {
                         (
                             columns.both("pair pair--write", msg::AGREEMENT_COLUMNS),
@@ -111,32 +111,32 @@ pub fn document(columns: Columns, shown: &Disclosed, reader: Reader) -> AnyView 
     .into_any()
 }
 
-/// The open questions beside marks and talking points: those of a section once, then others in turn.
+/// The open questions beside marks and talking points: that of each section once, then general ones in turn.
 #[derive(Default)]
-struct Asks {
-    asked: RefCell<BTreeSet<String>>,
-    turn: Cell<usize>,
+struct Prompts {
+    used: RefCell<BTreeSet<String>>,
+    next: Cell<usize>,
 }
 
-impl Asks {
-    /// What to ask about something of this section.
-    fn ask(&self, columns: Columns, section: SectionId) -> AnyView {
-        let more = [msg::ASK_MORE_1, msg::ASK_MORE_2, msg::ASK_MORE_3];
+impl Prompts {
+    /// An open question about something of this section.
+    fn prompt(&self, columns: Columns, section: SectionId) -> AnyView {
+        let general = [msg::ASK_MORE_1, msg::ASK_MORE_2, msg::ASK_MORE_3];
         let mut id = names::ask(section);
-        if !self.asked.borrow_mut().insert(id.clone()) {
-            let turn = self.turn.get();
-            id = more[turn % more.len()].to_owned();
-            self.turn.set(turn + 1);
+        if !self.used.borrow_mut().insert(id.clone()) {
+            let next = self.next.get();
+            id = general[next % general.len()].to_owned();
+            self.next.set(next + 1);
         }
-        let said = |language: &'static Language| {
+        let cell = |language: &'static Language| {
             view! { <span class="q">{language.say(msg::RECEIVED_ASK)}</span>" "<span>{language.say(&id)}</span> }
                 .into_any()
         };
-        view! { <div class="pair pair--open" data-ask="">{columns.cells(said)}</div> }.into_any()
+        view! { <div class="pair pair--open" data-ask="">{columns.cells(cell)}</div> }.into_any()
     }
 }
 
-/// Who it is of, and when: only what was answered and shown.
+/// The person's name and the date, as far as they are answered and disclosed.
 fn head(columns: Columns, shown: &Disclosed) -> AnyView {
     let name = match shown.answer(NAME).and_then(Answer::value) {
         Some(Value::Text(name)) => Some(name.clone()),
@@ -153,7 +153,7 @@ fn head(columns: Columns, shown: &Disclosed) -> AnyView {
 fn conversation(columns: Columns) -> Option<AnyView> {
     let invitation = Invitation::read(&settings::invitation()?).invitation;
     invitation.day?;
-    let said = move |language: &'static Language| {
+    let cell = move |language: &'static Language| {
         let when = appointment::moment(language, &invitation).unwrap_or_default();
         let name = [invitation.name.as_str(), invitation.title.as_str()];
         let name: Vec<_> = name.into_iter().filter(|part| !part.is_empty()).collect();
@@ -162,14 +162,14 @@ fn conversation(columns: Columns) -> Option<AnyView> {
         let on = language.say_with(msg::CONVERSATION_ON, None, &[("when", when.into())]);
         format!("{on} {}", with.unwrap_or_default()).into_any()
     };
-    Some(view! { <div class="pair pair--quiet" data-summary="conversation">{columns.cells(said)}</div> }.into_any())
+    Some(view! { <div class="pair pair--quiet" data-summary="conversation">{columns.cells(cell)}</div> }.into_any())
 }
 
-/// What the person wants to talk about, before everything else; and the sentence everybody's summary has.
-fn marks(columns: Columns, summary: &Summary, asks: Option<&Asks>) -> AnyView {
+/// What the person wants to talk about, before everything else; and the offer to talk alone, which is in every summary.
+fn marks(columns: Columns, summary: &Summary, prompts: Option<&Prompts>) -> AnyView {
     let row = |row: &Row| {
-        let ask = asks.map(|asks| asks.ask(columns, row.question.section()));
-        (pair(columns, row, "pair pair--marked", false), ask)
+        let prompt = prompts.map(|prompts| prompts.prompt(columns, row.question.section()));
+        (pair(columns, row, "pair pair--marked", false), prompt)
     };
     let rows = summary.marks.iter().map(row).collect_view();
     let none = summary.marks.is_empty();
@@ -184,7 +184,7 @@ fn marks(columns: Columns, summary: &Summary, asks: Option<&Asks>) -> AnyView {
     .into_any()
 }
 
-/// The six steps with the activities beside them. No step is named as the person's.
+/// The ladder: six steps with the person's activities beside them. No step is called the person's own.
 fn ladder_part(
     columns: Columns,
     steps: &[(u8, Vec<&'static mijn_verhaal_core::questionnaire::Choice>)],
@@ -194,7 +194,7 @@ fn ladder_part(
         .iter()
         .rev()
         .map(|&(step, ref activities)| {
-            let said = |language: &'static Language| {
+            let cell = |language: &'static Language| {
                 let name = language.say(match step {
                     1 => msg::STEP_1,
                     2 => msg::STEP_2,
@@ -203,22 +203,22 @@ fn ladder_part(
                     5 => msg::STEP_5,
                     _ => msg::STEP_6,
                 });
-                let beside: Vec<_> = activities.iter().map(|activity| language.option(question, activity.id)).collect();
+                let names: Vec<_> = activities.iter().map(|activity| language.option(question, activity.id)).collect();
                 view! {
                     <span lang=language.code dir=language.direction>
-                        {format!("{step} {name}")}" "<b class="ladder__own">{beside.join(" · ")}</b>
+                        {format!("{step} {name}")}" "<b class="ladder__own">{names.join(" · ")}</b>
                     </span>
                 }
             };
             view! {
                 <li>
-                    {said(dutch())}
-                    {columns.own.map(said)}
+                    {cell(dutch())}
+                    {columns.own.map(cell)}
                 </li>
             }
         })
         .collect_view();
-    let href = columns.leads.then(|| Route::question(question).to_string());
+    let href = columns.links.then(|| Route::question(question).to_string());
     view! {
         <section class="doc__part" data-summary="ladder">
             {columns.heading(|language| language.say(msg::PART_LADDER))}
@@ -230,36 +230,36 @@ fn ladder_part(
 
 /// The unanswered questions of a section, by their short names.
 fn unanswered(columns: Columns, questions: &[&'static Question]) -> Option<AnyView> {
-    let said = |language: &'static Language| {
+    let cell = |language: &'static Language| {
         let labels: Vec<_> = questions.iter().map(|question| language.label(question)).collect();
         view! { <span class="q">{format!("{}: {}", language.say(msg::UNANSWERED), labels.join(" · "))}</span> }
             .into_any()
     };
     (!questions.is_empty())
-        .then(|| view! { <div class="pair pair--quiet" data-unanswered="">{columns.cells(said)}</div> }.into_any())
+        .then(|| view! { <div class="pair pair--quiet" data-unanswered="">{columns.cells(cell)}</div> }.into_any())
 }
 
-/// What to ask on about, and the answers it comes from. The person gets a box to tick; the klantmanager ticks nothing off.
-fn points(columns: Columns, points: &[Point], asks: Option<&Asks>) -> Option<AnyView> {
+/// The talking points, and the answers they are derived from. The person gets a box to tick; the klantmanager has nothing to tick off.
+fn points(columns: Columns, points: &[Point], prompts: Option<&Prompts>) -> Option<AnyView> {
     let rows = points
         .iter()
         .map(|point| {
-            let said = |language: &'static Language| {
+            let cell = |language: &'static Language| {
                 let arguments = point.count.map(|count| ("n", count.into()));
                 let text = language.say_with(&names::point(point.id), None, arguments.as_slice());
-                // What it comes from is for the klantmanager; the person knows.
+                // The klantmanager sees what it is derived from; the person knows.
                 let causes = (language == dutch()).then(|| {
                     point.causes.iter().map(|question| language.label(question)).collect::<Vec<_>>().join(" · ")
                 });
                 view! {
-                    {asks.is_none().then(|| view! { <span class="box" aria-hidden="true"></span> })}
+                    {prompts.is_none().then(|| view! { <span class="box" aria-hidden="true"></span> })}
                     <span>{text}</span>
                     {causes.map(|causes| view! { <span class="because">{causes}</span> })}
                 }
                 .into_any()
             };
-            let ask = asks.map(|asks| asks.ask(columns, point.section));
-            (view! { <div class="pair pair--point" data-point=point.id>{columns.cells(said)}</div> }, ask)
+            let prompt = prompts.map(|prompts| prompts.prompt(columns, point.section));
+            (view! { <div class="pair pair--point" data-point=point.id>{columns.cells(cell)}</div> }, prompt)
         })
         .collect_view();
     (!points.is_empty()).then(|| columns.part("points", msg::PART_POINTS, rows))

@@ -1,4 +1,4 @@
-//! The contract of every control: a question's answer, read and changed.
+//! The interface between a control and the stored answer to its question.
 
 use crate::{state, store::Autosave};
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use mijn_verhaal_core::{
     questionnaire::Question,
 };
 
-/// A question's answer, read and changed.
+/// Reads and changes the answer to a question.
 #[derive(Clone, Copy)]
 pub struct Field {
     /// The question.
@@ -39,23 +39,23 @@ impl Field {
         self.answer.with(|answer| answer.as_ref().and_then(Answer::own).unwrap_or_default().to_owned())
     }
 
-    /// How many seconds were spoken.
+    /// How many seconds of a spoken answer are recorded.
     fn spoken(self) -> Option<u16> {
         self.answer.with(|answer| answer.as_ref().and_then(Answer::spoken))
     }
 
-    /// Stores an answer, or takes it away.
+    /// Stores an answer, or removes it.
     pub fn set(self, answer: Option<Answer>) {
         self.answers.change(self.question, |sheet| sheet.set(self.question, answer));
     }
 
-    /// Stores a value; own words stay, and what was spoken.
+    /// Stores a value, and retains own words and a recording.
     pub fn set_value(self, value: Option<Value>) {
         let own = untrack(|| self.own());
         self.set_given(value, own);
     }
 
-    /// Stores own words; the value stays, and what was spoken.
+    /// Stores own words, and retains the value and a recording.
     pub fn set_own(self, own: String) {
         let value = untrack(|| self.value());
         self.set_given(value, own);

@@ -1,4 +1,4 @@
-//! What is wrong with a file, in words.
+//! The messages about files that cannot be opened.
 
 use crate::i18n::msg;
 use mijn_verhaal_core::answers::file::FileError;

@@ -1,9 +1,9 @@
-//! Pictograms from the sprites of the build.
+//! Pictograms, from the sprites made by the build.
 
 use crate::platform::fetch;
 use leptos::prelude::*;
 
-/// A pictogram: decoration beside words, so hidden from screen readers.
+/// A pictogram: decoration beside text, so hidden from screen readers.
 #[component]
 pub fn Icon(
     /// The sprite: a section, a pick list, or `ui`.
@@ -19,7 +19,7 @@ pub fn Icon(
     }
 }
 
-/// The pictogram of an option, in its frame; nothing where the content has none.
+/// The pictogram of an option, in a frame; nothing where the content has none.
 #[component]
 pub fn Picture(sprite: &'static str, name: Option<&'static str>) -> impl IntoView {
     name.map(|name| view! { <span class="pic"><Icon sprite name /></span> })

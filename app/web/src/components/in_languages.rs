@@ -1,43 +1,43 @@
-//! What needs the texts of several languages at once.
+//! Content that needs the texts of several languages at once.
 
 use super::messages::Message;
 use crate::i18n::{Language, TextBundle, load_all, msg, tr};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-/// Shows something once the texts of these languages are there; and says so if they are not.
+/// Shows its content once the texts of these languages are loaded, or an error if they cannot be.
 #[component]
 pub fn InLanguages<F, V>(
-    /// Which languages.
+    /// The languages.
     languages: Signal<Vec<&'static Language>>,
-    /// Which of their texts.
+    /// Their text bundles.
     bundles: &'static [TextBundle],
-    /// What to show.
+    /// The content.
     children: F,
 ) -> impl IntoView
 where
     F: Fn(Vec<&'static Language>) -> V + Send + Sync + 'static,
     V: IntoView + 'static,
 {
-    let there = RwSignal::new(None::<Vec<&'static Language>>);
-    let missing = RwSignal::new(false);
+    let loaded = RwSignal::new(None::<Vec<&'static Language>>);
+    let failed = RwSignal::new(false);
     let wanted = Memo::new(move |_| languages.get());
     let latest = wanted;
     Effect::new(move |_| {
         let wanted = wanted.get();
         spawn_local(async move {
-            let loaded = load_all(&wanted, bundles).await;
-            // Others may be wanted by now: the load that ends last is not always the one that was asked for last.
+            let all_loaded = load_all(&wanted, bundles).await;
+            // Other languages may be wanted by now: loads may end in another order than they began.
             if latest.try_get_untracked().as_ref() == Some(&wanted) {
-                missing.set(!loaded);
-                there.set(loaded.then_some(wanted));
+                failed.set(!all_loaded);
+                loaded.set(all_loaded.then_some(wanted));
             }
         });
     });
     view! {
-        <Show when=move || missing.get()>
+        <Show when=move || failed.get()>
             <Message kind="error" text=Signal::derive(tr(msg::SUMMARY_NOT_FETCHED)) />
         </Show>
-        {move || there.get().map(&children)}
+        {move || loaded.get().map(&children)}
     }
 }

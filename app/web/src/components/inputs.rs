@@ -1,4 +1,4 @@
-//! Plain inputs of forms that are no questions: a line of text, one of a few, yes or no.
+//! Inputs of forms other than questions: a line of text, radio buttons, checkboxes and toggles.
 
 use crate::{
     i18n::{t, tr},
@@ -6,25 +6,25 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// A line of text with its label, and what is wrong with it.
+/// A line of text with its label, and an error message.
 #[component]
 pub fn LineInput(
-    /// The name of the input; its id begins with the form's.
+    /// The name of the input; its id is prefixed with the form's.
     name: &'static str,
     /// The id of the form, or of the part of it.
     #[prop(into)]
     form: String,
-    /// The message that names it.
+    /// The message of its label.
     label: &'static str,
     /// The type of the input.
     kind: &'static str,
-    /// The most characters.
+    /// The maximum length.
     max: usize,
-    /// What stands in it.
+    /// Its value.
     value: Signal<String>,
-    /// Takes what is typed.
+    /// Called with what is typed.
     change: Callback<String>,
-    /// The message that says what is wrong.
+    /// The error message.
     #[prop(optional, into)]
     fault: Signal<Option<&'static str>>,
     /// The id of a list of suggestions.
@@ -57,7 +57,7 @@ pub fn LineInput(
     }
 }
 
-/// One of a few.
+/// A radio button.
 #[component]
 pub fn Radio(
     name: &'static str,
@@ -75,9 +75,9 @@ pub fn Radio(
     }
 }
 
-/// Yes or no.
+/// A checkbox.
 #[component]
-pub fn Tick(
+pub fn Checkbox(
     name: &'static str,
     value: &'static str,
     text: Signal<String>,
@@ -93,12 +93,12 @@ pub fn Tick(
     }
 }
 
-/// Something that is on or off at once, without a form.
+/// A toggle button, which takes effect at once.
 #[component]
 pub fn Toggle(
     /// The name of the action.
     action: &'static str,
-    /// The message that names it.
+    /// The message of its label.
     label: &'static str,
     on: RwSignal<bool>,
 ) -> impl IntoView {
@@ -116,7 +116,7 @@ pub fn Toggle(
     }
 }
 
-/// Puts something into a choice of several, or takes it out.
+/// Adds an item to a selection, or removes it.
 pub fn flip<T: PartialEq>(chosen: &mut Vec<T>, one: T) {
     match chosen.iter().position(|known| *known == one) {
         Some(at) => drop(chosen.remove(at)),

@@ -1,4 +1,4 @@
-//! Items judged one by one on three levels, and an explanation where one is asked for.
+//! The control for items that are each rated on one of three levels, with an explanation where that is requested.
 
 use super::{
     field::Field,
@@ -21,10 +21,10 @@ pub fn Items(field: Field, levels: Levels, items: &'static [Choice]) -> impl Int
 #[component]
 fn Item(field: Field, levels: Levels, item: &'static Choice) -> impl IntoView {
     let question = field.question;
-    let level = Memo::new(move |_| given(field).get(&item.id).copied());
+    let level = Memo::new(move |_| chosen_values(field).get(&item.id).copied());
     let info = move || {
-        let asked = level.get().is_some_and(|level| level == "explain");
-        let text = asked.then(|| language().part(question, &names::info(item.id))).flatten();
+        let wants_explanation = level.get().is_some_and(|level| level == "explain");
+        let text = wants_explanation.then(|| language().part(question, &names::info(item.id))).flatten();
         text.map(|text| view! { <p class="info" data-say=spoken::part(question, &names::info(item.id))>{text}</p> })
     };
     view! {
@@ -40,7 +40,7 @@ fn Item(field: Field, levels: Levels, item: &'static Choice) -> impl IntoView {
                     .map(|value| {
                         let chosen = Memo::new(move |_| level.get() == Some(*value));
                         let choose = move |_| {
-                            let mut items = untrack(|| given(field));
+                            let mut items = untrack(|| chosen_values(field));
                             items.insert(item.id, *value);
                             field.set_value(Some(Value::Items(items)));
                         };
@@ -53,7 +53,7 @@ fn Item(field: Field, levels: Levels, item: &'static Choice) -> impl IntoView {
                                     prop:checked=chosen
                                     on:change=choose
                                 />
-                                <Icon sprite="ui" name=sign(value) />
+                                <Icon sprite="ui" name=icon_name(value) />
                                 <span data-say=level_message(value)>{move || level_name(language(), value)}</span>
                             </label>
                         }
@@ -65,8 +65,8 @@ fn Item(field: Field, levels: Levels, item: &'static Choice) -> impl IntoView {
     }
 }
 
-/// The pictogram of a level, for who does not read its name.
-fn sign(level: &str) -> &'static str {
+/// The pictogram of a level, for people who cannot read its name.
+fn icon_name(level: &str) -> &'static str {
     match level {
         "yes" | "know" => "check",
         "with-help" => "handshake",
@@ -76,8 +76,8 @@ fn sign(level: &str) -> &'static str {
     }
 }
 
-/// What was given so far, by item or part of the week.
-pub fn given(field: Field) -> BTreeMap<OptionId, OptionId> {
+/// The chosen values so far, by item or part of the week.
+pub fn chosen_values(field: Field) -> BTreeMap<OptionId, OptionId> {
     match field.value() {
         Some(Value::Items(items)) => items,
         _ => BTreeMap::new(),

@@ -1,7 +1,7 @@
-//! What a person must know of their answers, above every page: what happened, what is safe, what they can do.
+//! The notices above every page: what happened to a person's answers, what is safe, what they can do.
 
 use super::{
-    confirm::{ask, close},
+    confirm::{close_dialog, open_dialog},
     icon::Icon,
 };
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
 
-/// The messages that hold now.
+/// The current notices.
 #[component]
 pub fn Messages() -> impl IntoView {
     let notices = state::notices();
@@ -35,10 +35,10 @@ pub fn Messages() -> impl IntoView {
                 notices
                     .load_issue
                     .get()
-                    .map(|found| {
-                        let id = match found {
+                    .map(|issue| {
+                        let id = match issue {
                             LoadIssue::Unreadable => msg::FOUND_UNREADABLE,
-                            // A lock is told by its page.
+                            // A locked record has a page of its own.
                             LoadIssue::Newer | LoadIssue::Locked => msg::FOUND_NEWER,
                         };
                         view! { <Message kind="warning" text=Signal::derive(tr(id)) /> }
@@ -60,14 +60,14 @@ pub fn Messages() -> impl IntoView {
     }
 }
 
-/// The device is somebody else's: what that means, the way to end it, and the question whether anybody is still there.
+/// The notice on a borrowed device: what that means, a button to end it, and the question of the idle timer.
 #[component]
 fn Borrowed() -> impl IntoView {
     let idle = state::notices().idle;
     let dialog = NodeRef::<html::Dialog>::new();
     Effect::new(move |_| {
         if idle.get() {
-            ask(dialog);
+            open_dialog(dialog);
         }
     });
     let stay = move |_| {
@@ -93,7 +93,7 @@ fn Borrowed() -> impl IntoView {
             <h2 class="nl-heading nl-heading--level-2" id="idle-title">{tr(msg::IDLE_TITLE)}</h2>
             <p>{tr(msg::IDLE_TEXT)}</p>
             <div class="dialog__actions">
-                <button autofocus type="button" class="nl-button nl-button--primary" data-action="stay" on:click=move |_| close(dialog)>
+                <button autofocus type="button" class="nl-button nl-button--primary" data-action="stay" on:click=move |_| close_dialog(dialog)>
                     {tr(msg::IDLE_STAY)}
                 </button>
                 {end()}
@@ -102,7 +102,7 @@ fn Borrowed() -> impl IntoView {
     }
 }
 
-/// What can be done without internet, and a new version: where no question is open. And where answers are kept apart.
+/// Offline availability and new versions, where no question is open; and a warning where the storage is separate from the browser's.
 #[component]
 fn OfflineState() -> impl IntoView {
     let (navigation, notices) = (state::navigation(), state::notices());
@@ -138,7 +138,7 @@ fn OfflineState() -> impl IntoView {
     }
 }
 
-/// A message with its sign: `info`, `warning` or `error`. Errors are spoken at once.
+/// A message with its icon: `info`, `warning` or `error`. Screen readers announce errors at once.
 #[component]
 pub fn Message(kind: &'static str, text: Signal<String>) -> impl IntoView {
     let role = if kind == "error" { "alert" } else { "status" };

@@ -1,4 +1,6 @@
-//! What several features draw with. `field` is the contract of every control.
+//! Views that several features share. [`field::Field`] is the interface between a control and the stored answer.
+//!
+//! *Invariant*: a control reads and changes an answer only through its [`field::Field`]. *Boundary*: imports no feature.
 
 pub mod bar;
 mod cell;
@@ -15,7 +17,7 @@ pub mod icon;
 pub mod in_languages;
 pub mod inputs;
 pub mod items;
-pub mod later;
+pub mod lazy_part;
 pub mod messages;
 pub mod number;
 pub mod own_words;

@@ -1,4 +1,4 @@
-//! A whole number or a year, with big steps beside the field.
+//! The control for a whole number or a year, with large step buttons beside the field.
 
 use super::{field::Field, icon::Icon};
 use crate::i18n::{language, msg, t_with, tr};
@@ -13,26 +13,26 @@ pub fn NumberInput(field: Field, min: i32, max: i32) -> impl IntoView {
         Some(Value::Number(number)) => Some(number),
         _ => None,
     });
-    let refused = RwSignal::new(false);
+    let is_invalid = RwSignal::new(false);
     let first = if matches!(question.kind, Kind::Year { .. }) { max } else { min };
     let step = move |by: i32| {
-        refused.set(false);
+        is_invalid.set(false);
         let next = number.get_untracked().map_or(first, |number| (number + by).clamp(min, max));
         field.set_value(Some(Value::Number(next)));
     };
-    let typed = move |event| {
-        let text = western(&event_target_value(&event));
+    let on_input = move |event| {
+        let text = latin_digits(&event_target_value(&event));
         let fits = text.trim().parse().ok().filter(|number| (min..=max).contains(number));
-        // A year under way (19…) is no mistake yet: that is told when the field is left.
-        refused.set(false);
+        // A year that is not complete (19…) is no error yet: that is validated on `change`.
+        is_invalid.set(false);
         if fits.is_some() || text.trim().is_empty() {
             field.set_value(fits.map(Value::Number));
         }
     };
-    let left = move |event| {
-        let text = western(&event_target_value(&event));
+    let on_change = move |event| {
+        let text = latin_digits(&event_target_value(&event));
         let fits = text.trim().parse().is_ok_and(|number: i32| (min..=max).contains(&number));
-        refused.set(!text.trim().is_empty() && !fits);
+        is_invalid.set(!text.trim().is_empty() && !fits);
     };
     view! {
         <div class="number">
@@ -52,10 +52,10 @@ pub fn NumberInput(field: Field, min: i32, max: i32) -> impl IntoView {
                 name=question.id.as_str()
                 aria-label=move || language().question(question)
                 aria-describedby="number-hint"
-                aria-invalid=move || refused.get().to_string()
+                aria-invalid=move || is_invalid.get().to_string()
                 prop:value=move || number.get().map(|number| number.to_string()).unwrap_or_default()
-                on:input=typed
-                on:change=left
+                on:input=on_input
+                on:change=on_change
             />
             <button
                 type="button"
@@ -66,14 +66,14 @@ pub fn NumberInput(field: Field, min: i32, max: i32) -> impl IntoView {
                 <Icon sprite="ui" name="plus" />
             </button>
         </div>
-        <p class="hint" id="number-hint" class:hint--refused=refused role="status">
+        <p class="hint" id="number-hint" class:hint--refused=is_invalid role="status">
             {move || t_with(msg::BETWEEN, &[("min", min.to_string().into()), ("max", max.to_string().into())])}
         </p>
     }
 }
 
-/// Digits of Arabic and Persian keyboards as the digits of Dutch letters.
-pub fn western(text: &str) -> String {
+/// Replaces the digits of Arabic and Persian keyboards by 0 to 9.
+pub fn latin_digits(text: &str) -> String {
     text.chars()
         .map(|digit| match digit {
             '\u{660}'..='\u{669}' => char::from(b'0' + (digit as u32 - 0x660) as u8),

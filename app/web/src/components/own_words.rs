@@ -1,11 +1,11 @@
-//! Words people type: in any language, in the direction of what is typed, never required.
+//! Inputs for free text: in any language, in the direction of what is typed, never required.
 
 use super::field::Field;
 use crate::i18n::{language, msg, tr};
 use leptos::prelude::*;
 use mijn_verhaal_core::{answers::Value, questionnaire::Kind};
 
-/// The most characters of a free answer: some ten pages, far beyond any answer, so that a phone cannot be filled by accident.
+/// The maximum length of a free answer: some ten pages, far beyond any answer, so that storage cannot be filled by accident.
 const MAX_LENGTH: &str = "20000";
 
 /// Own words beside the options; beside a self-view they are a note, which may be longer.
@@ -57,7 +57,7 @@ fn Note(field: Field) -> impl IntoView {
 
 /// A free answer.
 #[component]
-pub fn FreeWords(field: Field) -> impl IntoView {
+pub fn FreeText(field: Field) -> impl IntoView {
     let text = move || match field.value() {
         Some(Value::Text(text)) => text,
         _ => String::new(),

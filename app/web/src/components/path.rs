@@ -1,4 +1,4 @@
-//! The path of sections: where a person is, and what is done. Nothing nags.
+//! The path of sections: the current one, and the progress in each.
 
 use crate::{
     i18n::{language, msg, progress_text, tr},
@@ -7,7 +7,7 @@ use crate::{
 use leptos::prelude::*;
 use mijn_verhaal_core::{questionnaire::Question, route::Route, walk};
 
-/// A step for each section that has questions on screen; the section of this question is the current one.
+/// A step for each section with relevant questions; the section of this question is the current one.
 #[component]
 pub fn SectionPath(question: &'static Question) -> impl IntoView {
     let current = question.section();

@@ -1,4 +1,4 @@
-//! A spoken answer in a document: played; on paper it is only named.
+//! The player of a spoken answer in a document.
 
 use super::icon::Icon;
 use crate::{
@@ -8,18 +8,18 @@ use crate::{
 use leptos::prelude::*;
 use mijn_verhaal_core::questionnaire::Question;
 
-/// Plays a spoken answer in a document; on paper it is only named.
+/// A button that plays a spoken answer; on paper only the answer's line mentions it.
 #[component]
 pub fn PlaySpoken(
     question: &'static Question,
-    /// Where the sound is.
+    /// The key of the recording.
     key: String,
-    /// The language of who listens.
+    /// The language of the listener.
     language: &'static Language,
 ) -> impl IntoView {
     let playing = RwSignal::new(false);
     let missing = RwSignal::new(false);
-    let sounds = Recordings::new(move |event| {
+    let recordings = Recordings::new(move |event| {
         playing.set(false);
         missing.set(event == RecordingEvent::Missing);
     });
@@ -27,11 +27,11 @@ pub fn PlaySpoken(
     let press = move |_| {
         let command = if playing.get_untracked() { "silence" } else { "play" };
         playing.update(|playing| *playing = !*playing);
-        sounds.command(command, &key.get_value(), 0);
+        recordings.command(command, &key.get_value(), 0);
     };
     on_cleanup(move || {
         if playing.get_untracked() {
-            sounds.command("silence", "", 0);
+            recordings.command("silence", "", 0);
         }
     });
     view! {

@@ -1,4 +1,4 @@
-//! The bar under a page that is made to be printed: back, and print.
+//! The navigation under a printable page: back, and print.
 
 use super::icon::Icon;
 use crate::{
@@ -8,12 +8,12 @@ use crate::{
 use leptos::prelude::*;
 use mijn_verhaal_core::route::Route;
 
-/// The bar.
+/// The navigation.
 #[component]
 pub fn PrintNav(
     /// Where back leads.
     back: Route,
-    /// The message on the way back.
+    /// The message on the link back.
     back_name: &'static str,
     /// The message on the button.
     #[prop(default = msg::PRINT)]

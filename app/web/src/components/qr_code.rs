@@ -4,12 +4,12 @@ use crate::i18n::tr;
 use leptos::prelude::*;
 use mijn_verhaal_core::qr::Code;
 
-/// A QR code, black on white on any ground.
+/// A QR code, black on white on any background.
 #[component]
 pub fn QrCode(
     /// The code.
     code: Code,
-    /// The message that says what it is.
+    /// The message of its accessible name.
     label: &'static str,
 ) -> impl IntoView {
     let side = code.side();

@@ -1,4 +1,4 @@
-//! Reading a page aloud. The reading itself is `app/web/js/read.js`, imported when somebody presses: recordings of the site, or a voice of the device.
+//! The controls for reading a page aloud, by `app/web/js/read.js`, which is imported on the first press.
 
 use super::{icon::Icon, inputs::Toggle};
 use crate::{
@@ -13,20 +13,20 @@ use leptos::prelude::*;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
 
-/// What is heard.
+/// The state of the reader.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
     Silent,
     Playing,
     Paused,
-    /// There is no recording, and the device has no voice for this language.
+    /// Nothing can be read: there is no recording, and the device has no voice for this language.
     NoVoice,
 }
 
-/// The button, and how it reads. A page that reads has elements with `data-say`, the ids of their messages.
+/// The button, and the options of the reader. It reads the elements of the page with `data-say`, the ids of their recordings.
 #[component]
 pub fn ReadAloud(
-    /// Told when one of a few was chosen and read back, while everything is read: the page may go on.
+    /// Called when a radio button was chosen and read back, with "read everything" on: the page may continue.
     #[prop(optional)]
     chosen: Option<Callback<()>>,
 ) -> impl IntoView {
@@ -48,9 +48,9 @@ pub fn ReadAloud(
         }
     });
     let notify = StoredValue::new_local(notify);
-    let begun = RwSignal::new(false);
+    let is_used = RwSignal::new(false);
     let command = move |command: &str| {
-        begun.set(true);
+        is_used.set(true);
         let entries = [
             ("command", command.into()),
             ("root", document().body().into()),
@@ -66,7 +66,7 @@ pub fn ReadAloud(
             }
         });
     };
-    // Chosen while it reads, it holds at once; and for the next pages too.
+    // A changed option applies at once, and on the next pages too.
     Effect::new(move |before: Option<(bool, bool)>| {
         let now = (slower.get(), everything.get());
         if before.is_some_and(|before| before != now) {
@@ -75,20 +75,20 @@ pub fn ReadAloud(
                 command("start");
             }
         } else if before.is_none() && now.1 {
-            // After the page is drawn.
+            // After the page is rendered.
             request_animation_frame(move || command("start"));
         }
         now
     });
     on_cleanup(move || {
-        if begun.get_untracked() {
+        if is_used.get_untracked() {
             command("stop");
         }
     });
-    // Where the screen is made empty it is silent too.
+    // A covered screen must be silent too.
     let covered = crate::state::navigation().covered;
     Effect::new(move |_| {
-        if covered.get() && begun.get_untracked() {
+        if covered.get() && is_used.get_untracked() {
             command("stop");
             state.set(State::Silent);
         }
@@ -109,7 +109,7 @@ pub fn ReadAloud(
                 {move || view! { <Icon sprite="ui" name=name().0 /> }}
                 <span>{move || t(name().1)}</span>
             </button>
-            <Show when=move || begun.get()>
+            <Show when=move || is_used.get()>
                 <div class="read__how">
                     <Toggle action="read-slower" label=msg::READ_SLOWER on=slower />
                     <Toggle action="read-everything" label=msg::READ_EVERYTHING on=everything />

@@ -1,4 +1,4 @@
-//! A list of small records: add one, fill what fits, take one away.
+//! The control for a list of records: add one, fill in fields, remove one.
 
 use super::{cell::CellInput, field::Field, icon::Icon};
 use crate::{
@@ -11,32 +11,32 @@ use mijn_verhaal_core::{
     questionnaire::{Field as RecordField, FieldKind, Question},
 };
 
-/// A record on screen: its key stays while others come and go.
+/// A record on screen, with a key that is stable while others are added and removed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Row {
     key: usize,
     record: Record,
 }
 
-/// The records of a question. One empty record is always there to begin with.
+/// The records of a question. Where there are none, an empty one is shown.
 #[component]
 pub fn Repeat(field: Field, max: i32, fields: &'static [RecordField]) -> impl IntoView {
     let question = field.question;
     let next_key = StoredValue::new(0);
-    let rows = RwSignal::new(fresh_rows(untrack(|| records(field)), next_key));
+    let rows = RwSignal::new(new_rows(untrack(|| records(field)), next_key));
     let store = move || {
         let records = rows.with_untracked(|rows| rows.iter().map(|row| row.record.clone()).collect());
         field.set_value(Some(Value::Records(records)));
     };
-    // What was taken away last, and where it stood: taken away by mistake, it comes back.
+    // The record that was removed last, and its position, so that this can be undone.
     let removed = RwSignal::new(None::<(usize, Row)>);
-    // Another answer in its place ("I don't know", what another tab wrote) takes the place of the records on screen.
+    // An answer that was changed elsewhere ("I don't know", another tab) replaces the records on screen.
     Effect::new(move |_| {
-        let given = records(field);
-        let filled = |row: &&Row| !row.record.is_empty();
-        let same = rows.with_untracked(|rows| rows.iter().filter(filled).map(|row| &row.record).eq(&given));
+        let stored = records(field);
+        let is_filled = |row: &&Row| !row.record.is_empty();
+        let same = rows.with_untracked(|rows| rows.iter().filter(is_filled).map(|row| &row.record).eq(&stored));
         if !same {
-            rows.set(fresh_rows(given, next_key));
+            rows.set(new_rows(stored, next_key));
             removed.set(None);
         }
     });
@@ -56,7 +56,7 @@ pub fn Repeat(field: Field, max: i32, fields: &'static [RecordField]) -> impl In
             let at = rows.iter().position(|row| row.key == key);
             removed.set(at.map(|at| (at, rows.remove(at))).filter(|(_, row)| !row.record.is_empty()));
             if rows.is_empty() {
-                rows.extend(fresh_rows(Vec::new(), next_key));
+                rows.extend(new_rows(Vec::new(), next_key));
             }
         });
         store();
@@ -64,7 +64,7 @@ pub fn Repeat(field: Field, max: i32, fields: &'static [RecordField]) -> impl In
     let undo = move |_| {
         if let Some((at, row)) = removed.try_update(Option::take).flatten() {
             rows.update(|rows| {
-                // The empty one that is always there came in its place.
+                // An empty record may have replaced it.
                 rows.retain(|row| !row.record.is_empty());
                 rows.insert(at.min(rows.len()), row);
             });
@@ -72,7 +72,7 @@ pub fn Repeat(field: Field, max: i32, fields: &'static [RecordField]) -> impl In
         }
     };
     let add = move |_| {
-        let key = fresh(next_key);
+        let key = new_key(next_key);
         rows.update(|rows| rows.push(Row { key, record: Record::new() }));
         let at = rows.with_untracked(Vec::len);
         request_animation_frame(move || {
@@ -109,7 +109,7 @@ pub fn Repeat(field: Field, max: i32, fields: &'static [RecordField]) -> impl In
     }
 }
 
-/// The records given so far.
+/// The stored records.
 fn records(field: Field) -> Vec<Record> {
     match field.value() {
         Some(Value::Records(records)) => records,
@@ -118,14 +118,14 @@ fn records(field: Field) -> Vec<Record> {
 }
 
 /// The rows for records; an empty one where there are none.
-fn fresh_rows(mut records: Vec<Record>, next_key: StoredValue<usize>) -> Vec<Row> {
+fn new_rows(mut records: Vec<Record>, next_key: StoredValue<usize>) -> Vec<Row> {
     if records.is_empty() {
         records.push(Record::new());
     }
-    records.into_iter().map(|record| Row { key: fresh(next_key), record }).collect()
+    records.into_iter().map(|record| Row { key: new_key(next_key), record }).collect()
 }
 
-fn fresh(next_key: StoredValue<usize>) -> usize {
+fn new_key(next_key: StoredValue<usize>) -> usize {
     let key = next_key.get_value();
     next_key.set_value(key + 1);
     key

@@ -7,7 +7,7 @@ use std::f64::consts::TAU;
 
 /// The radius of the outer ring, in units of the drawing.
 const RADIUS: f64 = 100.0;
-/// The faces on an axis.
+/// The number of faces on an axis.
 const FACES: i32 = 5;
 
 /// The rose, with the names of the axes in both languages.
@@ -15,11 +15,11 @@ const FACES: i32 = 5;
 pub fn RoseView(
     /// The axes, clockwise from the top.
     axes: Vec<Axis>,
-    /// An earlier fill-in, laid under it.
+    /// An earlier fill-in, drawn under it.
     earlier: Option<Earlier>,
     /// The person's language, if not Dutch.
     own: Option<&'static Language>,
-    /// The day of this one.
+    /// The date of this one.
     day: String,
 ) -> impl IntoView {
     let count = axes.len();
@@ -43,13 +43,13 @@ pub fn RoseView(
         Some(view! { <circle class=class cx=coordinate(x) cy=coordinate(y) r=radius></circle> })
     });
     let names = axes.iter().enumerate().map(|(at, axis)| {
-        let (x, y) = place(at, count, RADIUS + 12.0);
+        let (x, y) = polar(at, count, RADIUS + 12.0);
         let anchor = match x {
             x if x.abs() < 20.0 => "",
             x if x > 0.0 => "is-start",
             _ => "is-end",
         };
-        // The line of a name that stands above the web grows upwards, below it downwards.
+        // Two lines of a name above the web extend upwards, others downwards.
         let first = if y < -60.0 && own.is_some() { y - 12.0 } else { y + 4.0 };
         let mark = if axis.marked { "● " } else { "" };
         view! {
@@ -81,10 +81,10 @@ pub fn RoseView(
             </p>
         }
     });
-    let spoken = spoken(&axes, own.unwrap_or(dutch()));
+    let description = description(&axes, own.unwrap_or(dutch()));
     view! {
         <div class="rose-part">
-            <svg class="rose" viewBox="-190 -150 380 296" role="img" aria-label=spoken>
+            <svg class="rose" viewBox="-190 -150 380 296" role="img" aria-label=description>
                 {rings.collect_view()}
                 {spokes.collect_view()}
                 {old_faces.map(|faces| web("rose__shape rose__shape--earlier", &faces))}
@@ -97,7 +97,7 @@ pub fn RoseView(
     }
 }
 
-/// The web between axes that have a face; an open axis leaves it open.
+/// The web between axes that have a face; it has a gap at an axis without one.
 fn web(class: &'static str, faces: &[Option<i32>]) -> impl IntoView + use<> {
     let count = faces.len();
     if faces.iter().all(Option::is_some) {
@@ -114,7 +114,8 @@ fn web(class: &'static str, faces: &[Option<i32>]) -> impl IntoView + use<> {
     view! { <g>{lines.collect_view()}</g> }.into_any()
 }
 
-fn spoken(axes: &[Axis], language: &'static Language) -> String {
+/// The axes and their faces as a text, for screen readers.
+fn description(axes: &[Axis], language: &'static Language) -> String {
     let parts: Vec<_> = axes
         .iter()
         .map(|axis| {
@@ -127,10 +128,10 @@ fn spoken(axes: &[Axis], language: &'static Language) -> String {
 }
 
 fn point(at: usize, count: usize, face: i32) -> (f64, f64) {
-    place(at, count, RADIUS * f64::from(face) / f64::from(FACES))
+    polar(at, count, RADIUS * f64::from(face) / f64::from(FACES))
 }
 
-fn place(at: usize, count: usize, radius: f64) -> (f64, f64) {
+fn polar(at: usize, count: usize, radius: f64) -> (f64, f64) {
     let angle = TAU * at as f64 / count as f64;
     (radius * angle.sin(), -radius * angle.cos())
 }

@@ -1,4 +1,4 @@
-//! Rows: a question and its answer in both columns, and own words whole.
+//! The rows of a document: a question and its answer in both columns, and own words across them.
 
 use super::{columns::Columns, play_spoken::PlaySpoken};
 use crate::{
@@ -13,25 +13,25 @@ use mijn_verhaal_core::{
     summary::Row,
 };
 
-/// The question of what a person is called, which heads the document.
+/// The question of a person's name, which is in the head of the document.
 pub const NAME: QuestionId = QuestionId::new("me.name");
 
-/// An answer of a section, marked where it is.
+/// The row of an answer in a section, highlighted if it is marked.
 pub fn answer_row(columns: Columns, row: Row) -> AnyView {
     let class = if row.marked { "pair pair--marked" } else { "pair" };
     pair(columns, &row, class, true)
 }
 
-/// A question and its answer in both columns. Own words stand once, whole width. A tap goes to the question.
+/// A question and its answer in both columns. Own words are shown once, across both. It links to the question.
 pub fn pair(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -> AnyView {
-    (row_of(columns, row, class, answer_id), play(columns, row)).into_any()
+    (linked_row(columns, row, class, answer_id), player(columns, row)).into_any()
 }
 
-/// What is heard of a spoken answer: by the person from this device, by who received it from the file it came in.
-fn play(columns: Columns, row: &Row) -> Option<AnyView> {
+/// The player of a spoken answer: for the person from this device, for the recipient from the received file.
+fn player(columns: Columns, row: &Row) -> Option<AnyView> {
     let question = row.question;
     row.answer.as_ref()?.spoken()?;
-    let (key, language) = if columns.leads {
+    let (key, language) = if columns.links {
         (recordings::key(question), columns.own.unwrap_or(dutch()))
     } else {
         (format!("{}{}", recordings::DETACHED, question.id), dutch())
@@ -39,7 +39,7 @@ fn play(columns: Columns, row: &Row) -> Option<AnyView> {
     Some(view! { <PlaySpoken question key language /> }.into_any())
 }
 
-fn row_of(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -> AnyView {
+fn linked_row(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -> AnyView {
     let question = row.question;
     let answer = row.answer.clone();
     let only_own = match &answer {
@@ -50,7 +50,7 @@ fn row_of(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -> 
         _ => None,
     }
     .map(str::to_owned);
-    let href = columns.leads.then(|| Route::question(question).to_string());
+    let href = columns.links.then(|| Route::question(question).to_string());
     let id = answer_id.then_some(question.id.as_str());
     let mark = (!answer_id).then_some(question.id.as_str());
     let lines = |language: &'static Language| -> Vec<_> {
@@ -83,29 +83,29 @@ fn row_of(columns: Columns, row: &Row, class: &'static str, answer_id: bool) -> 
         }
         .into_any();
     }
-    let said = |language: &'static Language| {
+    let cell = |language: &'static Language| {
         view! {
-            <span class="q" data-say=columns.heard(language, || names::question(question))>{language.label(question)}</span>
+            <span class="q" data-say=columns.recording_ids(language, || names::question(question))>{language.label(question)}</span>
             " "
-            <span class="a" data-say=columns.heard(language, || answer.as_ref().map(|answer| spoken::answer(question, answer)).unwrap_or_default())>{lines(language).into_iter().map(line).collect_view()}</span>
+            <span class="a" data-say=columns.recording_ids(language, || answer.as_ref().map(|answer| spoken::answer(question, answer)).unwrap_or_default())>{lines(language).into_iter().map(line).collect_view()}</span>
         }
         .into_any()
     };
     view! {
         <a class=class href=href data-answer=id data-mark=mark>
-            {columns.cells(said)}
+            {columns.cells(cell)}
             {only_own.clone().map(|own| own_words(own, notes_language(columns, row)))}
         </a>
     }
     .into_any()
 }
 
-/// Whether to say that own words are not translated: who reads a page of their own in one language knows what they wrote.
+/// Whether to note that own words are not translated: not on a reflection page in one language, whose reader wrote them.
 fn notes_language(columns: Columns, row: &Row) -> bool {
     columns.own.is_some() || row.question.list().reflection.is_none()
 }
 
-/// What the person typed: once, in its own language and direction, marked as such for who reads Dutch.
+/// What the person typed: once, in its own language and direction, labelled in Dutch.
 fn own_words(own: String, note: bool) -> impl IntoView {
     view! {
         <div class="ownwords">
@@ -120,7 +120,7 @@ fn line(pieces: Vec<Piece>) -> impl IntoView {
     let pieces = pieces.into_iter().enumerate().map(move |(at, piece)| {
         let between = (at < last).then_some(" · ");
         match piece {
-            Piece::Said(text) => view! { <bdi>{text}</bdi>{between} }.into_any(),
+            Piece::Text(text) => view! { <bdi>{text}</bdi>{between} }.into_any(),
             Piece::Own(text) => view! { <q class="ownword" dir="auto">{balanced(&text)}</q>{between} }.into_any(),
         }
     });

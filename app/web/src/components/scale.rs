@@ -1,4 +1,4 @@
-//! Five faces, drawn by one hand: from 1 (worst) to 5 (best), in reading direction.
+//! The control for a scale of five faces: from 1 (worst) to 5 (best), in reading direction.
 
 use super::field::Field;
 use crate::i18n::{face_message, face_of, language, names, spoken};
@@ -25,7 +25,7 @@ pub fn Scale(field: Field) -> impl IntoView {
                                 on:change=move |_| field.set_value(Some(Value::Number(face)))
                             />
                             <Face face />
-                            <span class="face__text" data-say=move || say(question, face)>{move || face_of(language(), question, face)}</span>
+                            <span class="face__text" data-say=move || recording_id(question, face)>{move || face_of(language(), question, face)}</span>
                         </label>
                     }
                 })
@@ -34,13 +34,13 @@ pub fn Scale(field: Field) -> impl IntoView {
     }
 }
 
-/// The message of a face: the question's own, or the general one.
-fn say(question: &Question, face: i32) -> String {
+/// The id of the recording of a face's name: the question's own, or the general one.
+fn recording_id(question: &Question, face: i32) -> String {
     let own = language().part(question, &names::face(face));
     own.map_or_else(|| face_message(face).to_owned(), |_| spoken::part(question, &names::face(face)))
 }
 
-/// A face from 1 to 5: only the mouth and the brows tell them apart.
+/// A face from 1 to 5, which differ only in the mouth and the brows.
 #[component]
 pub fn Face(face: i32) -> impl IntoView {
     let mouth = match face {

@@ -1,30 +1,30 @@
-//! Searching a pick list by everyday names.
+//! Searches a pick list by everyday names.
 
 use crate::i18n::{Language, dutch, names};
 use mijn_verhaal_core::questionnaire::{OptionId, PickItem, pick_list};
 
-/// The most items found.
-const SHOWN: usize = 40;
+/// The maximum number of results.
+const MAX_RESULTS: usize = 40;
 
-/// The items that match: the likely ones without a query; with one, those that begin with it first.
-pub fn found(language: &Language, list: &'static str, query: &str) -> Vec<&'static PickItem> {
+/// The items that match a query, those that begin with it first; the common ones if it is empty.
+pub fn matches(language: &Language, list: &'static str, query: &str) -> Vec<&'static PickItem> {
     let Some(list) = pick_list(list) else { return Vec::new() };
-    let query = plain(query);
+    let query = normalize(query);
     if query.is_empty() {
         let common: Vec<_> = list.items.iter().filter(|item| item.common).collect();
-        return if common.is_empty() { list.items.iter().take(SHOWN).collect() } else { common };
+        return if common.is_empty() { list.items.iter().take(MAX_RESULTS).collect() } else { common };
     }
-    let mut found: Vec<_> = list
+    let mut ranked: Vec<_> = list
         .items
         .iter()
         .filter_map(|item| {
             let names = names_of(language, list.id, item);
-            let rank = names.iter().filter_map(|name| rank(&plain(name), &query)).min()?;
+            let rank = names.iter().filter_map(|name| rank(&normalize(name), &query)).min()?;
             Some((rank, item))
         })
         .collect();
-    found.sort_by_key(|(rank, _)| *rank);
-    found.into_iter().take(SHOWN).map(|(_, item)| item).collect()
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().take(MAX_RESULTS).map(|(_, item)| item).collect()
 }
 
 /// How well a name matches: at its start, at the start of a word, or anywhere.
@@ -37,26 +37,26 @@ fn rank(name: &str, query: &str) -> Option<usize> {
     })
 }
 
-/// The item that is called exactly this.
-pub fn exactly(language: &Language, list: &'static str, text: &str) -> Option<OptionId> {
-    let text = plain(text);
+/// The item with exactly this name.
+pub fn exact_match(language: &Language, list: &'static str, text: &str) -> Option<OptionId> {
+    let text = normalize(text);
     let items = pick_list(list)?.items.iter();
-    items.filter(|_| !text.is_empty()).find(|item| plain(&language.pick(list, item)) == text).map(|item| item.code)
+    items.filter(|_| !text.is_empty()).find(|item| normalize(&language.pick(list, item)) == text).map(|item| item.code)
 }
 
-/// Everything an item is called: in the language on screen, by its other everyday names, and in Dutch where that is loaded.
+/// All names of an item: in the language on screen, its other everyday names, and in Dutch where that is loaded.
 fn names_of(language: &Language, list: &str, item: &PickItem) -> Vec<String> {
     let id = names::pick(list, item.code);
-    let also = language.find_attribute(&id, "also").unwrap_or_default();
-    let mut all: Vec<_> = also.split([',', '،', '፡']).map(|name| name.trim().to_owned()).collect();
+    let synonyms = language.find_attribute(&id, "also").unwrap_or_default();
+    let mut all: Vec<_> = synonyms.split([',', '،', '፡']).map(|name| name.trim().to_owned()).collect();
     all.insert(0, language.pick(list, item));
     all.push(dutch().pick(list, item));
     all.retain(|name| !name.is_empty());
     all
 }
 
-/// A text as it is compared: small letters, without accents, vowel signs and the variants of alef.
-fn plain(text: &str) -> String {
+/// Normalizes a text for comparison: lower case, without accents, vowel signs and variants of alef.
+fn normalize(text: &str) -> String {
     let folded = text.trim().to_lowercase();
     folded
         .chars()

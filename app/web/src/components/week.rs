@@ -1,6 +1,6 @@
-//! The week: seven days by three parts, each can, maybe or cannot.
+//! The control for the week: for each of three parts of seven days, whether the person can, maybe can or cannot.
 
-use super::{field::Field, icon::Icon, items::given};
+use super::{field::Field, icon::Icon, items::chosen_values};
 use crate::i18n::{day_name, language, msg, part_name, slot_name, tr};
 use leptos::prelude::*;
 use mijn_verhaal_core::{answers::Value, questionnaire::Question};
@@ -14,7 +14,7 @@ pub fn Week(field: Field) -> impl IntoView {
                 .iter()
                 .map(|value| {
                     view! {
-                        <li><Icon sprite="ui" name=sign(value) />{move || slot_name(language(), value)}</li>
+                        <li><Icon sprite="ui" name=icon_name(value) />{move || slot_name(language(), value)}</li>
                     }
                 })
                 .collect_view()}
@@ -49,7 +49,7 @@ pub fn Week(field: Field) -> impl IntoView {
 fn Slot(field: Field, day: &'static str, part: &'static str) -> impl IntoView {
     let name = format!("{day}.{part}");
     let slot = Question::SLOTS.into_iter().find(|slot| *slot == *name).expect("every part of the week is a slot");
-    let value = Memo::new(move |_| given(field).get(&slot).copied());
+    let value = Memo::new(move |_| chosen_values(field).get(&slot).copied());
     view! {
         <span class="slot__part" aria-hidden="true">
             {move || part_name(language(), part)}
@@ -63,7 +63,7 @@ fn Slot(field: Field, day: &'static str, part: &'static str) -> impl IntoView {
                 .map(|option| {
                     let chosen = Memo::new(move |_| value.get() == Some(*option));
                     let choose = move |_| {
-                        let mut slots = untrack(|| given(field));
+                        let mut slots = untrack(|| chosen_values(field));
                         slots.insert(slot, *option);
                         field.set_value(Some(Value::Items(slots)));
                     };
@@ -76,7 +76,7 @@ fn Slot(field: Field, day: &'static str, part: &'static str) -> impl IntoView {
                                 prop:checked=chosen
                                 on:change=choose
                             />
-                            <Icon sprite="ui" name=sign(option) />
+                            <Icon sprite="ui" name=icon_name(option) />
                             <span class="vh">{move || slot_name(language(), option)}</span>
                         </label>
                     }
@@ -86,7 +86,7 @@ fn Slot(field: Field, day: &'static str, part: &'static str) -> impl IntoView {
     }
 }
 
-fn sign(value: &str) -> &'static str {
+fn icon_name(value: &str) -> &'static str {
     match value {
         "can" => "check",
         "maybe" => "question",

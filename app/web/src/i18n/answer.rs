@@ -1,4 +1,4 @@
-//! Answers in words: how the summary says them, in any language.
+//! Formats answers as text in any language, for the summary and the handover.
 
 use super::{Language, msg};
 use mijn_verhaal_core::{
@@ -8,23 +8,23 @@ use mijn_verhaal_core::{
 };
 use std::collections::BTreeMap;
 
-/// A line of an answer: pieces that stand beside each other.
+/// A line of an answer: pieces beside each other.
 pub type Line = Vec<Piece>;
 
 /// A piece of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
-    /// Words of the site, in the asked language.
-    Said(String),
+    /// Text of the site, in the requested language.
+    Text(String),
     /// What the person typed, in whatever language: never translated.
     Own(String),
 }
 
-/// An answer as lines in a language. What was skipped has none.
+/// An answer as lines in a language. A skipped question has none.
 pub fn answer_lines(language: &Language, question: &Question, answer: &Answer) -> Vec<Line> {
     let given = match answer {
-        Answer::DontKnow => return vec![said(language.say(msg::DONT_KNOW))],
-        Answer::RatherNot => return vec![said(language.say(msg::RATHER_NOT))],
+        Answer::DontKnow => return vec![text_line(language.say(msg::DONT_KNOW))],
+        Answer::RatherNot => return vec![text_line(language.say(msg::RATHER_NOT))],
         Answer::Skipped => return Vec::new(),
         Answer::Given(given) => given,
     };
@@ -33,33 +33,37 @@ pub fn answer_lines(language: &Language, question: &Question, answer: &Answer) -
         lines.push(vec![Piece::Own(own.to_owned())]);
     }
     if let Some(seconds) = given.spoken() {
-        lines.push(said(language.say_with(msg::VOICE_SPOKEN, None, &[("time", minutes(seconds).into())])));
+        lines.push(text_line(language.say_with(msg::VOICE_SPOKEN, None, &[("time", minutes(seconds).into())])));
     }
     lines
 }
 
-/// Seconds as a clock says them: `0:42`.
+/// Seconds in minutes and seconds: `0:42`.
 pub fn minutes(seconds: u16) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-fn said(text: String) -> Line {
-    vec![Piece::Said(text)]
+fn text_line(text: String) -> Line {
+    vec![Piece::Text(text)]
 }
 
 fn value_lines(language: &Language, question: &Question, value: &Value) -> Vec<Line> {
     match (value, &question.kind) {
-        (Value::One(code), Kind::Pick { list }) => vec![said(language.code(list, *code))],
-        (Value::One(option), Kind::SelfView { .. }) => vec![said(self_view_name(language, option))],
-        (Value::One(option), _) => vec![said(language.option(question, *option))],
+        (Value::One(code), Kind::Pick { list }) => vec![text_line(language.code(list, *code))],
+        (Value::One(option), Kind::SelfView { .. }) => vec![text_line(self_view_name(language, option))],
+        (Value::One(option), _) => vec![text_line(language.option(question, *option))],
         (Value::Many(options), _) => {
             let names: Vec<_> = options.iter().map(|option| language.option(question, *option)).collect();
-            vec![said(names.join(" · "))]
+            vec![text_line(names.join(" · "))]
         }
-        (Value::Number(face), Kind::Scale5) => vec![said(face_of(language, question, *face))],
-        (Value::Number(year), Kind::Year { .. }) => vec![said(year.to_string())],
+        (Value::Number(face), Kind::Scale5) => vec![text_line(face_of(language, question, *face))],
+        (Value::Number(year), Kind::Year { .. }) => vec![text_line(year.to_string())],
         (Value::Number(number), _) => {
-            vec![said(language.say_with(&super::names::question(question), Some("unit"), &[("n", (*number).into())]))]
+            vec![text_line(language.say_with(
+                &super::names::question(question),
+                Some("unit"),
+                &[("n", (*number).into())],
+            ))]
         }
         (Value::Text(text), _) => vec![vec![Piece::Own(text.clone())]],
         (Value::Items(slots), Kind::Grid) => week(language, slots),
@@ -132,7 +136,7 @@ pub fn level_message(level: &str) -> &'static str {
     }
 }
 
-/// The items of each level on a line, the level said first.
+/// The items grouped by level: a line for each, which begins with the name of the level.
 fn by_level(
     language: &Language,
     question: &Question,
@@ -146,9 +150,9 @@ fn by_level(
             .filter(|item| items.get(&item.id) == Some(level))
             .map(|item| language.item(question, item.id))
             .collect();
-        (!names.is_empty()).then(|| said(format!("{}: {}", level_name(language, level), names.join(" · "))))
+        (!names.is_empty()).then(|| text_line(format!("{}: {}", level_name(language, level), names.join(" · "))))
     };
-    // What goes well comes first.
+    // What a person can do well comes first.
     let order: Vec<_> = match levels {
         Levels::CanDo => levels.values().iter().rev().collect(),
         Levels::Knowing => levels.values().iter().collect(),
@@ -164,7 +168,7 @@ fn record_line(language: &Language, question: &Question, record: &Record) -> Lin
         let Some(cell) = record.get(field.id) else { continue };
         let text = match (cell, &field.kind) {
             (Cell::Code(code), FieldKind::Pick { list, .. }) => language.code(list, *code),
-            // "Yes" alone says nothing: the field is named with it.
+            // "Yes" alone has no meaning: the name of the field precedes it.
             (Cell::Code(code), _) if matches!(code.as_str(), "yes" | "no") => {
                 format!("{} {}", language.field(question, field.id), language.field_option(question, field.id, *code))
             }
@@ -183,15 +187,15 @@ fn record_line(language: &Language, question: &Question, record: &Record) -> Lin
                 continue;
             }
         };
-        line.push(Piece::Said(text));
+        line.push(Piece::Text(text));
     }
     if !ticks.is_empty() {
-        line.push(Piece::Said(ticks.join(&format!("{} ", language.say(msg::COMMA)))));
+        line.push(Piece::Text(ticks.join(&format!("{} ", language.say(msg::COMMA)))));
     }
     line
 }
 
-/// The week: days that look the same are said together.
+/// The week: consecutive days with the same slots share a line.
 fn week(language: &Language, slots: &BTreeMap<OptionId, OptionId>) -> Vec<Line> {
     let pattern = |day: &str| -> Vec<Option<&OptionId>> {
         Question::PARTS.iter().map(|part| slots.get(format!("{day}.{part}").as_str())).collect()
@@ -205,7 +209,7 @@ fn week(language: &Language, slots: &BTreeMap<OptionId, OptionId>) -> Vec<Line> 
     }
     runs.into_iter()
         .filter_map(|(first, last)| {
-            let said_parts: Vec<_> = pattern(Question::DAYS[first])
+            let parts: Vec<_> = pattern(Question::DAYS[first])
                 .into_iter()
                 .zip(Question::PARTS)
                 .filter_map(|(value, part)| {
@@ -220,7 +224,7 @@ fn week(language: &Language, slots: &BTreeMap<OptionId, OptionId>) -> Vec<Line> 
                     day_name(language, Question::DAYS[last])
                 ),
             };
-            (!said_parts.is_empty()).then(|| said(format!("{days}: {}", said_parts.join(" · "))))
+            (!parts.is_empty()).then(|| text_line(format!("{days}: {}", parts.join(" · "))))
         })
         .collect()
 }
@@ -247,7 +251,7 @@ pub fn part_name(language: &Language, part: &str) -> String {
     })
 }
 
-/// The name of what a part of the week is good for.
+/// The name of the availability of a part of the week.
 pub fn slot_name(language: &Language, value: &str) -> String {
     language.say(match value {
         "can" => msg::SLOT_CAN,
@@ -256,7 +260,7 @@ pub fn slot_name(language: &Language, value: &str) -> String {
     })
 }
 
-/// A day (`2026-11-22`) in figures, day first, as in all three languages.
+/// Formats an ISO date (`2026-11-22`) as day-month-year, as in all three languages.
 pub fn day(iso: &str) -> String {
     let mut parts = iso.splitn(3, '-');
     match (parts.next(), parts.next(), parts.next()) {

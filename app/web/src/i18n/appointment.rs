@@ -1,4 +1,4 @@
-//! When a conversation is, in words.
+//! Formats the date and time of a conversation.
 
 use super::{Language, day, day_name};
 use mijn_verhaal_core::{invitation::Invitation, questionnaire::Question};
@@ -10,7 +10,7 @@ pub fn moment(language: &Language, invitation: &Invitation) -> Option<String> {
     let time = invitation.time.map(|time| format!(" · {time}")).unwrap_or_default();
     let mut date = day(&date.to_string());
     if language.direction == "rtl" {
-        // After Arabic letters a hyphen turns the numbers of a date around; a slash does not (UAX #9, W2 and W4).
+        // After Arabic letters a hyphen reverses the order of the numbers in a date; a slash does not (UAX #9, W2 and W4).
         date = date.replace('-', "/");
     }
     Some(format!("{name} {date}{time}"))

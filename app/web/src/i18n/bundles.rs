@@ -1,11 +1,11 @@
-//! Text bundles: the parts of a language's texts, and which page needs which.
+//! Text bundles: the parts of a language's texts, and which pages need which.
 
 use mijn_verhaal_core::{
     questionnaire::{self, INTAKE},
     route::Route,
 };
 
-/// A part of a language's texts, in a file of its own: a phone fetches what its pages show.
+/// A part of a language's texts, in a file of its own: a phone fetches only the texts of the pages that are opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TextBundle {
     /// The intake, and what every page needs.
@@ -20,7 +20,7 @@ pub enum TextBundle {
     About,
     /// Receiving a summary: the files that begin with `received`.
     Received,
-    /// Recording the readings: the files that begin with `record`.
+    /// The recording studio: the files that begin with `record`.
     Record,
     /// Answering by voice: the files that begin with `voice`.
     Voice,
@@ -51,8 +51,8 @@ impl TextBundle {
         Self::Session,
     ];
 
-    /// What the name of its file has behind the code of the language.
-    pub fn ending(self) -> &'static str {
+    /// The suffix of its file name, after the code of the language.
+    pub fn suffix(self) -> &'static str {
         match self {
             Self::Site => "",
             Self::Picks => "-picks",
@@ -77,15 +77,15 @@ use TextBundle::{
 /// The sections whose questions are in [`TextBundle::Site`]; those of the others are in [`TextBundle::LaterSections`].
 const FIRST_SECTIONS: [&str; 5] = ["start", "me", "home", "daily", "language"];
 
-/// The summary: it names answers of every section, and plays spoken ones.
+/// The summary: it shows answers to every section, and plays spoken ones.
 pub const OF_SUMMARY: &[TextBundle] = &[Site, Picks, LaterSections, Summary, Voice, Files];
-/// A summary that was received.
+/// A received summary.
 pub const OF_RECEIVED: &[TextBundle] = &[Site, Picks, LaterSections, Summary, Voice, Files, Received];
-/// Invitations: they name lists and sections.
+/// Invitations: they show the names of lists and sections.
 pub const OF_INVITATION: &[TextBundle] = &[Site, Reflection, Invitation];
 /// The letter of an invitation.
 pub const OF_LETTER: &[TextBundle] = &[Site, Summary, Reflection, Invitation];
-/// The studio for recordings: every text that can be heard.
+/// The recording studio: every text that can be read aloud.
 pub const OF_STUDIO: &[TextBundle] = &[Site, LaterSections, About, Voice, Summary, Invitation, Record];
 /// The reflection lists.
 pub const OF_REFLECTION: &[TextBundle] = &[Site, Summary, Voice, Files, Reflection];
@@ -94,7 +94,7 @@ pub const OF_SESSION: &[TextBundle] = &[Site, Summary, Reflection, Session];
 
 /// The bundles a page needs before it is drawn.
 pub fn of_page(route: &Route) -> &'static [TextBundle] {
-    let reflects = *route == Route::Reflection || route.list().is_some_and(|list| list.reflection.is_some());
+    let is_reflection = *route == Route::Reflection || route.list().is_some_and(|list| list.reflection.is_some());
     match route {
         Route::Klantmanager | Route::Invitation(_) => OF_INVITATION,
         Route::Letter => OF_LETTER,
@@ -104,7 +104,7 @@ pub fn of_page(route: &Route) -> &'static [TextBundle] {
         Route::Summary(INTAKE) => OF_SUMMARY,
         Route::About | Route::Help | Route::Pause => &[Site, About],
         Route::NotMine | Route::People => &[Site, Files],
-        _ if reflects => OF_REFLECTION,
+        _ if is_reflection => OF_REFLECTION,
         Route::Question(id) => match questionnaire::question(id) {
             Some(question) if !FIRST_SECTIONS.contains(&question.section().as_str()) => &[Site, Picks, LaterSections],
             Some(question) if question.has_picks() => &[Site, Picks],

@@ -1,17 +1,17 @@
-//! Texts as the build compiles them (`app/build/texts.mjs`): found by name, and said with what they speak of. No browser.
+//! Texts as the build compiles them (`app/build/texts.mjs`): looked up by key and formatted with arguments. Uses no browser API.
 
 use std::iter::successors;
 
-/// A name or a number that a message speaks of.
+/// An argument of a message.
 #[derive(Debug, Clone)]
 pub enum Value {
-    /// A text, which stands apart from the text around it: it may have another direction.
+    /// A text, isolated from the text around it, since its direction may differ.
     Text(String),
-    /// A whole number, by which a message may choose its form.
+    /// A whole number, which may select a variant of the message.
     Number(i64),
 }
 
-/// What a message speaks of: names and numbers.
+/// The arguments of a message, by name.
 pub type Arguments<'a> = &'a [(&'static str, Value)];
 
 impl From<String> for Value {
@@ -38,25 +38,26 @@ macro_rules! numbers {
 
 numbers!(u8 i32 u32 u64 usize);
 
-/// A file of texts: a message a line, in the order of their names.
+/// A file of texts: a message on each line, sorted by key.
 pub struct Texts {
     text: String,
-    /// Where each line begins.
+    /// The offset of each line.
     lines: Vec<usize>,
 }
 
 impl Texts {
-    /// The texts of a file.
-    pub fn of(text: String) -> Self {
+    /// Indexes the texts of a file.
+    pub fn parse(text: String) -> Self {
         let lines = successors(Some(0), |at| text[*at..].find('\n').map(|end| at + end + 1)).collect();
         Self { text, lines }
     }
 
-    /// A text with what it speaks of; none if there is none of this name. `plural` gives the plural form of a number (CLDR).
-    pub fn say(&self, key: &str, plural: &dyn Fn(i64) -> String, arguments: Arguments<'_>) -> Option<String> {
-        let mut said = String::new();
-        say(&mut said, self.pattern(key)?, plural, arguments);
-        Some(said)
+    /// Formats a text with its arguments; none if there is no text with this key. `plural` gives the plural category of a number
+    /// (CLDR).
+    pub fn format(&self, key: &str, plural: &dyn Fn(i64) -> String, arguments: Arguments<'_>) -> Option<String> {
+        let mut out = String::new();
+        format(&mut out, self.pattern(key)?, plural, arguments);
+        Some(out)
     }
 
     fn pattern(&self, key: &str) -> Option<&str> {
@@ -67,18 +68,18 @@ impl Texts {
     }
 }
 
-/// Between the variants of a choice, around a choice, and around a variable (see `app/build/texts.mjs`).
+/// Between the variants of a selection, around a selection, and around a variable (see `app/build/texts.mjs`).
 const GROUP: char = '\u{1d}';
 const RECORD: char = '\u{1e}';
 const UNIT: char = '\u{1f}';
 
-/// Says a pattern with what it speaks of.
-fn say(out: &mut String, pattern: &str, plural: &dyn Fn(i64) -> String, arguments: Arguments<'_>) {
+/// Appends a pattern, formatted with its arguments.
+fn format(out: &mut String, pattern: &str, plural: &dyn Fn(i64) -> String, arguments: Arguments<'_>) {
     let value = |name: &str| arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
     let mut rest = pattern;
     while let Some(at) = rest.find([RECORD, UNIT]) {
         let (before, marked) = rest.split_at(at);
-        put(out, before);
+        push_unescaped(out, before);
         let mark = if marked.starts_with(RECORD) { RECORD } else { UNIT };
         let (inside, after) = marked[1..].split_once(mark).unwrap_or((&marked[1..], ""));
         if mark == RECORD {
@@ -87,7 +88,7 @@ fn say(out: &mut String, pattern: &str, plural: &dyn Fn(i64) -> String, argument
                 Some(Value::Number(number)) => Some(*number),
                 _ => None,
             };
-            say(out, variant(parts, number, plural), plural, arguments);
+            format(out, variant(parts, number, plural), plural, arguments);
         } else {
             match value(inside) {
                 Some(Value::Text(text)) => isolate(out, text),
@@ -97,26 +98,26 @@ fn say(out: &mut String, pattern: &str, plural: &dyn Fn(i64) -> String, argument
         }
         rest = after;
     }
-    put(out, rest);
+    push_unescaped(out, rest);
 }
 
-/// Says a text between marks, so that neither side turns the other around (UAX #9): on one line, since an end of a paragraph would
-/// end what the marks hold.
+/// Appends a text between isolates, so that it and its surroundings do not change each other's direction (UAX #9): on one line,
+/// since a paragraph separator would end the isolate.
 fn isolate(out: &mut String, text: &str) {
     out.push('\u{2068}');
-    out.push_str(&balanced(&text.replace(ENDS, " ")));
+    out.push_str(&balanced(&text.replace(PARAGRAPH_SEPARATORS, " ")));
     out.push('\u{2069}');
 }
 
-/// What ends a paragraph, by Unicode.
-const ENDS: [char; 7] = ['\n', '\r', '\u{1c}', '\u{1d}', '\u{1e}', '\u{85}', '\u{2029}'];
+/// Paragraph separators (bidirectional class B of Unicode).
+const PARAGRAPH_SEPARATORS: [char; 7] = ['\n', '\r', '\u{1c}', '\u{1d}', '\u{1e}', '\u{85}', '\u{2029}'];
 
-/// What a person typed, for a place of its own beside other text: what closes more than it opened is left out, and what it left open
-/// is closed. A page isolates an element by these marks too.
+/// A typed text with balanced isolates: closing marks without an opening one are removed, and open ones are closed. Otherwise the
+/// text could end the isolate around it, of a message or of an element.
 pub fn balanced(text: &str) -> String {
     let mut out = String::new();
-    for paragraph in text.split_inclusive(ENDS) {
-        let (words, end) = paragraph.split_at(paragraph.trim_end_matches(ENDS).len());
+    for paragraph in text.split_inclusive(PARAGRAPH_SEPARATORS) {
+        let (words, end) = paragraph.split_at(paragraph.trim_end_matches(PARAGRAPH_SEPARATORS).len());
         let mut open = 0;
         for c in words.chars() {
             match c {
@@ -133,17 +134,18 @@ pub fn balanced(text: &str) -> String {
     out
 }
 
-fn put(out: &mut String, text: &str) {
+/// Appends literal text. A message on one line has vertical tabs for its line breaks.
+fn push_unescaped(out: &mut String, text: &str) {
     out.extend(text.chars().map(|c| if c == '\u{b}' { '\n' } else { c }));
 }
 
-/// A text without the invisible marks around names, nor those that people typed: other programs show them as boxes, or pay for
-/// them, and without the others a mark that turns would turn what stands behind it too.
+/// A text without invisible direction marks, of the site or typed: other programs show them as boxes, or count them as characters
+/// that are paid for. All are removed, since a single one that is left would change the direction of everything after it.
 pub fn plain(text: &str) -> String {
     text.replace(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'), "")
 }
 
-/// The variant for a number: the one that names it, the one of its plural form, or the last.
+/// The variant for a number: the one with this number, the one of its plural category, or the last.
 fn variant<'a>(
     variants: impl Iterator<Item = &'a str> + Clone,
     number: Option<i64>,

@@ -1,4 +1,4 @@
-//! How messages and their attributes are named after the content. Shared with the build's check of the locales.
+//! Derives the names of messages and attributes from the content. Shared with the build's check of the locales.
 
 use mijn_verhaal_core::questionnaire::{ListId, OptionId, Question, SectionId};
 
@@ -27,7 +27,7 @@ pub fn point(id: &str) -> String {
     format!("point-{id}")
 }
 
-/// The open questions of the klantmanager about a section.
+/// The message of the open question a klantmanager can ask about a section.
 pub fn ask(section: SectionId) -> String {
     format!("ask-{section}")
 }
@@ -39,22 +39,22 @@ pub fn pick(list: &str, code: OptionId) -> String {
 
 /// The attribute of an option.
 pub fn option(id: OptionId) -> String {
-    format!("opt-{}", plain(&id))
+    format!("opt-{}", fluent_id(&id))
 }
 
 /// The attribute shown when an option is chosen.
 pub fn note(id: OptionId) -> String {
-    format!("note-{}", plain(&id))
+    format!("note-{}", fluent_id(&id))
 }
 
 /// The attribute of an item.
 pub fn item(id: OptionId) -> String {
-    format!("item-{}", plain(&id))
+    format!("item-{}", fluent_id(&id))
 }
 
 /// The attribute that explains an item.
 pub fn info(id: OptionId) -> String {
-    format!("info-{}", plain(&id))
+    format!("info-{}", fluent_id(&id))
 }
 
 /// The attribute of a field.
@@ -64,15 +64,15 @@ pub fn field(id: &str) -> String {
 
 /// The attribute of a field's option.
 pub fn field_option(field: &str, option: OptionId) -> String {
-    format!("field-{field}-{}", plain(&option))
+    format!("field-{field}-{}", fluent_id(&option))
 }
 
-/// Fluent's names know no `+`.
-fn plain(id: &str) -> String {
+/// Fluent identifiers may not contain `+`.
+fn fluent_id(id: &str) -> String {
     id.replace('+', "plus")
 }
 
-/// The attribute of a face (1 to 5), where the general words do not answer the question.
+/// The attribute of a face (1 to 5), where the general names of faces do not answer the question.
 pub fn face(face: i32) -> String {
     format!("face-{face}")
 }

@@ -4,7 +4,7 @@ use super::{Language, msg, names};
 use mijn_verhaal_core::questionnaire::{List, OptionId, PickItem, Question, Section, pick_list};
 
 impl Language {
-    /// The question itself.
+    /// The text of the question.
     pub fn question(&self, question: &Question) -> String {
         self.say(&names::question(question))
     }
@@ -12,7 +12,7 @@ impl Language {
     /// The short name of a question, for the summary.
     pub fn label(&self, question: &Question) -> String {
         self.part(question, "label").unwrap_or_else(|| {
-            // A question of an earlier version, without words.
+            // A question of an earlier version, whose texts no longer exist.
             self.say_with(msg::RECEIVED_OLD_UNKNOWN, None, &[("id", question.id.as_str().into())])
         })
     }

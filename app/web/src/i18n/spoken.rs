@@ -1,4 +1,4 @@
-//! What can be heard: the messages that are read aloud, by the names recordings have.
+//! Which messages are read aloud, by the ids of their recordings.
 
 use super::{Language, face_message, level_message, msg, names};
 use mijn_verhaal_core::{
@@ -6,7 +6,7 @@ use mijn_verhaal_core::{
     questionnaire::{FieldKind, Kind, Levels, OptionId, Question, intake},
 };
 
-/// The ids of everything that is read aloud in the intake, in the order people meet it: `me-age`, `me-age.opt-18-24`.
+/// The ids of everything that is read aloud in the intake, in the order of the pages: `me-age`, `me-age.opt-18-24`.
 pub fn ids(language: &Language) -> Vec<String> {
     let site = [
         msg::DISCUSS,
@@ -64,7 +64,7 @@ pub fn ids(language: &Language) -> Vec<String> {
     ids
 }
 
-/// What is said of the summary, beside the answers.
+/// The messages of the summary, besides the answers.
 const SUMMARY: [&str; 14] = [
     msg::SUMMARY_TITLE,
     msg::SUMMARY_INTRO,
@@ -82,7 +82,7 @@ const SUMMARY: [&str; 14] = [
     msg::SUMMARY_FOOT,
 ];
 
-/// What is said on opening an invitation, as far as it is the same for everybody.
+/// The messages of an opened invitation that are the same for everybody.
 const INVITATION: [&str; 8] = [
     msg::OPEN_TITLE,
     msg::LETTER_WHY,
@@ -94,8 +94,8 @@ const INVITATION: [&str; 8] = [
     msg::OPEN_BEGIN,
 ];
 
-/// The ids of what an answer says, as a row of recordings (`me-age.opt-18-24`); empty where it has words or numbers of its own, which only
-/// a voice can say.
+/// The ids of the recordings of an answer, separated by spaces (`me-age.opt-18-24`); empty where it holds own words or numbers, which
+/// only a synthesized voice can read.
 pub fn answer(question: &Question, answer: &Answer) -> String {
     let option = |option: &OptionId| part(question, &names::option(*option));
     match answer {

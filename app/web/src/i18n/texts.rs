@@ -1,4 +1,4 @@
-//! The texts of a language: compiled by the build (`app/build/texts.mjs`), fetched once, and kept while the page is open.
+//! Loads the texts of a language, compiled by the build (`app/build/texts.mjs`), and caches them while the page is open.
 
 use super::{
     bundles::TextBundle,
@@ -17,13 +17,13 @@ thread_local! {
 /// Loads a text bundle of a language, unless it is loaded.
 ///
 /// # Errors
-/// If they cannot be fetched; the caller keeps the language it has.
+/// If it cannot be fetched; the caller stays in the current language.
 pub async fn load(code: &'static str, bundle: TextBundle) -> Result<(), FetchError> {
     if LOADED.with_borrow(|loaded| loaded.contains_key(&(code, bundle))) {
         return Ok(());
     }
-    let text = fetch::fetch_text(&fetch::asset(&format!("locales/{code}{}.txt", bundle.ending()))).await?;
-    LOADED.with_borrow_mut(|loaded| loaded.insert((code, bundle), Texts::of(text)));
+    let text = fetch::fetch_text(&fetch::asset(&format!("locales/{code}{}.txt", bundle.suffix()))).await?;
+    LOADED.with_borrow_mut(|loaded| loaded.insert((code, bundle), Texts::parse(text)));
     Ok(())
 }
 
@@ -32,6 +32,6 @@ pub fn format(code: &'static str, id: &str, attribute: Option<&str>, arguments: 
     let key = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
     let plural = |number| intl::plural(code, number);
     LOADED.with_borrow(|loaded| {
-        TextBundle::ALL.iter().find_map(|bundle| loaded.get(&(code, *bundle))?.say(&key, &plural, arguments))
+        TextBundle::ALL.iter().find_map(|bundle| loaded.get(&(code, *bundle))?.format(&key, &plural, arguments))
     })
 }

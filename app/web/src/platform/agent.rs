@@ -1,8 +1,8 @@
-//! What kind of browser this is, where that changes what people must know.
+//! Detects the kind of browser, where it limits how long or where data is stored and people must be warned.
 
 use leptos::prelude::*;
 
-/// Where the site is open: other apps, and the home screen of an iPhone, keep what it stores apart from the browser.
+/// Where the site is open: in-app browsers and the home screen of an iPhone have storage separate from the browser's.
 pub fn opened_in() -> OpenedIn {
     let navigator = window().navigator();
     let agent = navigator.user_agent().unwrap_or_default();
@@ -24,15 +24,15 @@ pub fn opened_in() -> OpenedIn {
 pub enum OpenedIn {
     /// In the browser.
     Browser,
-    /// In another app.
+    /// In the in-app browser of another app.
     App,
     /// From the home screen of an iPhone or iPad.
     HomeScreen,
 }
 
-/// Whether this is Safari outside its home screen, which erases what sites keep after seven days without a visit (WebKit, *Full
-/// third-party cookie blocking and more*, 2020).
-pub fn forgets_in_a_week() -> bool {
+/// Whether this is Safari outside its home screen, which deletes the data of sites after seven days without a visit (WebKit,
+/// *Full third-party cookie blocking and more*, 2020).
+pub fn deletes_data_after_a_week() -> bool {
     let agent = window().navigator().user_agent().unwrap_or_default();
     let is_safari =
         agent.contains("Safari/") && !["Chrome/", "Chromium/", "Android"].iter().any(|other| agent.contains(other));

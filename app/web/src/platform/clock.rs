@@ -7,7 +7,7 @@ pub fn now() -> String {
     js_sys::Date::new_0().to_iso_string().into()
 }
 
-/// Today where the person is; the first day there is, if the clock is set to another age.
+/// Today in the local time zone; [`Day::FIRST`] if the clock is set to an earlier date.
 pub fn today() -> Day {
     let date = js_sys::Date::new_0();
     let year = i32::try_from(date.get_full_year()).unwrap_or_default();
@@ -19,23 +19,23 @@ pub fn year() -> i32 {
     i32::try_from(js_sys::Date::new_0().get_full_year()).unwrap_or(9999)
 }
 
-/// A moment on a Dutch clock as UTC, the way calendars write it (`20261201T083000Z`), by the time zones the browser knows.
+/// A Dutch local time as UTC in the format of iCalendar (`20261201T083000Z`), by the browser's time zone data.
 pub fn dutch_moment(day: Day, time: Time) -> Option<String> {
     let wanted = js_sys::Date::parse(&format!("{day}T{time}:00Z"));
-    // What a Dutch clock shows at a moment, read as if it were UTC.
-    let shown = |moment: f64| {
+    // The Dutch local time at a moment, parsed as if it were UTC.
+    let local_time = |moment: f64| {
         let options = js_sys::Object::new();
         js_sys::Reflect::set(&options, &"timeZone".into(), &"Europe/Amsterdam".into()).ok()?;
-        // Swedish writes a moment as 2026-12-01 09:30:00.
+        // The Swedish locale formats a moment as 2026-12-01 09:30:00.
         let text = js_sys::Date::new(&moment.into()).to_locale_string("sv-SE", &options).as_string()?;
         Some(js_sys::Date::parse(&format!("{}Z", text.replace(' ', "T"))))
     };
-    let guess = wanted - (shown(wanted)? - wanted);
-    let moment = guess - (shown(guess)? - wanted);
+    let guess = wanted - (local_time(wanted)? - wanted);
+    let moment = guess - (local_time(guess)? - wanted);
     Some(compact(&js_sys::Date::new(&moment.into())))
 }
 
-/// This moment, the way calendars write it.
+/// Now, in the format of iCalendar.
 pub fn now_compact() -> String {
     compact(&js_sys::Date::new_0())
 }

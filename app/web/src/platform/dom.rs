@@ -24,7 +24,7 @@ pub fn show_start(on: bool) {
     }
 }
 
-/// Names the manifest of a language: what a phone says of the site when it is installed.
+/// Links the manifest of a language: its texts are shown when the site is installed.
 fn set_manifest(code: &str) {
     if let Ok(Some(link)) = document().query_selector("link[rel=manifest]") {
         let _ = link.set_attribute("href", &format!("manifest-{code}.webmanifest"));
@@ -40,14 +40,14 @@ pub fn object(entries: &[(&str, JsValue)]) -> js_sys::Object {
     object
 }
 
-/// Says whether the next page is on its way.
-pub fn busy(on: bool) {
+/// Sets `aria-busy`, while the next page is loading.
+pub fn set_busy(on: bool) {
     if let Some(app) = document().get_element_by_id("app") {
         let _ = if on { app.set_attribute("aria-busy", "true") } else { app.remove_attribute("aria-busy") };
     }
 }
 
-/// Focuses the first element that matches, without making the page jump.
+/// Focuses the first element that matches.
 pub fn focus(selector: &str) {
     if let Ok(Some(element)) = document().query_selector(selector) {
         let _ = element.unchecked_into::<web_sys::HtmlElement>().focus();
@@ -55,23 +55,23 @@ pub fn focus(selector: &str) {
 }
 
 /// Scrolls to the top.
-pub fn scroll_up() {
+pub fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-/// Calls `act` at every event of this name on the document, as long as the page is open.
+/// Calls `act` on every event of this name on the document, as long as the page is open.
 pub fn on_document(name: &str, act: impl Fn() + 'static) {
     let closure = Closure::<dyn Fn()>::new(act);
     let _ = document().add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
     closure.forget();
 }
 
-/// A style sheet that not every page needs.
+/// A style sheet that is loaded on demand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
-    /// Pages that are opened later, and paper.
+    /// For pages after the first ones, and for print.
     Later,
-    /// Pages of a desk or a shared tablet.
+    /// For pages used at a desk or on a shared tablet.
     Desk,
 }
 
@@ -80,12 +80,12 @@ extern "C" {
     #[wasm_bindgen(js_namespace = site, js_name = style)]
     async fn add_style(name: &str);
 
-    /// Says on the first screen, in every language, that the site could not be loaded, and how to go on.
+    /// Shows on the first screen, in every language, that the site could not be loaded, and how to continue.
     #[wasm_bindgen(js_namespace = site, js_name = failed)]
     pub fn show_load_failure();
 }
 
-/// Adds a style sheet, unless it is there, and waits for it. A page without it is plain, and works.
+/// Adds a style sheet, unless it is loaded, and waits for it. Without it a page is plain, but works.
 pub async fn load_style(style: Style) {
     add_style(match style {
         Style::Later => "more",

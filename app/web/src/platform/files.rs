@@ -1,30 +1,31 @@
-//! Files: offering one to the browser to save, and sharing one with another app.
+//! Files: saving one as a download, and sharing one with another app.
 
 use super::{clock, share};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// The kinds of file to choose from: phones that know no JSON files offer them as text.
+/// The `accept` of file inputs: phones without a JSON type list such files as text.
 pub const ACCEPT: &str = ".json,.txt,application/json,text/plain";
 
-/// Offers a text as a file to keep. Returns whether the browser took it.
+/// Saves a text as a file, by a download. Returns whether the browser started it.
 pub fn save(name: &str, kind: &str, text: &str) -> bool {
-    offer(name, kind, text).is_ok()
+    download(name, kind, text).is_ok()
 }
 
-fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+fn download(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let blob = blob(kind, text)?;
     let url = web_sys::Url::create_object_url_with_blob(&blob)?;
     let anchor: web_sys::HtmlAnchorElement = document().create_element("a")?.dyn_into()?;
     anchor.set_href(&url);
     anchor.set_download(name);
     anchor.click();
-    // Safari still reads the address after the click.
+    // Safari reads the URL some time after the click.
     set_timeout(move || drop(web_sys::Url::revoke_object_url(&url)), std::time::Duration::from_secs(60));
     Ok(())
 }
 
-/// Puts a text as a file into what is shared: as JSON, or as plain text where the browser shares no JSON. Returns whether it can.
+/// Adds a text as a file to what is shared: as JSON, or as plain text where the browser cannot share JSON. Returns whether the
+/// browser can share it.
 pub fn share_with(data: &web_sys::ShareData, name: &str, text: &str) -> bool {
     let kinds = [("json", "application/json"), ("txt", "text/plain")];
     kinds.into_iter().any(|(ending, kind)| {

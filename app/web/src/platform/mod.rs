@@ -1,6 +1,6 @@
-//! Typed doors to the browser. Nothing here knows a question, an answer or a page.
+//! Typed wrappers around browser APIs. Nothing here knows a question, an answer or a page.
 //!
-//! *Invariant*: no other module calls `web_sys` for what a door here does. *Boundary*: imports nothing of this crate but its own modules.
+//! *Invariant*: no other module calls `web_sys` for what a wrapper here does. *Boundary*: imports nothing of this crate but its own modules.
 
 pub mod agent;
 pub mod clock;

@@ -1,19 +1,19 @@
-//! Use without internet: what `index.html` knows of the service worker, and what is asked of it.
+//! Offline use: the state of the service worker as `app/web/js/updates.js` reports it, and the commands to it.
 
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 
-/// How far the site is without internet.
+/// How far the site is available offline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Offline {
-    /// Nothing is known, or the browser does not do it.
+    /// Not known yet, or the browser has no service workers.
     Unknown,
-    /// Everything is on this device.
+    /// Everything is cached on this device.
     Ready,
-    /// What this language needs is there; the phone saves data.
+    /// What this language needs is cached; the phone saves data.
     Part,
-    /// It could not be made ready.
+    /// The files could not be cached.
     Failed,
-    /// A new version is ready to be taken.
+    /// A new version is installed and waits to be activated.
     Waiting,
 }
 
@@ -34,11 +34,11 @@ extern "C" {
     #[wasm_bindgen(js_namespace = site, js_name = onOffline)]
     fn observe_state(notify: &Closure<dyn Fn(String)>);
 
-    /// Fetches what is not on the device yet.
+    /// Fetches what is not cached yet.
     #[wasm_bindgen(js_namespace = site, js_name = fetchAll)]
     pub fn fetch_all();
 
-    /// Takes the new version: the page is loaded again with it.
+    /// Switches to the new version: reloads the page with it.
     #[wasm_bindgen(js_namespace = site, js_name = update)]
     pub fn update();
 }

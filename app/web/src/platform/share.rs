@@ -1,4 +1,4 @@
-//! Handing texts and files to other apps, the clipboard and the printer; keeping the screen on.
+//! The clipboard, sharing with other apps, printing, and the screen wake lock.
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -6,25 +6,25 @@ use wasm_bindgen_futures::JsFuture;
 
 /// Copies a text. Returns whether the browser did.
 pub async fn copy(text: &str) -> bool {
-    // Outside HTTPS there is no clipboard.
+    // Undefined outside HTTPS.
     let clipboard =
         js_sys::Reflect::get(&window().navigator(), &"clipboard".into()).is_ok_and(|found| found.is_object());
     clipboard && JsFuture::from(window().navigator().clipboard().write_text(text)).await.is_ok()
 }
 
-/// Whether the browser can hand a text to other apps.
+/// Whether the browser can share a text with other apps.
 pub fn can_share() -> bool {
     js_sys::Reflect::get(&window().navigator(), &"share".into()).is_ok_and(|found| found.is_function())
 }
 
-/// Whether the browser can hand this to other apps.
+/// Whether the browser can share this with other apps.
 pub fn can_share_this(data: &web_sys::ShareData) -> bool {
     let navigator = window().navigator();
     let can = js_sys::Reflect::get(&navigator, &"canShare".into()).ok().and_then(|can| can.dyn_into().ok());
     can.and_then(|can: js_sys::Function| can.call1(&navigator, data).ok()).is_some_and(|can| can.is_truthy())
 }
 
-/// Hands something to another app the person chooses. Returns whether it went well; giving up is no failure.
+/// Shares something with an app the person chooses. Returns whether it succeeded; cancelling is no failure.
 pub async fn share(data: &web_sys::ShareData) -> bool {
     match JsFuture::from(window().navigator().share_with_data(data)).await {
         Ok(_) => true,
@@ -45,7 +45,7 @@ pub async fn keep_awake() -> Option<WakeLock> {
     JsFuture::from(promise).await.ok().map(WakeLock)
 }
 
-/// The screen stays on while this is there.
+/// The screen stays on until this is dropped.
 pub struct WakeLock(JsValue);
 
 impl Drop for WakeLock {

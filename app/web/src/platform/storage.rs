@@ -1,4 +1,4 @@
-//! `localStorage`, `sessionStorage` and what the browser says of the room and the durability of stored data. A browser may forbid all of it.
+//! `localStorage`, `sessionStorage`, and the quota and persistence of stored data. A browser may forbid all of it.
 
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,12 +9,12 @@ pub fn local() -> Option<web_sys::Storage> {
     window().local_storage().ok()?
 }
 
-/// Reads a value that lasts as long as the tab.
+/// Reads a value of `sessionStorage`, which lasts as long as the tab.
 pub fn tab_value(key: &str) -> Option<String> {
     window().session_storage().ok()??.get_item(key).ok()?
 }
 
-/// Stores a value that lasts as long as the tab, or removes it. Returns whether the browser did.
+/// Stores a value in `sessionStorage`, or removes it. Returns whether that succeeded.
 pub fn set_tab_value(key: &str, value: Option<&str>) -> bool {
     let storage = window().session_storage().ok().flatten();
     storage.is_some_and(|storage| {
@@ -26,26 +26,26 @@ pub fn set_tab_value(key: &str, value: Option<&str>) -> bool {
     })
 }
 
-/// Which part of the room for this site is taken, 0 to 1; 0 where the browser does not say.
-pub async fn room_taken() -> f64 {
-    let asked = js_sys::Reflect::get(&window().navigator(), &"storage".into()).is_ok_and(|found| found.is_object());
-    let Some(promise) = asked.then(|| window().navigator().storage().estimate().ok()).flatten() else { return 0.0 };
+/// The used part of this site's storage quota, 0 to 1; 0 where the browser does not report it.
+pub async fn quota_used() -> f64 {
+    let available = js_sys::Reflect::get(&window().navigator(), &"storage".into()).is_ok_and(|found| found.is_object());
+    let Some(promise) = available.then(|| window().navigator().storage().estimate().ok()).flatten() else { return 0.0 };
     let Ok(estimate) = JsFuture::from(promise).await else { return 0.0 };
     let number = |name: &str| js_sys::Reflect::get(&estimate, &name.into()).ok().and_then(|value| value.as_f64());
     number("usage").zip(number("quota")).map_or(0.0, |(usage, quota)| usage / quota.max(1.0))
 }
 
-/// Whether the browser keeps what is stored until the person erases it: asked for it first, or only asked whether it is so. None where
-/// it cannot say.
-pub async fn is_kept(ask: bool) -> Option<bool> {
+/// Whether storage is persistent: never evicted by the browser, only deleted by the person. Requests that first if `request`. None
+/// where the browser does not report it.
+pub async fn is_persistent(request: bool) -> Option<bool> {
     let navigator = window().navigator();
     js_sys::Reflect::get(&navigator, &"storage".into()).ok().filter(JsValue::is_object)?;
     let storage = navigator.storage();
-    let answer = if ask { storage.persist() } else { storage.persisted() };
-    JsFuture::from(answer.ok()?).await.ok()?.as_bool()
+    let promise = if request { storage.persist() } else { storage.persisted() };
+    JsFuture::from(promise.ok()?).await.ok()?.as_bool()
 }
 
-/// The names of the databases of this site, where the browser tells them.
+/// The names of the IndexedDB databases of this site; empty where the browser does not list them.
 pub async fn databases() -> Vec<String> {
     let all = async {
         let factory = js_sys::Reflect::get(&window(), &"indexedDB".into())?;

@@ -57,14 +57,14 @@ impl RecordingEvent {
             "recording" => Self::Recording,
             "left" => Self::Left(number()),
             "level" => Self::Level(number()),
-            "kept" => Self::Stored(number()),
+            "stored" => Self::Stored(number()),
             "played" => Self::Played,
             "missing" => Self::Missing,
             "keys" => Self::Keys(Array::from(detail).iter().filter_map(|key| key.as_string()).collect()),
             "erased" => Self::Erased,
             "file" => Self::File(detail.clone()),
             "no-microphone" => Self::NoMicrophone,
-            "not-kept" => Self::NotStored,
+            "not-stored" => Self::NotStored,
             _ => return None,
         })
     }
@@ -105,7 +105,7 @@ impl Recordings {
         spawn_local(async move {
             if run(&entries).await.is_none() {
                 let notify: js_sys::Function = entries[3].1.clone().unchecked_into();
-                let _ = notify.call2(&JsValue::NULL, &"not-kept".into(), &JsValue::NULL);
+                let _ = notify.call2(&JsValue::NULL, &"not-stored".into(), &JsValue::NULL);
             }
         });
     }
@@ -234,7 +234,7 @@ pub fn write_to_sheets(sheets: Sheets) {
         if seconds.is_some() && !matches!(after, Some(Answer::Given(_))) {
             // Refused meanwhile.
             spawn_local(async move {
-                run(&[("command", "forget".into()), ("key", key.into())]).await;
+                run(&[("command", "delete".into()), ("key", key.into())]).await;
             });
         }
         if after != before {

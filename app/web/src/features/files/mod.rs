@@ -4,7 +4,7 @@
 
 use crate::{
     components::{
-        confirm::{Confirm, ask, close},
+        confirm::{Confirm, close_dialog, open_dialog},
         file_error::error_message,
         icon::Icon,
         messages::Message,
@@ -67,7 +67,7 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
                 Ok(opened) if answers.sheet.with_untracked(Sheet::is_empty) => replace_answers(opened),
                 Ok(opened) => {
                     waiting.set_value(Some(opened));
-                    ask(replace_dialog);
+                    open_dialog(replace_dialog);
                 }
             }
         });
@@ -248,7 +248,7 @@ fn Retention(answers: Autosave, copied: RwSignal<u32>) -> impl IntoView {
                 <p data-kept=move || is_persistent.get().map(|is_persistent| is_persistent.to_string())>
                     {move || t(if is_persistent.get() == Some(true) { msg::KEPT_ALWAYS } else { msg::KEPT_ROOM })}
                 </p>
-                {agent::forgets_in_a_week().then(|| view! { <p>{tr(msg::KEPT_SAFARI)}</p> })}
+                {agent::deletes_data_after_a_week().then(|| view! { <p>{tr(msg::KEPT_SAFARI)}</p> })}
                 <p>{tr(msg::KEPT_BROWSER)}</p>
             </details>
         </Show>
@@ -330,7 +330,7 @@ fn Erase(answers: Autosave) -> impl IntoView {
                     class="nl-button nl-button--secondary"
                     data-action="erase-all"
                     on:click=move |_| {
-                        close(dialog);
+                        close_dialog(dialog);
                         erase(true);
                     }
                 >

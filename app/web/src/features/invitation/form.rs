@@ -5,7 +5,7 @@ use crate::{
     components::{
         combobox::{Combobox, Picked},
         icon::Icon,
-        inputs::{LineInput, Radio, Tick, flip},
+        inputs::{Checkbox, LineInput, Radio, flip},
         messages::Message,
     },
     i18n::{LANGUAGES, dutch, language, msg, t, tr},
@@ -126,7 +126,7 @@ pub fn Klantmanager() -> impl IntoView {
                 {field(lens!(place), msg::INVITE_PLACE, "text", Line::<160>::MAX)}
                 {field(lens!(way), msg::INVITE_WAY, "text", Line::<240>::MAX)}
                 <p class="field__hint">{tr(msg::INVITE_WAY_HINT)}</p>
-                <Tick
+                <Checkbox
                     name="interpreter"
                     value="1"
                     text=Signal::derive(tr(msg::INVITE_INTERPRETER))
@@ -216,7 +216,7 @@ fn choice<T: Copy + PartialEq + Into<&'static str> + Send + Sync + 'static>(
     let draft = super::draft();
     let Lens { name, read, change } = lens;
     view! {
-        <Tick
+        <Checkbox
             name
             value=id.into()
             text=Signal::derive(text)

@@ -6,7 +6,7 @@ use super::{save_calendar, who};
 use crate::{
     components::{
         icon::Icon,
-        inputs::{Tick, flip},
+        inputs::{Checkbox, flip},
         messages::Message,
         read_aloud::ReadAloud,
     },
@@ -165,7 +165,7 @@ fn first_choice(invitation: &Invitation, before: &[SectionId]) -> Vec<SectionId>
 #[component]
 fn SectionTick(section: &'static Section, chosen: RwSignal<Vec<SectionId>>) -> impl IntoView {
     view! {
-        <Tick
+        <Checkbox
             name="sections"
             value=section.id.as_str()
             text=Signal::derive(move || language().section(section))

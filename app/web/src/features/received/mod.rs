@@ -142,7 +142,7 @@ fn Opened(desk: Desk, received: Arc<Received>) -> impl IntoView {
                 let columns = Columns::beside(languages[1]);
                 let reader = Reader::Klantmanager {
                     old: shown.old.clone(),
-                    writing: view! { <Writing columns notes=desk.notes /> }.into_any(),
+                    notes: view! { <Writing columns notes=desk.notes /> }.into_any(),
                 };
                 document(columns, &shown.shown, reader)
             }

@@ -2,7 +2,7 @@
 
 use crate::{
     components::{
-        confirm::{Confirm, ask},
+        confirm::{Confirm, open_dialog},
         icon::Icon,
         in_languages::InLanguages,
         inputs::{Radio, Toggle},
@@ -197,7 +197,7 @@ fn Readings(language: &'static Language) -> impl IntoView {
                 </button>
             </p>
             <p class="note">{tr(msg::RECORD_ZIP_WHAT)}</p>
-            <button type="button" class="nl-button nl-button--subtle btn-wide btn-erase" data-action="erase" on:click=move |_| ask(dialog)>
+            <button type="button" class="nl-button nl-button--subtle btn-wide btn-erase" data-action="erase" on:click=move |_| open_dialog(dialog)>
                 <Icon sprite="ui" name="trash" />
                 <span>{tr(msg::RECORD_ERASE)}</span>
             </button>

@@ -3,7 +3,7 @@
 use super::{StepNav, report::Downloads, session};
 use crate::{
     components::{
-        confirm::{Confirm, ask},
+        confirm::{Confirm, open_dialog},
         icon::Icon,
         messages::Message,
     },
@@ -86,7 +86,7 @@ pub fn End() -> impl IntoView {
                                 (item(msg::END_QUESTIONS, questions), item(msg::END_PEOPLE, people), item(msg::END_LINES, lines))
                             }}
                         </ul>
-                        <button type="button" class="nl-button nl-button--primary btn-wide" data-action="wipe" on:click=move |_| ask(dialog)>
+                        <button type="button" class="nl-button nl-button--primary btn-wide" data-action="wipe" on:click=move |_| open_dialog(dialog)>
                             <Icon sprite="ui" name="trash" />
                             <span>{tr(msg::END_WIPE)}</span>
                         </button>

@@ -3,7 +3,7 @@
 use super::{StepNav, session, turn::Turns};
 use crate::{
     components::{
-        confirm::{Confirm, ask},
+        confirm::{Confirm, open_dialog},
         messages::Message,
     },
     i18n::{msg, t, t_with, tr},
@@ -98,7 +98,7 @@ fn Facilitator(holder: RwSignal<Holder>) -> impl IntoView {
                         class="nl-button nl-button--secondary btn-wide"
                         data-action="round-close"
                         disabled=move || done() == 0
-                        on:click=move |_| ask(dialog)
+                        on:click=move |_| open_dialog(dialog)
                     >
                         {tr(msg::PASS_CLOSE)}
                     </button>

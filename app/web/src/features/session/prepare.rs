@@ -4,7 +4,7 @@ use super::{GUIDE, guide::Guide, session};
 use crate::{
     components::{
         icon::Icon,
-        inputs::{LineInput, Tick, flip},
+        inputs::{Checkbox, LineInput, flip},
         messages::Message,
         print_nav::PrintNav,
     },
@@ -119,7 +119,7 @@ fn About() -> impl IntoView {
                     .iter()
                     .map(|one| {
                         view! {
-                            <Tick
+                            <Checkbox
                                 name="languages"
                                 value=one.code
                                 text=Signal::derive(move || one.name.to_owned())
@@ -151,7 +151,7 @@ fn Themes(list: &'static List) -> impl IntoView {
                     };
                     Some(
                         view! {
-                            <Tick
+                            <Checkbox
                                 name="themes"
                                 value=first.heading.unwrap_or(first.id.as_str())
                                 text=Signal::derive(move || language().heading(first).unwrap_or_default())
@@ -176,7 +176,7 @@ fn Questions(list: &'static List) -> impl IntoView {
             .filter(|question| can_be_asked(question))
             .map(|question| {
                 view! {
-                    <Tick
+                    <Checkbox
                         name="questions"
                         value=question.id.as_str()
                         text=Signal::derive(move || language().question(question))

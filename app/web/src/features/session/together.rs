@@ -49,7 +49,7 @@ fn CurrentQuestion(at: usize, question: &'static Question) -> impl IntoView {
     let go = move |to: usize| {
         let id = store.session.with_untracked(|session| session.plan.questions().nth(to).map(|question| question.id));
         store.change(move |session| session.at = id.or(session.at));
-        dom::scroll_up();
+        dom::scroll_to_top();
     };
     view! {
         <div class="together__head">

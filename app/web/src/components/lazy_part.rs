@@ -1,4 +1,4 @@
-//! Parts of a page that are loaded after it, and what is shown where something could not be loaded.
+//! Shows lazy parts of the program inside a page, and an error where something could not be loaded.
 
 use super::{icon::Icon, messages::Message};
 use crate::{
@@ -11,17 +11,17 @@ use std::pin::Pin;
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::SplitLoaderError;
 
-/// A part of the program on its way: the function that draws it.
+/// A lazy part that is loading: it resolves to the function that draws it.
 pub type LoadingPart<T> = Pin<Box<dyn Future<Output = Result<fn(T) -> AnyView, SplitLoaderError>>>>;
 
-/// Draws something of a lazy part as soon as it is there, with its texts; offers a second try where it cannot be loaded.
+/// Draws a view of a lazy part once the part and its texts are loaded; offers to try again where they cannot be.
 #[component]
-pub fn Later<T: Copy + Send + Sync + 'static>(
+pub fn LazyPart<T: Copy + Send + Sync + 'static>(
     /// Loads the part.
     load: fn() -> LoadingPart<T>,
-    /// The texts it needs.
+    /// The text bundles it needs.
     bundles: &'static [TextBundle],
-    /// What it is about.
+    /// The argument of the view.
     about: T,
 ) -> impl IntoView {
     let part = RwSignal::new(None::<Result<fn(T) -> AnyView, ()>>);
@@ -44,7 +44,7 @@ pub fn Later<T: Copy + Send + Sync + 'static>(
     }
 }
 
-/// Says that something could not be loaded, what is safe, and how to go on: again, or on paper.
+/// Reports that something could not be loaded, what is safe, and how to continue: by trying again, or on paper.
 #[component]
 pub fn NotLoaded(
     /// Tries again.
