@@ -55,7 +55,7 @@ pub fn start() {
             let entered = navigation::fragment();
             enter(screen).await;
             if entered == navigation::fragment() {
-                dom::busy(false);
+                dom::set_busy(false);
             }
         });
     };

@@ -178,7 +178,7 @@ pub async fn detach(file: JsValue) -> JsValue {
         return file;
     }
     HAS_DETACHED.set(true);
-    match run_once("lend", DETACHED, file.clone()).await {
+    match run_once("detach", DETACHED, file.clone()).await {
         RecordingEvent::File(rest) => rest,
         _ => file,
     }
@@ -189,14 +189,14 @@ pub fn discard_detached() {
     if HAS_DETACHED.replace(false) {
         spawn_local(async {
             // The script was imported when they were detached: this cannot fail.
-            let _ = js::call(Script::Record, "giveBack", &JsValue::NULL).await;
+            let _ = js::call(Script::Record, "discardDetached", &JsValue::NULL).await;
         });
     }
 }
 
 /// Stores the detached sounds as those of the answers to a list, and replaces what was there. Returns whether that worked.
 pub async fn store_detached(list: &List) -> bool {
-    run_once("keep", &prefix(list), JsValue::NULL).await == RecordingEvent::Erased
+    run_once("store-detached", &prefix(list), JsValue::NULL).await == RecordingEvent::Erased
 }
 
 /// Seals the recordings of the current profile with its current lock, or unseals them. Returns whether that worked.

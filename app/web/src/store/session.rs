@@ -202,7 +202,7 @@ impl SessionStore {
                 WriteOutcome::Saved(revision) => {
                     inner.borrow_mut().revision = revision;
                     let used = file.len() as f64 / MAX_BYTES as f64;
-                    self.set_nearly_full.set(used.max(storage::room_taken().await) > NEARLY);
+                    self.set_nearly_full.set(used.max(storage::quota_used().await) > NEARLY);
                     return Ok(session);
                 }
                 WriteOutcome::Conflict(stored) => {

@@ -228,7 +228,7 @@ fn Retention(answers: Autosave, copied: RwSignal<u32>) -> impl IntoView {
     Effect::new(move |_| {
         let ask = is_worth_asking.get();
         spawn_local(async move {
-            let answer = storage::is_kept(ask).await;
+            let answer = storage::is_persistent(ask).await;
             is_persistent.try_set(answer);
         });
     });
@@ -261,7 +261,8 @@ fn Erase(answers: Autosave) -> impl IntoView {
     let list = answers.list();
     let other_lists = RwSignal::new(false);
     let sheets = state::sheets();
-    let refresh = move || other_lists.set(untrack(|| sheets.with_answers()).iter().any(|begun| !std::ptr::eq(*begun, list)));
+    let refresh =
+        move || other_lists.set(untrack(|| sheets.with_answers()).iter().any(|begun| !std::ptr::eq(*begun, list)));
     refresh();
     let is_only_list = move || list.reflection.is_none() && !other_lists.get();
     let dialog = NodeRef::<html::Dialog>::new();
@@ -308,7 +309,7 @@ fn Erase(answers: Autosave) -> impl IntoView {
             hidden=move || list.reflection.is_some() && answers.sheet.with(Sheet::is_empty)
             on:click=move |_| {
                 refresh();
-                ask(dialog);
+                open_dialog(dialog);
             }
         >
             <Icon sprite="ui" name="trash" />

@@ -3,7 +3,7 @@
 use super::link::address;
 use crate::{
     components::{
-        confirm::{ask, close},
+        confirm::{close_dialog, open_dialog},
         icon::Icon,
         qr_code::QrCode,
     },
@@ -29,7 +29,7 @@ pub fn OnScreen(bytes: Memo<Option<Vec<u8>>>) -> impl IntoView {
     let show = move |_| {
         at.set(0);
         open.set(true);
-        ask(dialog);
+        open_dialog(dialog);
         spawn_local(async move {
             let lock = share::keep_awake().await;
             if open.try_get_untracked() == Some(true) {
@@ -94,7 +94,7 @@ pub fn OnScreen(bytes: Memo<Option<Vec<u8>>>) -> impl IntoView {
                 </div>
             </Show>
             <p>{tr(msg::CODE_HINT)}</p>
-            <button autofocus type="button" class="nl-button nl-button--secondary btn-wide" data-action="code-close" on:click=move |_| close(dialog)>
+            <button autofocus type="button" class="nl-button nl-button--secondary btn-wide" data-action="code-close" on:click=move |_| close_dialog(dialog)>
                 {tr(msg::CODE_CLOSE)}
             </button>
         </dialog>

@@ -46,7 +46,7 @@ pub fn dutch_text(summary: &Summary) -> String {
 fn line(dutch: &Language, row: &Row) -> String {
     let lines = row.answer.as_ref().map(|answer| answer_lines(dutch, row.question, answer)).unwrap_or_default();
     let text = |piece: &Piece| match piece {
-        Piece::Said(text) => text.clone(),
+        Piece::Text(text) => text.clone(),
         Piece::Own(text) => format!("“{text}”"),
     };
     let lines: Vec<_> = lines.iter().map(|line| line.iter().map(text).collect::<Vec<_>>().join(" · ")).collect();

@@ -11,7 +11,7 @@ use mijn_verhaal_core::handover::{self, CodeError, Digits, Locked};
 use wasm_bindgen_futures::spawn_local;
 
 /// The state of the lock.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 enum Status {
     Waiting,
     /// So many digits were typed, not sixteen.

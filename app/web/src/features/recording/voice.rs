@@ -67,14 +67,14 @@ pub fn SpokenAnswer(question: &'static Question) -> impl IntoView {
     });
     let send = move |command: &'static str| sounds.command(command, &key.get_value(), limit);
     if spoken.get_untracked().is_some() {
-        send("look");
+        send("find");
     }
     // "Don't know", "rather not" and skipping erase the recording too. It is restored when they are undone.
     Effect::new(move |before: Option<bool>| {
         let refused = matches!(field.answer(), Some(Answer::DontKnow | Answer::RatherNot | Answer::Skipped));
         let recorded = on_device.get_untracked() || matches!(activity.get_untracked(), Activity::Recording(_));
         if refused && recorded {
-            send("forget");
+            send("delete");
         } else if before == Some(true) && !refused && spoken.get_untracked().is_some() {
             send("restore");
         }
@@ -96,7 +96,7 @@ pub fn SpokenAnswer(question: &'static Question) -> impl IntoView {
     };
     let erase = move |_| {
         erased.set(true);
-        send("forget");
+        send("delete");
     };
     let label = move || {
         let id = match activity.get() {

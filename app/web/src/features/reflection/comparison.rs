@@ -217,7 +217,7 @@ fn side_of(columns: Columns, row: &Row, with_notes: bool) -> AnyView {
         let (mut texts, mut own) = (Vec::new(), Vec::new());
         for piece in answer.iter().flat_map(|answer| answer_lines(language, question, answer)).flatten() {
             match piece {
-                Piece::Said(text) => texts.push(text),
+                Piece::Text(text) => texts.push(text),
                 Piece::Own(text) => own.push(text),
             }
         }

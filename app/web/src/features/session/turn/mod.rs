@@ -90,7 +90,7 @@ pub fn Turns(to_facilitator: Callback<()>) -> impl IntoView {
     on_cleanup(move || listeners.into_iter().for_each(|listener| listener.remove()));
     Effect::new(move |_| {
         screen.track();
-        dom::scroll_up();
+        dom::scroll_to_top();
         dom::focus("#turn-title");
     });
     view! {
