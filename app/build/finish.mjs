@@ -49,10 +49,12 @@ html = replaceOnce(html, "MAIN_JS", `./${named("main", ".js")}`);
 html = replaceOnce(html, "MAIN_WASM", `./${named("main", "_bg.wasm")}`);
 
 // The stylesheets that not every page needs.
-for (const part of ["desk", "more"]) {
+const [, moreCss] = ["desk", "more"].map((part) => {
   fs.copyFileSync(path.join(root, `target/site/${part}.css`), path.join(dist, `${part}.css`));
-  html = replaceOnce(html, `${part.toUpperCase()}_CSS`, `./${named(`${part}.`, ".css")}`);
-}
+  const name = named(`${part}.`, ".css");
+  html = replaceOnce(html, `${part.toUpperCase()}_CSS`, `./${name}`);
+  return name;
+});
 
 // The scripts that only some people need: a borrowed device, the lock, reading aloud, recording, scanning codes.
 for (const part of ["borrowed", "lock", "read", "record", "scan"]) {
@@ -102,6 +104,8 @@ fs.writeFileSync(index, html);
 
 writeWorker(dist, {
   files: files(dist).map((file) => path.relative(dist, file)).filter(isCached).sort(),
+  // What a phone needs that saves data: the intake's parts, and the styles of what is opened later.
+  phone: [...["controls", "files", "open_invitation", "recording", "summary"].flatMap((part) => needs[part]), moreCss],
   build,
   hash,
   isHashed,

@@ -6,8 +6,8 @@ import { assertShippedPackages } from "./sbom.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** Writes `sw.js`. `files` are the names of the build's files that are cached; those the first screen needs are precached. */
-export function writeWorker(dist, { files, build, hash, isHashed }) {
+/** Writes `sw.js`. `files` are the names of the build's files that are cached; those the first screen needs are precached, and `phone` are those a phone needs that saves data. */
+export function writeWorker(dist, { files, phone, build, hash, isHashed }) {
   const isFirst = (file) => file === "index.html" || /^(main|style)-/.test(file) || /^(icon|logo)\.svg$/.test(file) || file.endsWith("/icons/ui.svg");
   const revision = (file) => (isHashed(file) ? null : hash(fs.readFileSync(path.join(dist, file)), "hex"));
   const first = files.filter(isFirst).map((file) => ({ url: file, revision: revision(file) }));
@@ -20,7 +20,7 @@ export function writeWorker(dist, { files, build, hash, isHashed }) {
     minify: true,
     target: "es2022",
     legalComments: "none",
-    define: { "process.env.NODE_ENV": '"production"', "self.__MV_FILES": JSON.stringify({ first, rest, build }) },
+    define: { "process.env.NODE_ENV": '"production"', "self.__MV_FILES": JSON.stringify({ first, rest, phone: rest.filter((file) => phone.includes(file)), build }) },
   });
   assertShippedPackages(Object.keys(metafile.inputs));
 }

@@ -7,8 +7,8 @@ import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } fr
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 
-/** Filled in by app/build/offline.mjs: what is precached, what follows, and the name of the build. */
-const { first, rest, build } = self.__MV_FILES;
+/** Filled in by app/build/offline.mjs: what is precached, what follows, what of that a phone needs that saves data, and the name of the build. */
+const { first, rest, phone, build } = self.__MV_FILES;
 
 const restPrefix = "mv-rest-";
 const cacheName = restPrefix + build;
@@ -18,6 +18,8 @@ const strategy = new CacheFirst({ cacheName });
 const url = (file) => new URL(file, self.registration.scope).href;
 const urls = new Map(rest.map((file) => [url(file), file]));
 const isVersioned = (address) => /\/build-[0-9a-f]{12}\/|-[0-9a-f]{16}(_bg)?\.\w+$/.test(address);
+/** The address of a file without what the page adds to it at a second try: a browser remembers an import that failed. */
+const plain = (address) => address.replace(/\?\d+$/, "");
 const withoutVersion = (address) => new URL(address).pathname.replace(/\/build-[0-9a-f]{12}\//, "/").replace(/-[0-9a-f]{16}(?=(_bg)?\.\w+$)/, "");
 
 addPlugins([{
@@ -27,12 +29,13 @@ addPlugins([{
 precacheAndRoute(first);
 cleanupOutdatedCaches();
 // A page of another version can be controlled by this worker: its files are in a cache of their own.
-registerRoute(({ request: { url } }) => urls.has(url) || (url.startsWith(self.registration.scope) && isVersioned(url)), async ({ request, event }) => {
+registerRoute(({ request }) => urls.has(plain(request.url)) || (request.url.startsWith(self.registration.scope) && isVersioned(plain(request.url))), async ({ request, event }) => {
+  const address = plain(request.url);
   for (const where of [accepted, { cacheName }, {}]) {
-    const stored = await caches.match(request.url, where);
+    const stored = await caches.match(address, where);
     if (stored) return stored;
   }
-  return urls.has(request.url) ? strategy.handle({ request, event }) : fetch(request);
+  return urls.has(address) ? strategy.handle({ request: address === request.url ? request : new Request(address), event }) : fetch(request);
 });
 // The gemeente's settings may change without a build.
 registerRoute(({ request }) => request.url === url("config.json"), new NetworkFirst({ cacheName: "mv-config", networkTimeoutSeconds: 3 }));
@@ -66,7 +69,7 @@ versions.onmessage = ({ data }) => data !== build && retired.abort();
 
 /** Fetches what is not cached yet, one file at a time, the current language before the others. */
 async function fetchRest(what, language, page) {
-  const isCurrent = (file) => /^(part|more)-/.test(file) || file.includes(`/locales/${language}`) || file.includes("/locales/nl");
+  const isCurrent = (file) => phone.includes(file) || file.includes(`/locales/${language}`) || file.includes("/locales/nl");
   const wanted = what === "all" ? [...urls] : [...urls].filter(([, file]) => isCurrent(file));
   wanted.sort(([, one], [, other]) => isCurrent(other) - isCurrent(one));
   try {

@@ -12,6 +12,8 @@ const MAX_SOUND = 1_500_000;
 
 let recorder = null;
 let playing = null;
+/** Called when what is playing ends, or is silenced. */
+let ended = () => {};
 /** The last deleted recording, which can be restored. */
 let deleted = null;
 /** The sounds of an opened file, only in memory until the person stores them or the file is closed. */
@@ -108,8 +110,9 @@ const COMMANDS = {
     const sound = (await find(store, key))?.sound;
     if (!sound) return notify("missing", null);
     playing = new Audio(URL.createObjectURL(sound));
-    playing.onended = playing.onerror = () => (silence(), notify("played", null));
-    await playing.play().catch(() => notify("played", null));
+    ended = () => notify("played", null);
+    playing.onended = playing.onerror = silence;
+    await playing.play().catch(silence);
   },
 
   silence() {
@@ -288,6 +291,9 @@ function silence() {
   playing?.pause();
   if (playing) URL.revokeObjectURL(playing.src);
   playing = null;
+  const notifyEnded = ended;
+  ended = () => {};
+  notifyEnded();
 }
 
 const result = (request) =>

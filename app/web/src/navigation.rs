@@ -17,7 +17,7 @@ use leptos::{
     prelude::*,
 };
 use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, rc::Rc, time::Duration};
 use wasm_bindgen::{JsValue, closure::Closure};
 use wasm_bindgen_futures::spawn_local;
 
@@ -112,15 +112,27 @@ pub fn guard() {
 
 const GUARD: &str = "guard";
 
-/// Starts on a borrowed device: loads the page again, with nothing of what the device stores. Returns whether the browser stored that for the
-/// tab.
-pub fn borrow() -> bool {
-    let stored = profile::set_borrowed();
-    if stored {
-        replace(&Route::Overview(INTAKE).to_string());
-        reload();
+/// Why the site cannot be used as on a borrowed device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BorrowError {
+    /// The script with the idle timer could not be loaded: nothing would be wiped.
+    NotLoaded,
+    /// The browser does not remember it for the tab.
+    NotStored,
+}
+
+/// Starts on a borrowed device: loads the page again, with nothing of what the device stores.
+///
+/// # Errors
+/// Every [`BorrowError`]; then nothing has changed.
+pub async fn borrow() -> Result<(), BorrowError> {
+    js::load(Script::Borrowed).await.map_err(|_| BorrowError::NotLoaded)?;
+    if !profile::set_borrowed() {
+        return Err(BorrowError::NotStored);
     }
-    stored
+    replace(&Route::Overview(INTAKE).to_string());
+    reload();
+    Ok(())
 }
 
 /// Starts what a borrowed device needs: an idle timer, which calls `idle`, and links that leave no trace in the history.
@@ -130,29 +142,36 @@ pub fn start_borrowed(idle: impl Fn() + 'static) {
     let argument = dom::object(&[("idle", idle.as_ref().clone()), ("navigate", navigate.as_ref().clone())]);
     idle.forget();
     navigate.forget();
+    start_timer(argument);
+}
+
+/// Starts the idle timer. Where its script cannot be loaded the answers stay in memory alone, and it is tried again.
+fn start_timer(argument: js_sys::Object) {
     spawn_local(async move {
         if js::call(Script::Borrowed, "start", &argument).await.is_err() {
-            // Without the timer nothing would be wiped.
-            end_borrowed();
+            set_timeout(move || start_timer(argument), RETRY);
         }
     });
 }
 
+/// How long to wait before the idle timer is tried again.
+const RETRY: Duration = Duration::from_secs(5);
+
 /// Restarts the idle timer: somebody is still there.
 pub fn reset_idle_timer() {
-    call_borrowed("stay");
+    spawn_local(async {
+        // It asked, so its script is loaded.
+        let _ = js::call(Script::Borrowed, "stay", &JsValue::NULL).await;
+    });
 }
 
 /// Wipes everything and starts over, on one's own device or for the next person.
 pub fn end_borrowed() {
-    call_borrowed("end");
-}
-
-fn call_borrowed(function: &'static str) {
-    spawn_local(async move {
-        if js::call(Script::Borrowed, function, &JsValue::NULL).await.is_err() {
-            // The answers are in memory alone.
+    spawn_local(async {
+        if js::call(Script::Borrowed, "end", &JsValue::NULL).await.is_err() {
+            // The answers are in memory alone: they go with the page.
             profile::end_borrowed();
+            let _ = location().replace(&Route::Start.to_string());
             reload();
         }
     });

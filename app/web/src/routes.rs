@@ -12,9 +12,12 @@ use crate::{
     i18n::TextBundle,
     navigation,
     parts::{self, DrawPage, Loaded, not_found},
-    platform::dom::{Style, load_style},
+    platform::{
+        agent,
+        dom::{self, Style, load_style},
+    },
 };
-use futures::future::{join_all, try_join};
+use futures::future::{join, join_all, try_join};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     questionnaire::{self, INTAKE, List, Question, intake},
@@ -39,6 +42,9 @@ pub enum Page {
 }
 
 impl Page {
+    /// A page with nothing on it: the start screen is in `index.html`.
+    pub const EMPTY: Self = Self::Ready(|_| ().into_any());
+
     /// Draws it.
     pub fn draw(self, route: Route) -> AnyView {
         match self {
@@ -55,6 +61,7 @@ impl Page {
             }
             .unwrap_or_else(not_found),
             Self::NotLoaded => {
+                Effect::new(|_| dom::focus("#main"));
                 let retry = Callback::new(|()| navigation::enter_again());
                 view! {
                     <main id="main" tabindex="-1" class="page">
@@ -74,8 +81,9 @@ impl Page {
 
 /// Loads what the page of a route needs besides its texts.
 pub async fn load(route: &Route) -> Page {
-    join_all(styles(route).iter().map(|style| load_style(*style))).await;
-    load_parts(route).await.unwrap_or(Page::NotLoaded)
+    let styles = join_all(styles(route).iter().map(|style| load_style(*style)));
+    let (_, page) = join(styles, load_parts(route)).await;
+    page.unwrap_or(Page::NotLoaded)
 }
 
 async fn load_parts(route: &Route) -> Loaded<Page> {
@@ -134,7 +142,7 @@ pub fn load_next(route: &Route) {
         Route::Question(id) => questionnaire::question(id).is_some_and(|question| question.list().id == INTAKE),
         _ => false,
     };
-    if is_intake {
+    if is_intake && !agent::saves_data() {
         set_timeout(
             || {
                 wasm_bindgen_futures::spawn_local(async {
@@ -156,12 +164,8 @@ fn intake_files() -> AnyView {
         },
         Duration::from_millis(100),
     );
-    let load: fn() -> LoadingPart<&'static List> = || {
-        Box::pin(async {
-            load_style(Style::Later).await;
-            parts::files().await
-        })
-    };
+    let load: fn() -> LoadingPart<&'static List> =
+        || Box::pin(async { join(load_style(Style::Later), parts::files()).await.1 });
     view! {
         <Show when=move || is_drawn.get()>
             <LazyPart load bundles=&[TextBundle::Files] about=intake() />
@@ -177,12 +181,8 @@ fn voice_of(question: &'static Question) -> AnyView {
         .sheet
         .with_untracked(|sheet| sheet.answer(question.id).is_some_and(|answer| answer.spoken().is_some()));
     let wanted = RwSignal::new(is_spoken);
-    let load: fn() -> LoadingPart<&'static Question> = || {
-        Box::pin(async {
-            load_style(Style::Later).await;
-            parts::spoken_answer().await
-        })
-    };
+    let load: fn() -> LoadingPart<&'static Question> =
+        || Box::pin(async { join(load_style(Style::Later), parts::spoken_answer()).await.1 });
     view! {
         <Show when=move || wanted.get() fallback=move || view! { <OfferVoice want=move |_| wanted.set(true) /> }>
             <LazyPart load bundles=&[TextBundle::Voice] about=question />

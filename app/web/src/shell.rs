@@ -41,7 +41,7 @@ pub fn start() {
     state::provide();
     let screen = Screen {
         view: RwSignal::new(View { route: Route::Start, gate: false, failures: 0 }),
-        page: StoredValue::new(Page::NotLoaded),
+        page: StoredValue::new(Page::EMPTY),
     };
     let notices = state::notices();
     service_worker::observe(move |state| notices.offline.set(state));
@@ -69,8 +69,9 @@ pub fn start() {
         // First: a person may go elsewhere while the texts are still loading.
         navigation::observe(enter_now);
         save_on_leave();
-        enter(screen).await;
-        mount(screen);
+        if enter(screen).await {
+            mount(screen);
+        }
     });
 }
 
@@ -95,8 +96,8 @@ fn save_on_leave() {
     });
 }
 
-/// Enters the route in the address.
-async fn enter(screen: Screen) {
+/// Enters the route in the address. Returns whether there are texts to show anything with; if not, the first screen says so.
+async fn enter(screen: Screen) -> bool {
     let navigation = state::navigation();
     let route = Route::parse(&navigation::fragment());
     if let Route::Language(code) = &route {
@@ -105,36 +106,34 @@ async fn enter(screen: Screen) {
             && !state::ensure_language().await
         {
             dom::show_load_failure();
-            return;
+            return false;
         }
         if Route::parse(&navigation::fragment()) != route {
-            // Gone elsewhere meanwhile.
-            return;
+            // The person went elsewhere meanwhile.
+            return true;
         }
         let has_answers = !state::sheets().is_empty();
         let place = settings::place().filter(|_| has_answers).unwrap_or_else(|| Route::Overview(INTAKE).to_string());
         navigation::replace(&place);
-        return;
+        return true;
     }
     let gate = navigation.gate.get_untracked();
     if let (Route::Invitation(preset), false) = (&route, gate) {
         accept_invitation(preset).await;
     }
-    let mut page = Page::NotLoaded;
+    let mut page = Page::EMPTY;
     if route != Route::Start {
         if !state::ensure_language().await {
             dom::show_load_failure();
-            return;
+            return false;
         }
         let shown = if gate { Route::People } else { route.clone() };
         let (texts, loaded) = join(state::load_texts(bundles::of_page(&shown)), routes::load(&shown)).await;
         if Route::parse(&navigation::fragment()) != route || navigation.gate.get_untracked() != gate {
             // The person went elsewhere meanwhile: that route has been entered since.
-            return;
+            return true;
         }
-        if texts {
-            page = loaded;
-        }
+        page = if texts { loaded } else { Page::NotLoaded };
         if !gate && texts && is_resumable(&route) {
             settings::save_place(&route.to_string());
         }
@@ -153,6 +152,7 @@ async fn enter(screen: Screen) {
     if is_other_page {
         dom::scroll_to_top();
     }
+    true
 }
 
 /// Whether the site may open at this route the next time.
@@ -200,6 +200,11 @@ fn Site(screen: Screen) -> impl IntoView {
             navigation::enter_again();
         }
         gate
+    });
+    Effect::new(move |_| {
+        if navigation.covered.get() {
+            recordings::silence();
+        }
     });
     Effect::new(move |_| {
         let route = navigation.route.get();

@@ -174,20 +174,36 @@ pub fn switch_language(language: &'static Language) {
 
 /// The same, and waits for it. Returns whether the texts could be loaded.
 pub async fn load_language(language: &'static Language) -> bool {
-    let route = Route::parse(&navigation::fragment());
-    let later = context::<LaterBundles>().0.get_value();
-    let loaded = load_bundles(language, &[bundles::of_page(&route), &later].concat()).await;
-    if loaded {
-        settings::save_language(language.code);
-        if route != Route::Start {
-            // The start screen is about to be left: in the other direction it would jump first.
-            dom::show_start(false);
+    loop {
+        let needed = bundles_on_screen();
+        if !load_bundles(language, &needed).await {
+            return false;
         }
-        dom::set_language(language.code, language.direction);
-        context::<CurrentLanguage>().0.set(language);
-        context::<HasLanguage>().0.set_value(true);
+        // Meanwhile another page or a later part of it may have come.
+        if bundles_on_screen().iter().all(|bundle| needed.contains(bundle)) {
+            show_language(language);
+            return true;
+        }
     }
-    loaded
+}
+
+fn show_language(language: &'static Language) {
+    settings::save_language(language.code);
+    if Route::parse(&navigation::fragment()) != Route::Start {
+        // The start screen is about to be left: in the other direction it would jump first.
+        dom::show_start(false);
+    }
+    dom::set_language(language.code, language.direction);
+    context::<CurrentLanguage>().0.set(language);
+    context::<HasLanguage>().0.set_value(true);
+}
+
+/// The text bundles of the page on screen, of parts of it that were loaded later, and of the page in the address.
+fn bundles_on_screen() -> Vec<TextBundle> {
+    let Navigation { route, gate, .. } = navigation();
+    let shown = if gate.get_untracked() { Route::People } else { Route::parse(&navigation::fragment()) };
+    let later = context::<LaterBundles>().0.get_value();
+    [route.with_untracked(bundles::of_page), bundles::of_page(&shown), &later].concat()
 }
 
 /// Makes sure that the texts of a language are loaded: the chosen one, else the browser's, else any. Returns whether that worked.
@@ -198,11 +214,10 @@ pub async fn ensure_language() -> bool {
     let preferred = window().navigator().language().unwrap_or_default();
     let code = settings::language().unwrap_or(preferred);
     let wanted = Language::find(code.get(..2).unwrap_or_default()).unwrap_or(i18n::dutch());
-    if load_language(wanted).await {
-        return true;
-    }
-    for language in i18n::LANGUAGES {
-        if load_language(language).await {
+    for language in [wanted].into_iter().chain(i18n::LANGUAGES) {
+        // What the page needs beyond this is reported with the page: it is no reason for another language.
+        if load_bundles(language, &[TextBundle::Site]).await {
+            show_language(language);
             return true;
         }
     }
@@ -211,7 +226,17 @@ pub async fn ensure_language() -> bool {
 
 /// Makes sure that text bundles of the current language are loaded, or notifies the person that they could not be.
 pub async fn load_texts(bundles: &[TextBundle]) -> bool {
-    load_bundles(context::<CurrentLanguage>().0.get_untracked(), bundles).await
+    let current = || context::<CurrentLanguage>().0.get_untracked();
+    loop {
+        let language = current();
+        if !load_bundles(language, bundles).await {
+            return false;
+        }
+        // Meanwhile the language may have been switched.
+        if current() == language {
+            return true;
+        }
+    }
 }
 
 async fn load_bundles(language: &'static Language, bundles: &[TextBundle]) -> bool {
@@ -225,6 +250,13 @@ pub fn use_bundles(bundles: &'static [TextBundle]) {
     let LaterBundles(later) = context();
     later.update_value(|later| later.extend(bundles));
     on_cleanup(move || {
-        later.try_update_value(|later| later.retain(|one| !bundles.contains(one)));
+        later.try_update_value(|later| {
+            for bundle in bundles {
+                // One registration each: another part may need the same bundle.
+                if let Some(at) = later.iter().position(|one| one == bundle) {
+                    later.remove(at);
+                }
+            }
+        });
     });
 }

@@ -1,6 +1,6 @@
 //! Runs other programs: with their output on the terminal, captured, or summarised while they run.
 
-use crate::{Outcome, log::Log};
+use crate::{log::Log, outcome::Outcome};
 use std::{
     collections::VecDeque,
     io::{BufRead, BufReader, Read},

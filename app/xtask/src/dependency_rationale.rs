@@ -1,6 +1,6 @@
 //! Checks that `docs/dependencies.md` lists exactly the direct dependencies, each with its rationale.
 
-use crate::Outcome;
+use crate::outcome::Outcome;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,

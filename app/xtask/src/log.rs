@@ -1,6 +1,6 @@
 //! Logs steps with the elapsed time while they run, and prints a table of them at the end.
 
-use crate::Outcome;
+use crate::outcome::Outcome;
 use std::{
     sync::{Mutex, PoisonError},
     time::{Duration, Instant},

@@ -1,9 +1,11 @@
 //! The commands of the README and those behind them: `start`, `test`, `prove`, `fuzz`, `bench`, `supply`, `reproduce`.
 
 mod command;
+mod compile;
 mod dependency_rationale;
 mod log;
 mod npm;
+mod outcome;
 mod reproduce;
 mod site;
 mod supply;
@@ -12,6 +14,7 @@ mod tests;
 mod tools;
 
 use log::Log;
+use outcome::Outcome;
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask <command>
@@ -29,9 +32,6 @@ const USAGE: &str = "usage: cargo xtask <command>
   reproduce
          builds the commit twice, in different places, and compares every file";
 
-/// A result whose error is a sentence for the person at the terminal, with what to do about it.
-pub type Outcome<T = ()> = Result<T, String>;
-
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let log = Log::new();
@@ -43,7 +43,7 @@ fn main() -> ExitCode {
             with_table(&log, |log| tests::fuzz(log, options.first().map_or("60", String::as_str)))
         }
         Some(("bench", [])) => tests::bench(&log),
-        Some(("program", [])) => tools::root().and_then(|root| site::program(&root)),
+        Some(("program", [])) => tools::root().and_then(|root| compile::program(&root)),
         Some(("supply", [])) => with_table(&log, supply::supply),
         Some(("reproduce", [])) => with_table(&log, reproduce::reproduce),
         _ => Err(USAGE.to_owned()),

@@ -1,6 +1,6 @@
 //! The npm packages the site is built and tested with.
 
-use crate::{Outcome, command::watch, log::Log};
+use crate::{command::watch, log::Log, outcome::Outcome};
 use std::{fs, path::Path, process::Command};
 
 /// Installs the packages, unless those of the lock file are installed.

@@ -1,9 +1,9 @@
 //! Builds the commit twice, in folders that have nothing in common, and compares the results.
 
 use crate::{
-    Outcome,
     command::{output, run},
     log::Log,
+    outcome::Outcome,
     tools,
 };
 use std::{

@@ -1,10 +1,10 @@
 //! The supply chain: the policy for crates and packages, known vulnerabilities, signatures, and the bill of materials.
 
 use crate::{
-    Outcome,
     command::run,
     dependency_rationale,
     log::Log,
+    outcome::Outcome,
     tools::{self, Tools},
 };
 use std::process::{Command, Output};

@@ -1,9 +1,9 @@
 //! What the browser tests need from the system: Chromium, fonts for three scripts, and readers of PDF files and QR codes.
 
 use crate::{
-    Outcome,
     command::{output, watch},
     log::Log,
+    outcome::Outcome,
 };
 use std::{env, process::Command};
 

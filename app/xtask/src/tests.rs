@@ -1,9 +1,9 @@
 //! The tests: those that every change must pass, and the long ones.
 
 use crate::{
-    Outcome,
     command::run,
     log::Log,
+    outcome::Outcome,
     site, supply, system,
     tools::{self, Tools},
 };

@@ -3,10 +3,11 @@
 //! Tools that are not on the path in the required version are installed in the user's cache, which all clones share.
 
 use crate::{
-    Outcome,
     command::{output, watch},
+    compile::{self, TARGET},
     log::Log,
-    npm, site,
+    npm,
+    outcome::Outcome,
 };
 use std::{
     env,
@@ -20,9 +21,6 @@ use std::{
 const TRUNK: &str = "0.21.14";
 const CARGO_FUZZ: &str = "0.13.2";
 const CARGO_DENY: &str = "0.20.2";
-
-/// The target the site is compiled for.
-pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The tools, found or installed.
 pub struct Tools {
@@ -84,7 +82,7 @@ pub fn root() -> Outcome<PathBuf> {
 /// The folders of the tools that cargo installs, and the wasm target.
 fn cargo_tools(log: &Log, root: &Path) -> Outcome<Vec<PathBuf>> {
     wasm_target(log, root)?;
-    site::fetch_std(log, root)?;
+    compile::fetch_std(log, root)?;
     let cache = cache()?;
     let tools = [CargoTool { package: "trunk", program: "trunk", version: TRUNK }];
     let found = || tools.iter().map(|tool| tool.find(&cache)).collect::<Option<Vec<_>>>();
@@ -93,7 +91,7 @@ fn cargo_tools(log: &Log, root: &Path) -> Outcome<Vec<PathBuf>> {
     }
     thread::scope(|scope| {
         // One compilation uses the processor while the other waits for its last crate. If it fails, the build reports why.
-        scope.spawn(|| site::compile_ahead(log, root));
+        scope.spawn(|| compile::compile_ahead(log, root));
         tools.iter().filter(|tool| tool.find(&cache).is_none()).try_for_each(|tool| tool.install(log, &cache))
     })?;
     let _ = fs::remove_dir_all(build_folder(&cache));

@@ -19,6 +19,12 @@ pub fn opened_in() -> OpenedIn {
     }
 }
 
+/// Whether the person asked the browser to save data (`navigator.connection.saveData`).
+pub fn saves_data() -> bool {
+    let connection = js_sys::Reflect::get(&window().navigator(), &"connection".into()).unwrap_or_default();
+    js_sys::Reflect::get(&connection, &"saveData".into()).is_ok_and(|saves| saves.is_truthy())
+}
+
 /// Where the site is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OpenedIn {

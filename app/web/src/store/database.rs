@@ -14,6 +14,7 @@ use std::{
     rc::Rc,
 };
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 
 const NAME: &str = "mv";
 const SHEETS: &str = "sheets";
@@ -65,7 +66,7 @@ impl Store {
     /// Opens the current profile's database, and creates it if there is none.
     pub async fn open() -> Result<Self, StoreError> {
         let database = RefCell::new(Self::connect().await?);
-        rotate_log().await;
+        rotate_log();
         Ok(Self { database, reopened: Cell::new(false) })
     }
 
@@ -262,15 +263,24 @@ impl Store {
 ///
 /// If the power fails while Chromium (seen in 156) writes, its LevelDB log ends in a torn record. At the next start Chromium skips it and appends
 /// after it, and at the one after that it deletes every database of the site. Deleting a database makes it begin a new log.
-async fn rotate_log() {
+fn rotate_log() {
     const NAME: &str = "mv-new-log";
-    if let Ok(database) = Database::open(NAME).await {
-        database.close();
-        // Without it the site works as before.
-        if let Ok(deleted) = Database::delete_by_name(NAME) {
-            let _ = deleted.await;
-        }
+    thread_local! {
+        static IS_ROTATED: Cell<bool> = const { Cell::new(false) };
     }
+    if IS_ROTATED.replace(true) {
+        // Once in a page is enough.
+        return;
+    }
+    spawn_local(async {
+        if let Ok(database) = Database::open(NAME).await {
+            database.close();
+            // Without it the site works as before.
+            if let Ok(deleted) = Database::delete_by_name(NAME) {
+                let _ = deleted.await;
+            }
+        }
+    });
 }
 
 fn strict(database: &Database, names: impl ObjectStoreName) -> Result<Transaction<'_>, StoreError> {

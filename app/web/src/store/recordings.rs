@@ -74,6 +74,8 @@ type Listener = Closure<dyn Fn(String, JsValue)>;
 type SheetListener = Closure<dyn Fn(String, f64, bool)>;
 
 thread_local! {
+    /// Whether anything was played or recorded in this page.
+    static IS_USED: Cell<bool> = const { Cell::new(false) };
     /// Whether sounds were detached since they were last discarded.
     static HAS_DETACHED: Cell<bool> = const { Cell::new(false) };
     /// Writes what is recorded into the sheets, as long as the page is open.
@@ -113,8 +115,13 @@ impl Recordings {
 
 /// Runs a command on the current profile's recordings; none if the script could not be imported.
 async fn run(entries: &[(&str, JsValue)]) -> Option<()> {
+    IS_USED.set(true);
     let person = profile::current();
-    let (seal, open) = if person.is_locked() {
+    // Erasing needs no key: it works where the lock cannot be loaded, or its code was forgotten.
+    let needs_key = !entries.iter().any(|(name, value)| {
+        *name == "command" && ["erase", "keys", "silence", "stop"].iter().any(|command| *value == *command)
+    });
+    let (seal, open) = if needs_key && person.is_locked() {
         let lock = js::load(Script::Lock).await.ok()?;
         let function = |name: &str| Reflect::get(&lock, &name.into()).unwrap_or_default();
         (if person.seals() { function("sealBytes") } else { JsValue::NULL }, function("openBytes"))
@@ -141,6 +148,15 @@ async fn run_once(command: &'static str, key: &str, file: JsValue) -> RecordingE
         [("command", command.into()), ("key", key.into()), ("file", file), ("notify", notify.as_ref().clone())];
     run(&entries).await;
     first.take().unwrap_or(RecordingEvent::NotStored)
+}
+
+/// Stops what is playing; the player is notified.
+pub fn silence() {
+    if IS_USED.get() {
+        spawn_local(async {
+            run(&[("command", "silence".into()), ("key", "".into())]).await;
+        });
+    }
 }
 
 /// The prefix of the sounds of an opened file, in memory until somebody decides to store them.

@@ -283,13 +283,10 @@ fn Erase(answers: Autosave) -> impl IntoView {
             if !erased_recordings || erased_answers.is_err() {
                 failed.try_set(true);
             } else if everything {
-                let has_other_profiles = profile::all().len() > 1;
                 profile::remove_current();
                 navigation::go(&Route::Start.to_string());
-                if has_other_profiles {
-                    // So that nothing of this person is left in memory.
-                    navigation::reload();
-                }
+                // So that nothing of this person is left in memory.
+                navigation::reload();
             } else {
                 erased.try_set(true);
             }

@@ -19,9 +19,7 @@ pub fn LockDigits(
         }
         match lock.get() {
             None => ().into_any(),
-            Some(Err(_)) => {
-                view! { <Message kind="error" text=Signal::derive(tr(msg::LOCK_FAILED)) /> }.into_any()
-            }
+            Some(Err(_)) => view! { <Message kind="error" text=Signal::derive(tr(msg::LOCK_FAILED)) /> }.into_any(),
             Some(Ok(lock)) => {
                 let digits = lock.digits.to_string();
                 view! {

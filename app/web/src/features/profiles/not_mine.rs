@@ -3,15 +3,21 @@
 use crate::{
     components::{icon::Icon, messages::Message, read_aloud::ReadAloud},
     i18n::{msg, tr},
-    navigation,
+    navigation::{self, BorrowError},
     platform::dom,
 };
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 /// The page.
 #[component]
 pub fn NotMine() -> impl IntoView {
-    let failed = RwSignal::new(false);
+    let error = RwSignal::new(None::<BorrowError>);
+    let borrow = move |_| {
+        spawn_local(async move {
+            error.set(navigation::borrow().await.err());
+        });
+    };
     Effect::new(|_| dom::focus("#not-mine-title"));
     view! {
         <main id="main" tabindex="-1" class="page page--text">
@@ -24,15 +30,23 @@ pub fn NotMine() -> impl IntoView {
                     .map(|id| view! { <p data-say=id>{tr(id)}</p> })
                     .into_iter()
                     .collect_view()}
-                <Show when=move || failed.get()>
-                    <Message kind="error" text=Signal::derive(tr(msg::NOT_SAVED)) />
-                </Show>
+                {move || {
+                    error
+                        .get()
+                        .map(|error| {
+                            let text = match error {
+                                BorrowError::NotLoaded => msg::PAGE_NOT_FETCHED,
+                                BorrowError::NotStored => msg::NOT_SAVED,
+                            };
+                            view! { <Message kind="error" text=Signal::derive(tr(text)) /> }
+                        })
+                }}
                 <p class="ways">
                     <button
                         type="button"
                         class="nl-button nl-button--primary"
                         data-action="borrow"
-                        on:click=move |_| failed.set(!navigation::borrow())
+                        on:click=borrow
                     >
                         <Icon sprite="ui" name="eye-slash" />
                         <span data-say=msg::NOT_MINE_BEGIN>{tr(msg::NOT_MINE_BEGIN)}</span>

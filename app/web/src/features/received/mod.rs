@@ -47,6 +47,10 @@ pub fn ReceivedPage(code: String) -> impl IntoView {
     on_cleanup(move || {
         listener.remove();
         recordings::discard_detached();
+        if !matches!(Route::parse(&navigation::fragment()), Route::Received(_)) {
+            // The parts of a series that is not complete.
+            desk::series().set(Default::default());
+        }
     });
     Effect::new(move |_| {
         desk.state.track();
