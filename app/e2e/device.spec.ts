@@ -1,31 +1,18 @@
 // Whose device it is: somebody else's, where nothing stays; hiding the screen; and how long answers stay on one's own.
-import { expect, test, type Page } from "@playwright/test";
-import { borrow } from "./support/borrowed";
-import { everything } from "./support/device";
+import { expect, test } from "@playwright/test";
+import { borrow, giveBack, pressOnToName } from "./support/borrowed";
 import { take } from "./support/files";
 import { action, field, goTo, isAt, next, open, saved, tap, visit } from "./support/site";
+import { everything } from "./support/storage";
 import { LANGUAGES, say } from "./support/texts";
 
 const WORDS = "Samrawit van hier";
-
-/** Goes on from the overview to the question of the name, by what one can press: addresses are not looked at here. */
-async function toName(page: Page): Promise<void> {
-  await page.locator('[data-section="start"]').click();
-  await isAt(page, "start.helper");
-  await tap(page, "start.helper", "alone");
-  await action(page, "next").click();
-  await isAt(page, "start.version");
-  await tap(page, "start.version", "full");
-  await action(page, "overview").click();
-  await page.locator('[data-section="me"]').click();
-  await isAt(page, "me.name");
-}
 
 for (const language of LANGUAGES) {
   test(`on somebody else's device nothing is kept, and nothing stands in the history, in ${language}`, async ({ page }) => {
     await borrow(page, language);
     const before = await page.evaluate(() => history.length);
-    await toName(page);
+    await pressOnToName(page);
     await field(page, "me.name").fill(WORDS);
     await saved(page, "never");
     await action(page, "next").click();
@@ -45,11 +32,10 @@ for (const language of LANGUAGES) {
     // Loaded again, the answers are gone, and nothing is kept still.
     await page.reload();
     await expect(page.getByText(say(language, "shared-now"))).toBeVisible();
-    await toName(page);
+    await pressOnToName(page);
     await expect(field(page, "me.name")).toHaveValue("");
     await field(page, "me.name").fill(WORDS);
-    await Promise.all([page.waitForEvent("load"), action(page, "end").first().click()]);
-    await expect(page).toHaveURL(/#\/$/);
+    await giveBack(page);
     expect(await everything(page)).not.toContain(WORDS);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await open(page, language);
@@ -66,10 +52,10 @@ test("what the owner of the device answered is not seen by who borrows it, and s
   await saved(page);
   await visit(page, "#/intake");
   await borrow(page, "nl");
-  await toName(page);
+  await pressOnToName(page);
   await expect(field(page, "me.name")).toHaveValue("");
   await field(page, "me.name").fill(WORDS);
-  await Promise.all([page.waitForEvent("load"), action(page, "end").first().click()]);
+  await giveBack(page);
   await open(page, "nl");
   await goTo(page, "me.name");
   await expect(field(page, "me.name")).toHaveValue("De eigenaar");
@@ -78,7 +64,7 @@ test("what the owner of the device answered is not seen by who borrows it, and s
 test("where nobody does anything it is asked first, then everything is wiped", async ({ page }) => {
   await page.clock.install();
   await borrow(page, "nl");
-  await toName(page);
+  await pressOnToName(page);
   await field(page, "me.name").fill(WORDS);
   const dialog = page.getByRole("dialog", { name: say("nl", "idle-title") });
   await page.clock.runFor("09:50");
@@ -99,7 +85,7 @@ test("where nobody does anything it is asked first, then everything is wiped", a
 test("a tablet that wakes up long after shows nothing of before", async ({ page }) => {
   await page.clock.install();
   await borrow(page, "nl");
-  await toName(page);
+  await pressOnToName(page);
   await field(page, "me.name").fill(WORDS);
   // The clock jumps, as after sleep: no timer ran meanwhile.
   await page.clock.setSystemTime(Date.now() + 3_600_000);

@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { leftToRight } from "./support/bidi";
+import { DIST } from "./support/host";
 import { action, finish, goTo, openFull, open, saved, speaks } from "./support/site";
 import { sound } from "./support/sound";
 import { LANGUAGES, say, type Language } from "./support/texts";
+import { versionIn } from "./support/versions";
 
 /** More than the short version can ask. */
 const MANY = 60;
@@ -91,8 +93,7 @@ for (const language of LANGUAGES) {
 test("the short intake without a letter to read: by what is heard and by pictograms", async ({ page }) => {
   test.setTimeout(300_000);
   // Every message has a recording.
-  const dist = new URL("../../dist/", import.meta.url).pathname;
-  const locales = join(dist, readdirSync(dist).find((name) => name.startsWith("build-"))!, "locales");
+  const locales = join(DIST, versionIn(DIST), "locales");
   const ids = readdirSync(locales).filter((name) => /^ti[^/]*\.txt$/.test(name)).flatMap((name) => readFileSync(join(locales, name), "utf8").split("\n").map((line) => line.split("\t")[0]!));
   await page.route("**/audio.json", (route) => route.fulfill({ json: { ti: Object.fromEntries(ids.map((id) => [id, `audio/ti/${encodeURIComponent(id)}.wav`])) } }));
   await page.route("**/audio/ti/*", (route) => route.fulfill({ body: sound(0.05), contentType: "audio/wav" }));

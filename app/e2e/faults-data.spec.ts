@@ -1,26 +1,18 @@
 // Stored answers of other versions of the site: what fits is there, what does not is told and kept whole.
 import { expect, test, type Page } from "@playwright/test";
-import { putRecord, records } from "./support/device";
+import { openWithRecord, records } from "./support/device";
 import { fault, seen } from "./support/faults";
 import { sheetFile } from "./support/files";
-import { field, goTo, open, saved, speaks, visit } from "./support/site";
+import { field, goTo, open, saved, speaks } from "./support/site";
 import { ANSWERS, give, isThere, kept, told } from "./support/some";
 import { say } from "./support/texts";
-
-/** Opens the site on a device where this stands in place of the answers. */
-async function openOn(page: Page, stored: string): Promise<void> {
-  await visit(page, "/#/taal/nl");
-  await speaks(page, "nl");
-  await putRecord(page, stored);
-  await page.reload();
-}
 
 const withName = (more: object) => sheetFile({ answers: { "me.name": "Selam Tesfay" }, ...more });
 
 test("a format older than any there was", fault("data-older-version"), async ({ page }) => {
   for (const version of [0, -1, "1", null]) {
     const stored = withName({ version });
-    await openOn(page, `4\n${stored}`);
+    await openWithRecord(page, `4\n${stored}`);
     await expect(page.getByText(say("nl", "found-unreadable"))).toBeVisible();
     expect(await records(page, "aside")).toContain(stored);
   }
@@ -30,7 +22,7 @@ test("a format older than any there was", fault("data-older-version"), async ({ 
 });
 
 test("answers to an older list", fault("data-older-content"), async ({ page }) => {
-  await openOn(page, `4\n${withName({ content: "2019.7" })}`);
+  await openWithRecord(page, `4\n${withName({ content: "2019.7" })}`);
   await isThere(page, ANSWERS[0]!);
   await give(page, ANSWERS[1]!);
   await saved(page);
@@ -42,7 +34,7 @@ test("answers to an older list", fault("data-older-content"), async ({ page }) =
 
 test("answers to a newer list", fault("data-newer-content"), async ({ page }) => {
   const stored = sheetFile({ content: "2099.1", answers: { "me.name": "Selam Tesfay", "me.age": "105-114", "me.moon": ["sea"], "moon.base": { value: 7 } }, marks: ["moon.base", "me.name"] });
-  await openOn(page, `4\n${stored}`);
+  await openWithRecord(page, `4\n${stored}`);
   await expect(page.getByText(say("nl", "found-unreadable"))).toBeVisible();
   await isThere(page, ANSWERS[0]!);
   await give(page, ANSWERS[2]!);
@@ -87,7 +79,7 @@ test("a record that ends in the middle, wherever that is", fault("data-truncated
   const stored = withName({});
   const cuts = [0, 1, 3, 20, stored.length / 2, stored.length - 1].map(Math.floor);
   for (const cut of cuts) {
-    await openOn(page, `3\n${stored.slice(0, cut)}`);
+    await openWithRecord(page, `3\n${stored.slice(0, cut)}`);
     await expect(page.getByText(say("nl", "found-unreadable")), `cut at ${cut}`).toBeVisible();
     await goTo(page, "me.name");
     await field(page, "me.name").fill("Opnieuw");

@@ -5,6 +5,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { evict } from "./support/device";
 import { allowWriting, BOUND, database, databases } from "./support/disk";
 import { fault, seen } from "./support/faults";
+import { ready } from "./support/offline";
 import { switchOn } from "./support/phone";
 import { field, goTo, open, openFull, saved, speaks, visit } from "./support/site";
 import { ANSWERS, filledIn, give, isThere, kept, settled, told, type Some } from "./support/some";
@@ -173,10 +174,9 @@ test.describe(() => {
   test.use({ serviceWorkers: "allow" });
 
   test("the site's own files are thrown away while a question is open", fault("eviction-files"), async ({ page }) => {
-    const ready = () => expect.poll(() => page.evaluate(() => document.documentElement.dataset.offline), { timeout: 30_000 }).toBe("ready");
     const files = () => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length))).reduce((sum, one) => sum + one, 0));
     await openFull(page, "nl");
-    await ready();
+    await ready(page);
     const before = await files();
     await goTo(page, "me.name");
     await field(page, "me.name").fill("Selam");
@@ -188,7 +188,7 @@ test.describe(() => {
     await isThere(page, ANSWERS[0]!);
     await visit(page, "#/samenvatting");
     await expect(page.locator(".doc")).toBeVisible();
-    await ready();
+    await ready(page);
     const after = await files();
     expect(after).toBeGreaterThan(0);
     seen(`the answer is there and saved; ${after === before ? "every file" : "what is not of the first screen"} is fetched and kept again`);

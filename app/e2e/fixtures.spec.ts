@@ -1,8 +1,9 @@
 // What builds of the past left on devices, in files and in codes opens with the build of today, whole.
-import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import { choose, take, type SheetFile } from "./support/files";
+import { choose, download, take, type SheetFile } from "./support/files";
 import { BUILDS, codes, devices, files, invitations, plant, type DeviceFixture, type Session, type Sheet } from "./support/fixtures";
+import { arrived, unlockSummary } from "./support/handover";
+import { unlock } from "./support/profiles";
 import { CHOICES, closeRound, done, shown, VOTED } from "./support/session";
 import { action, field, finish, open, row, saved, speaks, visit } from "./support/site";
 import { MICROPHONE } from "./support/sound";
@@ -52,8 +53,7 @@ async function areAside(page: Page, { list, texts }: NonNullable<DeviceFixture["
   await expect(buttons).toHaveCount(texts.length);
   const taken: string[] = [];
   for (const button of await buttons.all()) {
-    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-    taken.push(readFileSync(await download.path(), "utf8"));
+    taken.push((await download(page, button)).text);
   }
   expect(taken).toEqual(texts);
 }
@@ -94,23 +94,12 @@ async function isSession(page: Page, expected: Session): Promise<void> {
   for (const [name, text] of Object.entries(expected.agreement!)) await expect(page.locator(`[data-agreement="1"] [name=${name}]`)).toHaveValue(text);
   await expect(page.locator(".report [data-lines=quotes]")).toHaveText(expected.quote!);
   await visit(page, "/#/klankbord/einde");
-  const [download] = await Promise.all([page.waitForEvent("download"), action(page, "download").click()]);
-  expect(session(readFileSync(await download.path(), "utf8"))).toEqual(expected);
-}
-
-async function unlock(page: Page, code: string): Promise<void> {
-  await page.locator("#vault-code").pressSequentially(code);
-  await action(page, "unlock").click();
-}
-
-async function digits(page: Page, typed: string): Promise<void> {
-  await page.locator("[name=digits]").pressSequentially(typed);
-  await action(page, "unlock").click();
+  expect(session((await download(page, "download")).text)).toEqual(expected);
 }
 
 /** A klantmanager sees every answer, and keeps the same in a file. */
 async function isReceived(page: Page, answers: Record<string, unknown>, marks: string[]): Promise<void> {
-  await expect(page.locator('.doc [data-summary="agreements"]')).toBeVisible();
+  await arrived(page);
   for (const question of Object.keys(answers)) await expect(row(page, question).or(page.locator(`[data-mark="${question}"]`)).first(), question).toBeVisible();
   for (const question of marks) await expect(page.locator(`[data-mark="${question}"]`).or(row(page, question)).first(), question).toBeVisible();
   const { file } = await take(page, "download");
@@ -160,7 +149,6 @@ for (const build of BUILDS) {
             await expect(page.getByRole("heading", { name: say(language, "vault-open-title") })).toBeVisible();
             await unlock(page, `${code}!`);
             await expect(page.getByText(say(language, "vault-wrong"))).toBeVisible({ timeout: 30_000 });
-            await page.locator("#vault-code").fill("");
             await unlock(page, code);
             await expect(page.getByRole("heading", { name: say(language, "overview-title") })).toBeVisible({ timeout: 30_000 });
             for (const sheet of sheets) await isThere(page, sheet, sounds);
@@ -230,7 +218,7 @@ for (const build of BUILDS) {
         if (kind === "locked") {
           await visit(page, "#/o/");
           await choose(page, text);
-          await digits(page, secret!);
+          await unlockSummary(page, secret!);
           return isReceived(page, sheet!.answers, sheet!.marks);
         }
         await visit(page, overview(sheet!.list));
@@ -241,7 +229,7 @@ for (const build of BUILDS) {
         if (kind === "download" && sheet!.list === "intake") {
           await visit(page, "#/o/");
           await choose(page, text);
-          await expect(page.locator('.doc [data-summary="agreements"]')).toBeVisible();
+          await arrived(page);
           const seen = Object.entries(withoutHanging(sheet!.answers)).filter(([, answer]) => JSON.stringify(answer) !== '{"state":"skipped"}');
           for (const [question] of seen) await expect(row(page, question).or(page.locator(`[data-mark="${question}"]`)).first(), question).toBeVisible();
         }
@@ -258,7 +246,7 @@ for (const build of BUILDS) {
           await page.locator("[name=code]").fill(next);
           await action(page, "open-code").click();
         }
-        if (secret) await digits(page, secret);
+        if (secret) await unlockSummary(page, secret);
         await isReceived(page, answers, marks);
       });
     }

@@ -1,8 +1,8 @@
 // Everything can be heard: by recordings of the site, else by a voice of the device, and never by one that sends text away.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
-import { host } from "./support/host";
+import { copySite, host } from "./support/host";
 import { action, goTo, isAt, open, openFull, option, speaks, tap, visit } from "./support/site";
 import { MICROPHONE, recordings, sound } from "./support/sound";
 import { LANGUAGES, say, type Language } from "./support/texts";
@@ -11,7 +11,7 @@ test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/ch
 
 /** A host of the site with a Tigrinya recording of these messages, and of some that are named but not there. */
 function withRecordings(folder: string, ids: string[], missing: string[] = []): ReturnType<typeof host> {
-  cpSync(new URL("../../dist/", import.meta.url).pathname, folder, { recursive: true });
+  copySite(folder);
   mkdirSync(join(folder, "audio/ti"), { recursive: true });
   for (const id of ids) writeFileSync(join(folder, `audio/ti/${id}.wav`), sound(0.1));
   const build = /mv-build" content="([^"]+)"/.exec(readFileSync(join(folder, "index.html"), "utf8"))![1]!;

@@ -1,7 +1,7 @@
 // Whatever is typed is text and stays text: on the screen, on paper, in files, through a code, in copies and tables.
-import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import { choose, take } from "./support/files";
+import { copyWith } from "./support/clipboard";
+import { choose, download, take } from "./support/files";
 import { hostile, HOSTILE, injected, places, watch } from "./support/hostile";
 import { list, reflectOn, finishList, STEPS } from "./support/lists";
 import { paper } from "./support/paper";
@@ -30,21 +30,6 @@ async function stand(page: Page, texts: string[], where: string, as = (text: str
   expect.soft(await injected(page), where).toEqual([]);
 }
 
-async function copied(page: Page, button: string): Promise<string> {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.evaluate(() => navigator.clipboard.writeText(""));
-  await expect(action(page, button)).toBeEnabled();
-  await action(page, button).click();
-  const now = () => page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(now).not.toBe("");
-  return now();
-}
-
-async function download(page: Page, name: string): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent("download"), action(page, name).click()]);
-  return readFileSync(await file.path(), "utf8");
-}
-
 test("in every free field of the intake", async ({ page, browser }, info) => {
   test.setTimeout(300_000);
   const fine = await watch(page);
@@ -70,14 +55,14 @@ test("in every free field of the intake", async ({ page, browser }, info) => {
   // To the klantmanager: by a link, and as a text.
   await finish(page);
   for (const button of await action(page, "share-sensitive").all()) if ((await button.getAttribute("aria-pressed")) === "false") await button.click();
-  const dutch = await copied(page, "copy-text");
+  const dutch = await copyWith(page, "copy-text");
   const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
   for (const text of texts) expect.soft(dutch, "the Dutch text").toContain(text.replace(TURNS, ""));
   expect.soft(dutch, "nothing that turns the rest of a line around").not.toMatch(TURNS);
   await action(page, "lock").click();
   const klantmanager = await (await browser.newContext(info.project.use)).newPage();
   const fineThere = await watch(klantmanager);
-  await klantmanager.goto(await copied(page, "copy-link"));
+  await klantmanager.goto(await copyWith(page, "copy-link"));
   await expect(klantmanager.locator(".doc [data-summary=agreements]")).toBeVisible();
   await stand(klantmanager, texts, "received");
   fineThere();
@@ -186,7 +171,7 @@ test("in a session with a group: on the screen, on paper, as a document and as a
   const printed = await paper(page);
   for (const text of all) expect.soft(printed.has(end(text)), `on paper: ${JSON.stringify(text)}`).toBe(true);
 
-  const document_ = await download(page, "document");
+  const { text: document_ } = await download(page, "document");
   const reader = await page.context().newPage();
   const read = await reader.evaluate((html) => {
     const parsed = new DOMParser().parseFromString(html, "text/html");
@@ -195,7 +180,7 @@ test("in a session with a group: on the screen, on paper, as a document and as a
   expect(read.elements).toEqual([]);
   for (const text of all) expect.soft(read.text, "the document").toContain(end(text));
 
-  const counts = cells(await download(page, "counts"));
+  const counts = cells((await download(page, "counts")).text);
   expect(counts.length).toBeGreaterThan(20);
   for (const cell of counts) expect.soft(cell, "nothing a spreadsheet counts").not.toMatch(/^\s*[=+@-]|^[\t\r]/);
   fine();

@@ -1,10 +1,10 @@
 // From a klantmanager who invites to a person who arrives with a summary.
 import { expect, test } from "@playwright/test";
-import { everything } from "./support/device";
-import { DAY, NAME, PHONE, PLACE, event, fillForm, make, tick } from "./support/invitation";
+import { DAY, NAME, PHONE, PLACE, event, fillForm, make, saveTemplate, tick } from "./support/invitation";
 import { paper } from "./support/paper";
 import { scan } from "./support/qr";
 import { action, field, finish, goTo, open, option, saved, speaks, tap, visit } from "./support/site";
+import { everything } from "./support/storage";
 import { LANGUAGES, say } from "./support/texts";
 
 for (const language of LANGUAGES) {
@@ -186,9 +186,7 @@ test("the form tells what is missing and wrong, field by field, and keeps what w
 test("a template keeps one's own details for the next time, and no person", async ({ page }) => {
   await open(page, "nl");
   await fillForm(page, "ar");
-  await page.getByText(say("nl", "invite-templates")).click();
-  await page.getByLabel(say("nl", "invite-template-name")).fill("Mijn dinsdag");
-  await action(page, "template-keep").click();
+  await saveTemplate(page, "Mijn dinsdag");
   await expect(page.getByText(say("nl", "invite-template-kept"))).toBeVisible();
   await page.reload();
   await expect(page.locator("[name=name]"), "nothing is kept of itself").toHaveValue("");

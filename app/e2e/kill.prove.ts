@@ -6,7 +6,7 @@ import { fault, seen } from "./support/faults";
 import type { SheetFile } from "./support/files";
 import { PEOPLE } from "./support/people";
 import { switchOn } from "./support/phone";
-import { action, address, goTo, openFull, saved } from "./support/site";
+import { action, address, eraseEverything, goTo, openFull, saved } from "./support/site";
 
 const KILLS = Number(process.env.KILLS ?? 200);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
@@ -90,9 +90,7 @@ test(`${KILLS} kills during intakes with every kind of question`, fault("kill-an
     }
     console.log(JSON.stringify(count));
     await phone.page.goto(`${baseURL}#/intake`);
-    await action(phone.page, "erase").click();
-    await action(phone.page, "erase-confirm").click();
-    await expect(phone.page).toHaveURL(/#\/$/);
+    await eraseEverything(phone.page);
   }
   await phone.switchOff();
   seen(`${count.kills} kills in ${count.intakes} intakes (seed ${SEED}): ${count.earlier} of ${count.earlier} earlier answers there. Of the ${count.kills} under way, ${count.under} were there, whole or in part`);

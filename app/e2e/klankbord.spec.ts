@@ -1,12 +1,13 @@
 // A session with a group around one tablet: nobody reaches what another answered, and what is counted is what was given.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
-import { readFileSync } from "node:fs";
-import { everything, fillDevice } from "./support/device";
+import { fillDevice } from "./support/device";
+import { choose, download } from "./support/files";
 import { switchOn, type Phone } from "./support/phone";
 import { paper } from "./support/paper";
 import { answer, answerAll, begin, beginRound, CHOICES, closeRound, Count, done, finishTurn, isEmpty, openSession, QUESTIONS, sessionFile, shown, VOTED, type Answers } from "./support/session";
 import { action, open, visit } from "./support/site";
+import { everything } from "./support/storage";
 import { LANGUAGES, say } from "./support/texts";
 
 test.use({ viewport: { width: 820, height: 1180 } });
@@ -31,11 +32,6 @@ const later = (page: Page, minutes: number) =>
 
 /** One step back, also to a page that the browser kept as it was: such a page never loads again. */
 const back = (page: Page) => page.goBack({ waitUntil: "commit", timeout: 3_000 }).catch(() => undefined);
-
-async function download(page: Page, name: string): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent("download"), action(page, name).click()]);
-  return readFileSync(await file.path(), "utf8");
-}
 
 test("twelve people, three languages, withdrawals, time-outs, ways back and kills: the report tells what was given", async ({ baseURL }, info) => {
   test.setTimeout(300_000);
@@ -182,13 +178,13 @@ test("the report goes along as a document, a table and a file; then nothing is l
   await page.locator('[name=beside][value="ar"]').check({ force: true });
   await expect(page.locator(".report [lang=ar]").first()).toBeVisible();
 
-  const table = (await download(page, "counts")).trimEnd().split("\r\n");
+  const table = (await download(page, "counts")).text.trimEnd().split("\r\n");
   expect(table[0]!.charCodeAt(0)).toBe(0xfeff);
   for (const id of VOTED) {
     const row = table.find((line) => line.startsWith(`"${say("nl", id.replace(".", "-"))}"`))!;
     expect(row.split(";").slice(2, 7).map((cell) => Number(cell.replaceAll('"', "")))).toEqual(count.table()[id]);
   }
-  const document_ = await download(page, "document");
+  const { text: document_ } = await download(page, "document");
   // On a page of its own: the site lets no text become HTML.
   const reader = await page.context().newPage();
   const read = await reader.evaluate((html) => {
@@ -201,7 +197,7 @@ test("the report goes along as a document, a table and a file; then nothing is l
   expect(document_, "no invisible marks").not.toMatch(/[\u2066-\u2069]/);
 
   await visit(page, "#/klankbord/einde");
-  const file = await download(page, "download");
+  const { text: file } = await download(page, "download");
   await action(page, "wipe").click();
   await expect(page.getByRole("dialog")).not.toContainText(say("nl", "end-wipe-unsaved"));
   await action(page, "wipe-confirm").click();
@@ -211,7 +207,7 @@ test("the report goes along as a document, a table and a file; then nothing is l
   expect(left).not.toContain("Dinsdaggroep");
 
   await visit(page, "#/klankbord");
-  await action(page, "upload").locator("input").setInputFiles({ name: "gesprek.json", mimeType: "application/json", buffer: Buffer.from(file) });
+  await choose(page, file, "gesprek.json");
   await visit(page, "#/klankbord/uitkomst");
   await expect.poll(() => shown(page), "the file goes on where it was").toEqual(count.table());
 });
@@ -231,7 +227,7 @@ test("a group under five sees no counts until it agrees", async ({ page }) => {
   await expect(page.locator("table")).toHaveCount(0);
   await visit(page, "#/klankbord/verslag");
   await expect(page.locator(".report table")).toHaveCount(0);
-  expect(await download(page, "counts")).not.toContain('"4"');
+  expect((await download(page, "counts")).text).not.toContain('"4"');
   await visit(page, "#/klankbord/uitkomst");
   await action(page, "agree").click();
   await expect.poll(async () => (await shown(page))["klankbord.2"]).toEqual([4, 0, 0, 0, 0]);
@@ -346,20 +342,19 @@ test("results lie beside an earlier session and beside professionals", async ({ 
   await open(page, "nl");
   await openSession(page, sessionFile({ results }));
   await visit(page, "#/klankbord/uitkomst");
-  const choose = (body: string) => action(page, "upload").locator("input").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(body) });
-  await choose(sessionFile({ name: "Maartgroep", results: { participants: 6, questions: { "mirror-klanten.5": { counts: { partly: 6 } } } } }));
+  await choose(page, sessionFile({ name: "Maartgroep", results: { participants: 6, questions: { "mirror-klanten.5": { counts: { partly: 6 } } } } }));
   const earlier = page.locator('[data-result="mirror-klanten.5"] [data-beside="earlier"]');
   await expect(earlier).toContainText("Maartgroep");
   await expect(earlier.locator('[data-choice="partly"] td').last()).toHaveText("6");
 
 
-  await choose(JSON.stringify({ format: "mijn-verhaal", version: 1, list: "klanten", content: "2026.1", language: "nl", answers: Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`klanten.${at + 1}`, "partly"])), marks: [], shared: [], created: "2026-11-22T10:00:00Z", changed: "2026-11-22T10:00:00Z" }));
+  await choose(page, JSON.stringify({ format: "mijn-verhaal", version: 1, list: "klanten", content: "2026.1", language: "nl", answers: Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`klanten.${at + 1}`, "partly"])), marks: [], shared: [], created: "2026-11-22T10:00:00Z", changed: "2026-11-22T10:00:00Z" }));
   await expect(page.locator('[data-result="mirror-klanten.5"] [data-beside="professionals"]')).toContainText(say("nl", "selfview-partly"));
 
-  await choose(sessionFile({ name: "Klein", results: { participants: 3, questions: { "mirror-klanten.5": { counts: { yes: 3 } } } } }));
+  await choose(page, sessionFile({ name: "Klein", results: { participants: 3, questions: { "mirror-klanten.5": { counts: { yes: 3 } } } } }));
   await expect(earlier.locator("table"), "an earlier group that was small stays hidden").toHaveCount(0);
   for (const body of ["{", sessionFile(), JSON.stringify({ format: "mijn-verhaal", version: 1, list: "intake", answers: {}, created: "", changed: "" })]) {
-    await choose(body);
+    await choose(page, body);
     await expect(page.getByRole("alert")).toContainText(say("nl", "results-compare-file"));
   }
   await page.reload();

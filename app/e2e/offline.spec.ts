@@ -1,25 +1,23 @@
 // Without internet: one visit is enough, in every language; and a new version never mixes with the old one, nor loses a word.
 import { chromium, expect, test, type BrowserContext } from "@playwright/test";
-import { cpSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import config from "./playwright.config";
 import { fault, seen } from "./support/faults";
-import { host } from "./support/host";
+import { copySite, DIST, host } from "./support/host";
 import { offlineState, ready } from "./support/offline";
 import { paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
-import { action, field, goTo, include, open, saved, speaks, visit } from "./support/site";
+import { action, eraseEverything, field, goTo, include, open, saved, speaks, visit } from "./support/site";
 import { LANGUAGES, say } from "./support/texts";
 import { lookForUpdate, NEW_TEXT, putNextVersion, versionIn } from "./support/versions";
 import { walkToTheEnd } from "./support/walk";
 
 test.use({ serviceWorkers: "allow" });
 
-const dist = new URL("../../dist/", import.meta.url).pathname;
-
 test("one visit, then no network: the browser starts again and the intake is filled in and printed in three languages", async ({}, info) => {
   test.setTimeout(300_000);
-  const site = await host(dist);
+  const site = await host(DIST);
   const profile = info.outputPath("profile");
   const start = (): Promise<BrowserContext> => chromium.launchPersistentContext(profile, { ...config.use, ...config.use!.launchOptions, serviceWorkers: "allow" });
   let browser = await start();
@@ -48,16 +46,14 @@ test("one visit, then no network: the browser starts again and the intake is fil
     await visit(page, "#/klankbord");
     await expect(page.getByRole("heading", { level: 1, name: say(language, "session-title") })).toBeVisible();
     await visit(page, "#/intake");
-    await action(page, "erase").click();
-    await action(page, "erase-confirm").click();
-    await expect(page).toHaveURL(/#\/$/);
+    await eraseEverything(page);
     await browser.close();
   }
 });
 
 test("a new version waits until no question is open, offers itself, and loses no word", fault("update-mid-question"), async ({ page }, info) => {
   const folder = info.outputPath("site");
-  cpSync(dist, folder, { recursive: true });
+  copySite(folder);
   const site = await host(folder);
   await page.goto(site.url);
   await page.getByRole("link", { name: "العربية" }).click();
@@ -91,7 +87,7 @@ test("a new version waits until no question is open, offers itself, and loses no
 
 test("a worker that cannot be installed is told, and the site goes on", async ({ page }, info) => {
   const folder = info.outputPath("site");
-  cpSync(dist, folder, { recursive: true });
+  copySite(folder);
   for (const name of readdirSync(folder).filter((name) => name.startsWith("sw.js"))) rmSync(join(folder, name));
   const site = await host(folder);
   await page.goto(site.url);

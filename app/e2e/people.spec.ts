@@ -1,30 +1,22 @@
 // Several people on one phone, each with answers of their own; and a lock on them.
 import { expect, test, type Page } from "@playwright/test";
-import { everything } from "./support/device";
 import { choose, sheetFile } from "./support/files";
 import { switchOn } from "./support/phone";
 import { action, field, goTo, open, saved, visit } from "./support/site";
 import { keepSpeaking, MICROPHONE } from "./support/sound";
+import { everything } from "./support/storage";
 import { LANGUAGES, say } from "./support/texts";
-import { putLockOn, unlock } from "./support/profiles";
+import { become, erasePerson, person, putLockOn, unlock } from "./support/profiles";
 
 test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...MICROPHONE] } });
 
 const MINE = "ሰላማዊት ባዕላ";
 const CODE = "vier rode fietsen thuis";
 
-const person = (page: Page, id: number) => page.locator(`[data-person="${id}"]`);
-
 async function writeName(page: Page, words: string): Promise<void> {
   await goTo(page, "me.name");
   await field(page, "me.name").fill(words);
   await saved(page);
-}
-
-/** Chooses somebody, or somebody new; the page is loaded with theirs. */
-async function become(page: Page, who: ReturnType<typeof person>): Promise<void> {
-  await Promise.all([page.waitForEvent("load"), who.click()]);
-  await expect(page.locator("#overview-title, #people-title")).toBeVisible();
 }
 
 test("two people answer on one phone, and neither sees or erases what is the other's", async ({ page }) => {
@@ -55,8 +47,7 @@ test("two people answer on one phone, and neither sees or erases what is the oth
 
   // Erasing takes one person's, and leaves the other's.
   await visit(other, "#/intake");
-  await action(other, "erase").click();
-  await Promise.all([other.waitForEvent("load"), action(other, "erase-confirm").click()]);
+  await erasePerson(other);
   const left = await everything(page);
   expect(left).toContain("Eerste");
   expect(left).not.toContain("Tweede");

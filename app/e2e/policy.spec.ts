@@ -2,12 +2,11 @@
 import { createServer, type Server } from "node:http";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AddressInfo } from "node:net";
 import { expect, test, type Page } from "@playwright/test";
+import { DIST, listen } from "./support/host";
 import { open, visit } from "./support/site";
 
-const dist = new URL("../../dist/", import.meta.url).pathname;
-const read = (name: string) => readFileSync(join(dist, name), "utf8");
+const read = (name: string) => readFileSync(join(DIST, name), "utf8");
 
 const meta = (): string => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read("index.html"))![1]!;
 
@@ -62,8 +61,7 @@ async function elsewhere(answer: string): Promise<{ url: string; asked: string[]
     asked.push(request.url!);
     response.writeHead(200, { "Access-Control-Allow-Origin": "*", "Content-Type": request.url!.endsWith(".js") ? "text/javascript" : "text/html" }).end(request.url!.endsWith(".js") ? "window.ran = 'elsewhere'" : answer);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, asked, server };
+  return { url: await listen(server), asked, server };
 }
 
 /** What a script in the page can try, and the directive that forbids it. Each would set `window.ran` or ask elsewhere. */

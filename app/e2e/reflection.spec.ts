@@ -1,10 +1,10 @@
 // The reflection lists: everyone finds theirs, every list can be walked to a page of one's own, and two sides lie next to each other.
 import { expect, test, type Page } from "@playwright/test";
-import { everything } from "./support/device";
 import { sheetFile, take, told, type SheetFile } from "./support/files";
 import { LISTS, STEPS, finishList, list, reflectOn, takeSteps, type ListContent } from "./support/lists";
 import { paper } from "./support/paper";
 import { action, field, open, saved, speaks, tap, visit } from "./support/site";
+import { everything } from "./support/storage";
 import { LANGUAGES, NAME, say, type Language } from "./support/texts";
 
 const WORD: Record<Language, (n: number) => string> = {

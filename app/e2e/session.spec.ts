@@ -1,10 +1,10 @@
 // Sessions with a group: a facilitator prepares one.
 import { expect, test } from "@playwright/test";
-import { readFileSync } from "node:fs";
-import { everything } from "./support/device";
+import { choose, download } from "./support/files";
 import { tick } from "./support/invitation";
 import { paper } from "./support/paper";
 import { action, open, visit } from "./support/site";
+import { everything } from "./support/storage";
 import { LANGUAGES, say } from "./support/texts";
 
 const order = (page: import("@playwright/test").Page) =>
@@ -48,19 +48,16 @@ test("a plan is kept as a file and opens again; a wrong file changes nothing", a
   await visit(page, "#/klankbord/voorbereiden");
   await page.locator("[name=name]").fill("Dinsdaggroep");
   await tick(page, "themes", "money");
-  const [download] = await Promise.all([page.waitForEvent("download"), action(page, "download").click()]);
-  const text = readFileSync(await download.path(), "utf8");
+  const { text } = await download(page, "download");
   expect(JSON.parse(text)).toMatchObject({ format: "mijn-verhaal-klankbord", version: 1, name: "Dinsdaggroep", questions: ["klankbord.16", "klankbord.17", "klankbord.18"] });
 
   const elsewhere = await (await browser.newContext()).newPage();
   await open(elsewhere, "nl");
   await visit(elsewhere, "#/klankbord");
-  const choose = (body: string) =>
-    elsewhere.locator('[data-action="upload"] input').setInputFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from(body) });
-  await choose(text);
+  await choose(elsewhere, text, "plan.json");
   await expect(elsewhere.getByText(say("nl", "session-opened"))).toBeVisible();
   for (const [body, message] of [["{", "session-file-wrong"], ['{"format":"mijn-verhaal","version":1}', "session-file-wrong"], ['{"format":"mijn-verhaal-klankbord","version":9}', "session-file-newer"]]) {
-    await choose(body!);
+    await choose(elsewhere, body!, "plan.json");
     await expect(elsewhere.getByRole("alert")).toContainText(say("nl", message!));
     expect(await order(elsewhere)).toHaveLength(3);
   }

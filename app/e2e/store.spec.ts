@@ -1,8 +1,9 @@
 // What the device keeps: saved before it says so, told when it cannot, and nothing ever silently replaced.
-import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import { everything, fillDevice, forbidStorage, records } from "./support/device";
-import { action, field, goTo, open, option, saved, tap } from "./support/site";
+import { fillDevice, forbidStorage, records } from "./support/device";
+import { download } from "./support/files";
+import { action, eraseEverything, field, goTo, open, option, saved, tap } from "./support/site";
+import { everything } from "./support/storage";
 import { LANGUAGES, say } from "./support/texts";
 
 const WORDS = "Selam Tesfay";
@@ -67,8 +68,7 @@ test("a full device is told of; a copy can be kept, and everything is saved as s
   await expect(page.getByText(say("nl", "not-saved"))).toBeVisible();
 
   await action(page, "overview").click();
-  const [copy] = await Promise.all([page.waitForEvent("download"), action(page, "backup").click()]);
-  expect(readFileSync(await copy.path(), "utf8")).toContain(WORDS);
+  expect((await download(page, "backup")).text).toContain(WORDS);
 
   await device.makeRoom();
   await goTo(page, "talk.where");
@@ -105,9 +105,7 @@ test("erasing leaves no typed word for any web API to read", async ({ page }) =>
   await expect(dialog).toBeHidden();
   expect(await everything(page)).toContain(WORDS);
 
-  await action(page, "erase").click();
-  await action(page, "erase-confirm").click();
-  await expect(page).toHaveURL(/#\/$/);
+  await eraseEverything(page);
   const after = await everything(page);
   for (const trace of [WORDS, "ቃለይ", "me.name", "talk", "intake"]) expect(after).not.toContain(trace);
 });
@@ -117,8 +115,7 @@ test("after erasing one begins anew, and the new answers are kept", async ({ pag
   await writeName(page);
   await saved(page);
   await action(page, "overview").click();
-  await action(page, "erase").click();
-  await action(page, "erase-confirm").click();
+  await eraseEverything(page);
   await expect(page.getByRole("heading", { level: 1, name: "Mijn Verhaal" })).toBeVisible();
   await open(page, "ar");
   await writeName(page, "سلام");

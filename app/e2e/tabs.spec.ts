@@ -1,8 +1,8 @@
 // Two tabs on one device: what was answered in both is there in the end, and what was erased stays erased.
 import { expect, test, type Page } from "@playwright/test";
-import { everything } from "./support/device";
 import { fault, seen } from "./support/faults";
-import { action, field, goTo, open, option, saved, tap } from "./support/site";
+import { action, eraseEverything, field, goTo, open, option, saved, tap } from "./support/site";
+import { everything } from "./support/storage";
 import { say } from "./support/texts";
 
 /** Two tabs, both open on the same answers. */
@@ -71,9 +71,7 @@ test("a list of records one turns back to shows what the other tab wrote", async
 test("what one tab erased, another does not bring back", fault("tabs-erased"), async ({ page }) => {
   const other = await twoTabs(page);
   await action(page, "overview").click();
-  await action(page, "erase").click();
-  await action(page, "erase-confirm").click();
-  await expect(page).toHaveURL(/#\/$/);
+  await eraseEverything(page);
 
   await goTo(other, "me.age");
   await tap(other, "me.age", "25-34");
@@ -87,9 +85,7 @@ test("what one tab erased, another does not bring back", fault("tabs-erased"), a
 test("a tab one turns back to after erasing shows nothing of what was there", async ({ page }) => {
   const other = await twoTabs(page);
   await action(page, "overview").click();
-  await action(page, "erase").click();
-  await action(page, "erase-confirm").click();
-  await expect(page).toHaveURL(/#\/$/);
+  await eraseEverything(page);
   await lookAt(other);
   await expect(field(other, "me.name")).toHaveValue("");
   await other.close();

@@ -1,13 +1,16 @@
 // Everything a browser sends during a whole intake, and everything it can still read of it after erasing.
-import { chromium, expect, test, type Page } from "@playwright/test";
-import { readable } from "./support/device";
+import { chromium, expect, test } from "@playwright/test";
+import { copyWith } from "./support/clipboard";
 import { fault, seen } from "./support/faults";
 import { take } from "./support/files";
+import { lockDigits, unlockSummary } from "./support/handover";
+import { ready } from "./support/offline";
 import { paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
 import { disguises, proxy, type Sent } from "./support/proxy";
 import { scan } from "./support/qr";
-import { action, include, open, saved, visit } from "./support/site";
+import { action, eraseEverything, include, open, saved, visit } from "./support/site";
+import { readable } from "./support/storage";
 import { walkToTheEnd } from "./support/walk";
 
 /** Words that stand nowhere else. */
@@ -18,15 +21,6 @@ const CHANNELS = ["RTCPeerConnection", "WebTransport", "WebSocket", "EventSource
 
 /** What Chromium asks of its maker on its own account, on any page; the proxy refuses it. */
 const MAKER = /^(\w+:\/\/)?([\w-]+\.)*(google|googleapis|gvt1)\.com(:443)?(\/|$)/;
-
-const clip = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
-async function copied(page: Page, button: string): Promise<string> {
-  await page.evaluate(() => navigator.clipboard.writeText(""));
-  await action(page, button).click();
-  await expect.poll(() => clip(page)).not.toBe("");
-  return clip(page);
-}
 
 /** The words that stand in a request, as they are or disguised. */
 const found = (sent: Sent[], words: string[]): string[] => {
@@ -65,30 +59,27 @@ test("a whole intake, handed over each way and erased", fault("requests", "words
   await action(page, "show-code").click();
   const code = await scan(page);
   await action(page, "code-close").click();
-  const link = await copied(page, "copy-link");
-  const lock = (await page.locator("[data-lock]").innerText()).replaceAll(" ", "");
-  const dutch = await copied(page, "copy-text");
+  const link = await copyWith(page, "copy-link");
+  const lock = (await lockDigits(page)).replaceAll(" ", "");
+  const dutch = await copyWith(page, "copy-text");
   expect(dutch).toContain(typed[0]);
   for (const button of ["file", "download"]) await Promise.all([page.waitForEvent("download"), action(page, button).click()]);
   expect((await paper(page)).has(typed[0]!)).toBe(true);
   const klantmanager = await context.newPage();
   await klantmanager.goto(link);
-  await klantmanager.locator("[name=digits]").fill(lock);
-  await action(klantmanager, "unlock").click();
+  await unlockSummary(klantmanager, lock);
   await expect(klantmanager.locator(".doc")).toContainText(typed[0]!);
   await klantmanager.close();
   await visit(page, "#/intake");
   const backup = await take(page, "backup");
   for (const words of typed) expect(backup.text).toContain(words);
   await saved(page);
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.offline), { timeout: 30_000 }).toBe("ready");
+  await ready(page);
   const before = await readable(page);
   expect(typed.filter((words) => !before.text.includes(words)), "the search finds what is there").toEqual([]);
 
   // Erased.
-  await action(page, "erase").click();
-  await action(page, "erase-confirm").click();
-  await expect(page).toHaveURL(/#\/$/);
+  await eraseEverything(page);
   const after = await readable(page);
   expect(typed.filter((words) => after.text.includes(words))).toEqual([]);
   for (const secret of [lock, ...link.match(/\d{20,}/g)!, ...code.match(/\d{20,}/g)!]) expect(after.text).not.toContain(secret);

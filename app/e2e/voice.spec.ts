@@ -1,13 +1,13 @@
 // Answering by voice: recorded here, kept here, heard again, named on paper; it goes along in a file only, and goes with the rest.
-import { readFileSync } from "node:fs";
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { everything } from "./support/device";
+import { copyWith } from "./support/clipboard";
 import { fault, seen } from "./support/faults";
-import { choose, take } from "./support/files";
+import { choose, download, sheetFile, take } from "./support/files";
 import { paper } from "./support/paper";
 import { switchOn } from "./support/phone";
-import { action, address, field, finish, goTo, open, openFull, row, saved, visit } from "./support/site";
+import { action, address, eraseEverything, field, finish, goTo, open, openFull, row, saved, visit } from "./support/site";
 import { keepSpeaking, MICROPHONE, recordings } from "./support/sound";
+import { everything } from "./support/storage";
 import { LANGUAGES, say, type Language } from "./support/texts";
 
 test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...MICROPHONE] } });
@@ -125,9 +125,7 @@ test("a copy takes the voice along; erasing leaves none; opening the copy brings
   const { sounds } = JSON.parse(text) as { sounds: Record<string, { data: string; type: string }> };
   expect(Buffer.from(sounds[QUESTION]!.data, "base64").length).toBe(bytes);
 
-  await action(page, "erase").click();
-  await action(page, "erase-confirm").click();
-  await expect(page).toHaveURL(/#\/$/);
+  await eraseEverything(page);
   expect(await recordings(page)).toEqual([]);
   expect(await everything(page)).not.toContain("audio/");
 
@@ -146,8 +144,8 @@ test("a copy takes the voice along; erasing leaves none; opening the copy brings
   await expect(page.getByText(say("ti", "file-opened"))).toBeVisible();
   expect(await recordings(page)).toEqual([]);
   await page.getByText(say("ti", "aside-title")).click();
-  const [aside] = await Promise.all([page.waitForEvent("download"), page.locator(".aside button").first().click()]);
-  expect(JSON.parse(readFileSync(await aside.path(), "utf8")).sounds[QUESTION].data).toBe(sounds[QUESTION]!.data);
+  const aside = await download(page, page.locator(".aside button").first());
+  expect(JSON.parse(aside.text).sounds[QUESTION].data).toBe(sounds[QUESTION]!.data);
 });
 
 test("a klantmanager hears it from the file, is told of it by a code, and keeps nothing", async ({ page, browser }) => {
@@ -157,9 +155,7 @@ test("a klantmanager hears it from the file, is told of it by a code, and keeps 
   await finish(page);
   const { text } = await take(page, "download");
   await action(page, "lock").click();
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await action(page, "copy-link").click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copyWith(page, "copy-link");
 
   const desk = await (await browser.newContext({ baseURL: new URL("/", page.url()).href })).newPage();
   await visit(desk, "#/o/");
@@ -183,7 +179,7 @@ test("a klantmanager hears it from the file, is told of it by a code, and keeps 
 test("what says it is a sound and is none is left out, and the answers open", async ({ page }) => {
   await open(page, "nl");
   const file = (sounds: unknown) =>
-    JSON.stringify({ format: "mijn-verhaal", version: 1, list: "intake", content: "2026.1", language: "nl", answers: { [QUESTION]: { spoken: 3 }, "me.name": "Samira" }, marks: [], shared: [], created: "", changed: "", sounds });
+    sheetFile({ answers: { [QUESTION]: { spoken: 3 }, "me.name": "Samira" }, created: "", changed: "", sounds });
   for (const sounds of [
     { [QUESTION]: { type: "text/html", seconds: 3, data: "PGI+" } },
     { [QUESTION]: { type: "audio/mp4", seconds: 3, data: "%%%" } },

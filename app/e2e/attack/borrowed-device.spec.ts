@@ -1,15 +1,16 @@
 // Somebody else's device: what is on it stays as it was, and nothing is left on it, whatever the guest presses.
-import { cpSync, appendFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { borrow, giveBack, pressOnToName } from "../support/borrowed";
-import { everything } from "../support/device";
 import { known } from "../support/expected-failures";
 import { choose, sheetFile } from "../support/files";
-import { host } from "../support/host";
-import { fillForm } from "../support/invitation";
+import { copySite, host } from "../support/host";
+import { fillForm, saveTemplate } from "../support/invitation";
+import { ready } from "../support/offline";
 import { action, field, open, saved, visit } from "../support/site";
-import { snapshot } from "../support/snapshot";
+import { everything, snapshot } from "../support/storage";
 import { say } from "../support/texts";
+import { edit, lookForUpdate, updateWaits } from "../support/versions";
 import { openBeside } from "../support/windows";
 
 const GUEST = "Mehret de gast";
@@ -18,7 +19,7 @@ const TEMPLATE = "Mijn dinsdag";
 /** A backup with a spoken answer in it. */
 const spokenFile = (name: string, sound: string): string => {
   const sounds = { "talk.questions": { type: "audio/webm", seconds: 2, data: Buffer.from(sound).toString("base64") } };
-  return JSON.stringify({ ...JSON.parse(sheetFile({ answers: { "start.version": "full", "me.name": name, "talk.questions": { spoken: 2 } } })), sounds });
+  return sheetFile({ answers: { "start.version": "full", "me.name": name, "talk.questions": { spoken: 2 } }, sounds });
 };
 
 /** Opens a file on the overview, in the place of what is there. */
@@ -54,11 +55,7 @@ test("a template that a guest makes does not stay on the device", async ({ page 
   await borrow(page);
   await fillForm(page, "ar");
   const templates = page.locator("[data-templates]");
-  if (await templates.isVisible()) {
-    await page.getByText(say("nl", "invite-templates")).click();
-    await page.getByLabel(say("nl", "invite-template-name")).pressSequentially(TEMPLATE);
-    await action(page, "template-keep").click();
-  }
+  if (await templates.isVisible()) await saveTemplate(page, TEMPLATE);
   await giveBack(page);
   known("attack-M6-borrowed");
   expect(await everything(page)).not.toContain(TEMPLATE);
@@ -75,27 +72,23 @@ test("a link that a guest opens with the middle button opens no window in which 
 
 test.describe("with a service worker", () => {
   test.use({ serviceWorkers: "allow" });
-  const dist = new URL("../../../dist/", import.meta.url).pathname;
-  const state = (page: Page) => page.evaluate(() => document.documentElement.dataset.offline);
-  const isWaiting = (page: Page) => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())!.waiting));
   let site: Awaited<ReturnType<typeof host>> | undefined;
   test.afterEach(() => void site?.process.kill());
 
   /** A guest who has typed a name, on the overview of a site of which a new version is waiting. */
   async function newVersion(page: Page, folder: string): Promise<void> {
-    cpSync(dist, folder, { recursive: true });
+    copySite(folder);
     site = await host(folder);
     await page.goto(site.url);
     await page.getByRole("link", { name: "Nederlands" }).click();
-    await expect.poll(() => state(page), { timeout: 30_000 }).toBe("ready");
+    await ready(page);
     await borrow(page);
     await pressOnToName(page);
     await field(page, "me.name").pressSequentially(GUEST);
     await action(page, "overview").click();
-    for (const packed of [".br", ".gz"]) rmSync(`${folder}/sw.js${packed}`, { force: true });
-    appendFileSync(`${folder}/sw.js`, "\n// The next version.\n");
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
-    await expect.poll(() => isWaiting(page), { timeout: 20_000 }).toBe(true);
+    edit(join(folder, "sw.js"), (script) => `${script}\n// The next version.\n`);
+    await lookForUpdate(page);
+    await expect.poll(() => updateWaits(page), { timeout: 20_000 }).toBe(true);
   }
 
   test("a guest is not offered a new version: taking it would cost the answers", async ({ page }, info) => {
@@ -111,7 +104,7 @@ test.describe("with a service worker", () => {
     await newVersion(page, info.outputPath("site"));
     const other = await openBeside(page, new URL("#/intake", page.url()).href);
     await Promise.all([other.waitForEvent("load"), action(other, "update").click()]);
-    await expect.poll(() => isWaiting(page), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => updateWaits(page), { timeout: 20_000 }).toBe(false);
     await page.bringToFront();
     await page.locator('[data-section="me"]').click();
     await expect(field(page, "me.name").or(page.locator("#overview-title"))).toBeVisible();

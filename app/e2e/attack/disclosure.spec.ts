@@ -1,8 +1,9 @@
 // What a person chose to show, and nothing else, by every way out; and what is shown arrives.
 import { expect, test } from "@playwright/test";
+import { copyWith } from "../support/clipboard";
 import { known } from "../support/expected-failures";
 import { choose, sheetFile, take } from "../support/files";
-import { arrived, copied, desk, lockDigits, openLink, receiveFile, summaryOf } from "../support/handover";
+import { arrived, desk, lockDigits, openLink, receiveFile, summaryOf, unlockSummary } from "../support/handover";
 import { action, finish, goTo, include, open, row, rows, saved, tap, visit } from "../support/site";
 import { say } from "../support/texts";
 
@@ -61,11 +62,10 @@ test("something sensitive is chosen once, and goes along by every way", async ({
   const told = await row(page, "health.mind").locator("[lang=nl] .q, .q").first().innerText();
   expect((await take(page, "download")).text).toContain("health.mind");
   known("users-5");
-  expect(await copied(page, "copy-text"), "in the copied text").toContain(told);
+  expect(await copyWith(page, "copy-text"), "in the copied text").toContain(told);
   const klantmanager = await desk(browser);
-  await klantmanager.goto(await copied(page, "copy-link"));
-  await klantmanager.locator("[name=digits]").pressSequentially(await lockDigits(page));
-  await action(klantmanager, "unlock").click();
+  await klantmanager.goto(await copyWith(page, "copy-link"));
+  await unlockSummary(klantmanager, await lockDigits(page));
   await arrived(klantmanager);
   await expect(row(klantmanager, "health.mind"), "behind the link").toBeVisible();
   await klantmanager.context().close();

@@ -1,10 +1,9 @@
 // When something fails that should not: it is said, and nothing untrue is said beside it.
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
 import { known } from "../support/expected-failures";
-import { action, field, goTo, open, openFull, saved } from "../support/site";
-import { typeAnswer } from "../support/typing";
+import { listen } from "../support/host";
+import { action, field, goTo, open, openFull, saved, typeAnswer } from "../support/site";
 
 test("after a failure of the program itself nothing is called saved, and it is said", async ({ page }) => {
   await open(page, "nl");
@@ -50,8 +49,7 @@ test("inside a page of somebody else the answers are not shown", async ({ page }
   const site = new URL("/#/intake/me/name", page.url()).href;
   // The same site to a browser, on another port.
   const server = createServer((_, answer) => answer.writeHead(200, { "content-type": "text/html" }).end(`<iframe src="${site}" width="360" height="740"></iframe>`));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.goto(await listen(server));
   const frame = page.frameLocator("iframe");
   // Whatever page the program shows in the place of the first screen, or a refusal.
   await expect(frame.locator("h1:not(.brand):visible, [role=alert]:visible").first()).toBeVisible();

@@ -1,7 +1,8 @@
 // What people lose, or are asked too early, on their way through the site.
 import { expect, test, type Page } from "@playwright/test";
+import { copyWith } from "../support/clipboard";
 import { known } from "../support/expected-failures";
-import { arrived, copied, desk, lockDigits, openLink, summaryOf } from "../support/handover";
+import { arrived, desk, lockDigits, openLink, summaryOf } from "../support/handover";
 import { action, open, visit } from "../support/site";
 import { say } from "../support/texts";
 
@@ -41,7 +42,7 @@ for (const [way, leave] of Object.entries(LEAVING)) {
 
 test("the digits of a link that was sent stay the same", async ({ page }) => {
   await summaryOf(page, { "me.name": "Samira", "daily.letters": "many" });
-  await copied(page, "copy-link");
+  await copyWith(page, "copy-link");
   const sent = await lockDigits(page);
   await visit(page, "#/intake");
   await visit(page, "#/samenvatting");

@@ -1,10 +1,8 @@
 // Links and codes as they arrive in life: with a sentence around them, changed by the program they came through, or of two people in turn.
 import { expect, test, type Page } from "@playwright/test";
 import { known } from "../support/expected-failures";
-import { choose, sheetFile } from "../support/files";
-import { arrived, desk, openLink, paste, summaryOf } from "../support/handover";
-import { scan } from "../support/qr";
-import { action, finish, open, visit } from "../support/site";
+import { arrived, desk, LONG_STORY, openLink, openSummary, paste, shownCodes, summaryOf } from "../support/handover";
+import { visit } from "../support/site";
 import { say } from "../support/texts";
 
 /** What becomes of the link of a summary on its way. */
@@ -62,17 +60,8 @@ test("a message with a link in it opens when it is pasted", async ({ page, brows
 
 /** The codes of a story that is too long for one. */
 async function severalCodes(page: Page, name: string): Promise<string[]> {
-  const story = Array.from({ length: 90 }, (_, n) => `ኣብ መበል ${n * 37} መዓልቲ ሓደ ነገር ኣጋጢሙኒ`).join("፡ ");
-  await open(page, "nl");
-  await choose(page, sheetFile({ answers: { "start.version": "full", "me.name": name, "obstacles.tried": story } }));
-  await expect(page.getByText(say("nl", "file-opened"))).toBeVisible();
-  await finish(page);
-  await action(page, "show-code").click();
-  const codes = [await scan(page)];
-  while (await action(page, "code-next").isEnabled()) {
-    await action(page, "code-next").click();
-    codes.push(await scan(page));
-  }
+  await openSummary(page, { answers: { "start.version": "full", "me.name": name, "obstacles.tried": LONG_STORY } });
+  const codes = await shownCodes(page);
   expect(codes.length).toBeGreaterThan(1);
   return codes;
 }

@@ -1,23 +1,19 @@
 // The lock on the answers of one person: whatever happens in other windows or half-way, what is said of it is true, and the code that was set last opens it.
 import { expect, test, type Page } from "@playwright/test";
-import { everything } from "../support/device";
 import { known } from "../support/expected-failures";
 import { choose, sheetFile } from "../support/files";
 import { switchOn } from "../support/phone";
 import { changeLock, gate, putLockOn, typeLock, unlock } from "../support/profiles";
 import { fullSession, openSession, shown } from "../support/session";
-import { action, field, open, option, saved, tap, visit } from "../support/site";
+import { action, field, open, option, saved, tap, typeAnswer, visit, writesEnd } from "../support/site";
+import { everything } from "../support/storage";
 import { say } from "../support/texts";
-import { typeAnswer } from "../support/typing";
 import { openBeside } from "../support/windows";
 
 const MINE = "ሰላማዊት ባዕላ";
 const FIRST = "vier rode fietsen";
 const SECOND = "twee blauwe boten";
 const SEALED = "slot1:";
-
-/** Nothing is being written any more. */
-const settled = (page: Page): Promise<void> => expect(page.locator('[data-saved="pending"]')).toHaveCount(0);
 
 test("after the code was changed in another window, an answer here leaves the answers readable by the new code", async ({ page }) => {
   await open(page, "nl");
@@ -30,7 +26,7 @@ test("after the code was changed in another window, an answer here leaves the an
   await changeLock(page, SECOND);
   // The other window may have shut itself meanwhile: then this chooses nothing.
   await other.keyboard.press("Space");
-  await settled(other);
+  await writesEnd(other);
   await visit(page, "#/intake/me/name");
   await page.reload();
   await unlock(page, SECOND);
@@ -121,7 +117,7 @@ async function severalRecords(page: Page): Promise<void> {
   await typeAnswer(page, "me.name", MINE);
   await visit(page, "#/intake");
   const sounds = { "talk.questions": { type: "audio/webm", seconds: 2, data: Buffer.from("GESPROKEN").toString("base64") } };
-  await choose(page, JSON.stringify({ ...JSON.parse(sheetFile({ answers: { "me.name": MINE, "talk.questions": { spoken: 2 } } })), sounds }));
+  await choose(page, sheetFile({ answers: { "me.name": MINE, "talk.questions": { spoken: 2 } }, sounds }));
   await action(page, "replace-confirm").click();
   await expect(page.getByText(say("nl", "file-opened"))).toBeVisible();
   await saved(page);
@@ -226,7 +222,7 @@ test("a window that a lock keeps from saving does not blame the room on the devi
   await option(other, "me.age", "25-34").focus();
   await putLockOn(page, FIRST);
   await other.keyboard.press("Space");
-  await settled(other);
+  await writesEnd(other);
   known("attack-L-blames-room");
   await expect(other.getByText(say("nl", "not-saved"))).toHaveCount(0, { timeout: 3_000 });
 });

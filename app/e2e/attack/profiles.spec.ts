@@ -1,11 +1,11 @@
 // Several people on one device: what is one's never becomes another's, and who is erased is gone.
 import { expect, test } from "@playwright/test";
-import { everything, fillDevice } from "../support/device";
+import { fillDevice } from "../support/device";
 import { known } from "../support/expected-failures";
-import { fillForm } from "../support/invitation";
-import { addPerson, become, gate, person, putLockOn, unlock } from "../support/profiles";
-import { action, field, goTo, open, option, saved, tap, visit } from "../support/site";
-import { typeAnswer } from "../support/typing";
+import { fillForm, saveTemplate } from "../support/invitation";
+import { addPerson, become, erasePerson, gate, person, putLockOn, unlock } from "../support/profiles";
+import { action, eraseEverything, field, goTo, open, option, saved, tap, typeAnswer, visit } from "../support/site";
+import { everything } from "../support/storage";
 import { openBeside } from "../support/windows";
 import { say } from "../support/texts";
 
@@ -59,16 +59,13 @@ test("erasing in a window of somebody who is gone erases nobody else", async ({ 
   await expect(other.locator("#overview-title")).toBeVisible();
 
   await visit(page, "#/intake");
-  await action(page, "erase").click();
-  await Promise.all([page.waitForEvent("load"), action(page, "erase-confirm").click()]);
+  await erasePerson(page);
   await expect(page).toHaveURL(/#\/$/);
   // The window of the second person: nobody is there any more.
   const erase = action(other, "erase");
   await expect(erase.or(gate(other))).toBeVisible();
   if (await erase.isVisible()) {
-    await erase.click();
-    await action(other, "erase-confirm").click();
-    await expect(other).toHaveURL(/#\/$/);
+    await eraseEverything(other);
   }
   await other.close();
   known("attack-H3");
@@ -84,14 +81,11 @@ test("erasing everything takes one's templates along", async ({ page }) => {
   await open(page, "nl");
   await addPerson(page);
   await fillForm(page, "ar");
-  await page.getByText(say("nl", "invite-templates")).click();
-  await page.getByLabel(say("nl", "invite-template-name")).pressSequentially(TEMPLATE);
-  await action(page, "template-keep").click();
+  await saveTemplate(page, TEMPLATE);
   await expect(page.getByText(say("nl", "invite-template-kept"))).toBeVisible();
   await typeAnswer(page, "me.name", "Tweede");
   await visit(page, "#/intake");
-  await action(page, "erase").click();
-  await Promise.all([page.waitForEvent("load"), action(page, "erase-confirm").click()]);
+  await erasePerson(page);
   known("attack-M6-erased");
   expect(await everything(page)).not.toContain(TEMPLATE);
 });
@@ -104,8 +98,7 @@ test("who erased everything stands on no list any more, and leaves no database",
   await addPerson(page);
   await typeAnswer(page, "me.name", "Tweede");
   await visit(page, "#/intake");
-  await action(page, "erase").click();
-  await Promise.all([page.waitForEvent("load"), action(page, "erase-confirm").click()]);
+  await erasePerson(page);
   await expect(page).toHaveURL(/#\/$/);
   await visit(page, "#/wie");
   await expect(action(page, "add-person")).toBeVisible();
@@ -124,8 +117,7 @@ test("after somebody erased everything, somebody else's answers open only when t
   await visit(page, "#/wie");
   await become(page, person(page, 1));
   await visit(page, "#/intake");
-  await action(page, "erase").click();
-  await Promise.all([page.waitForEvent("load"), action(page, "erase-confirm").click()]);
+  await erasePerson(page);
   await expect(page).toHaveURL(/#\/$/);
   await visit(page, "#/intake/me/name");
   known("attack-M7-gate");

@@ -1,12 +1,12 @@
 // Two windows on one device, both in sight: whatever is done in one, nothing that the other saved is lost, and nothing that was erased comes back.
 import { expect, test, type Page } from "@playwright/test";
-import { everything, putRecord, records } from "../support/device";
+import { putRecord, records } from "../support/device";
 import { known } from "../support/expected-failures";
 import { choose, sheetFile, take } from "../support/files";
 import { summaryOf } from "../support/handover";
 import { fullSession, openSession } from "../support/session";
-import { action, field, goTo, include, open, option, row, saved, tap, visit } from "../support/site";
-import { typeAnswer } from "../support/typing";
+import { action, eraseEverything, field, goTo, include, open, option, row, saved, tap, typeAnswer, visit, writesEnd } from "../support/site";
+import { everything } from "../support/storage";
 import { say } from "../support/texts";
 import { openBeside } from "../support/windows";
 
@@ -98,7 +98,7 @@ for (const [kind, [record, mark]] of Object.entries(FOREIGN)) {
     await putRecord(page, record);
     await goTo(page, "me.age");
     await tap(page, "me.age", "25-34");
-    await expect(page.locator('[data-saved="pending"]')).toHaveCount(0);
+    await writesEnd(page);
     known(`attack-H2-${kind}`);
     expect(await everything(page)).toContain(mark);
   });
@@ -118,9 +118,7 @@ async function threeWrites(page: Page, name: string): Promise<void> {
 
 async function eraseAll(page: Page): Promise<void> {
   await visit(page, "#/intake");
-  await action(page, "erase").click();
-  await action(page, "erase-confirm").click();
-  await expect(page).toHaveURL(/#\/$/);
+  await eraseEverything(page);
 }
 
 test("what was erased in one window does not stay on screen in the other once the next person has begun", async ({ page }) => {

@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { borrow } from "../support/borrowed";
 import { forbidStorage, hangDatabase } from "../support/device";
 import { known } from "../support/expected-failures";
-import { sheetFile } from "../support/files";
+import { choose, sheetFile } from "../support/files";
 import { notices, notifies } from "../support/notices";
 import { ready } from "../support/offline";
 import { action, field, goTo, isAt, label, open, openFull, retype, saved, speaks, tap, visit } from "../support/site";
@@ -116,10 +116,9 @@ test("a recording that this device cannot play is said to be one", async ({ page
   // Reported at web-platform-tests/interop#261, tinode/webapp#123.
   known("case-30");
   await visit(page, "#/o/");
-  const sheet = JSON.parse(sheetFile({ answers: { "talk.questions": { value: [{ what: { own: "Wanneer begint de les?" } }], spoken: 5 } } })) as object;
   // As of a browser that records what this one does not know.
   const sounds = { "talk.questions": { type: "audio/webm;codecs=opus", seconds: 5, data: "AAECAwQFBgcICQoLDA0ODw==" } };
-  await page.locator("input[type=file]").first().setInputFiles({ name: "mijn-verhaal.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify({ ...sheet, sounds })) });
+  await choose(page, sheetFile({ answers: { "talk.questions": { value: [{ what: { own: "Wanneer begint de les?" } }], spoken: 5 } }, sounds }));
   await expect(action(page, "play")).toBeVisible();
   await notifies(page, () => action(page, "play").click(), "it cannot be played");
 });

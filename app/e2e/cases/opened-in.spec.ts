@@ -4,7 +4,7 @@ import config from "../playwright.config";
 import { known } from "../support/expected-failures";
 import { choose, sheetFile } from "../support/files";
 import { notices, notifies } from "../support/notices";
-import { action, field, goTo, open, openFull, saved, visit } from "../support/site";
+import { action, eraseEverything, field, goTo, open, openFull, saved, visit } from "../support/site";
 import { say } from "../support/texts";
 
 /** How the browsers inside other apps call themselves. */
@@ -127,8 +127,6 @@ test("a file opens whatever it is called and however it was saved again", async 
     await expect.poll(async () => (await notices(page)).join(" "), what).toMatch(leftOut ? new RegExp(`(^|\\D)${leftOut}(\\D|$)|إجابتان|إجابتين`) : /\S/);
     expect(await named(page), what).toBe("سمر");
     await visit(page, "#/intake");
-    await action(page, "erase").click();
-    await action(page, "erase-confirm").click();
-    await expect(page).toHaveURL(/#\/$/);
+    await eraseEverything(page);
   }
 });

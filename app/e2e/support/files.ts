@@ -1,6 +1,6 @@
 // Files: what the site hands out, and what a person opens.
 import { readFileSync } from "node:fs";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { action, visit } from "./site";
 import { say, type Language } from "./texts";
 
@@ -17,11 +17,16 @@ export interface SheetFile {
   changed: string;
 }
 
-/** Takes a file along and reads it. */
+/** Presses a button that hands out a file, and reads that file. */
+export async function download(page: Page, button: string | Locator): Promise<{ text: string; name: string }> {
+  const [file] = await Promise.all([page.waitForEvent("download"), (typeof button === "string" ? action(page, button) : button).click()]);
+  return { text: readFileSync(await file.path(), "utf8"), name: file.suggestedFilename() };
+}
+
+/** Saves a sheet as a file and reads it: what is shown, or a backup of everything. */
 export async function take(page: Page, what: "download" | "backup"): Promise<{ text: string; file: SheetFile; name: string }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), action(page, what).click()]);
-  const text = readFileSync(await download.path(), "utf8");
-  return { text, file: JSON.parse(text) as SheetFile, name: download.suggestedFilename() };
+  const { text, name } = await download(page, what);
+  return { text, file: JSON.parse(text) as SheetFile, name };
 }
 
 /** Every answer there is, as a backup taken now holds it. */
@@ -44,7 +49,7 @@ export async function choose(page: Page, text: string | Buffer, name = "mijn-ver
 }
 
 /** A well-formed file, with this in it. */
-export const sheetFile = (more: Partial<SheetFile> = {}): string =>
+export const sheetFile = (more: Partial<SheetFile> & { sounds?: unknown } = {}): string =>
   JSON.stringify({
     format: "mijn-verhaal",
     version: 1,

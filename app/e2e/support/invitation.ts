@@ -1,9 +1,9 @@
 // An invitation, as a klantmanager makes it and a person opens it.
-import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import ICAL from "ical.js";
+import { download } from "./files";
 import { action, visit } from "./site";
-import type { Language } from "./texts";
+import { say, type Language } from "./texts";
 
 export const NAME = "Jan de Vries";
 export const PHONE = "030 286 00 00";
@@ -38,9 +38,16 @@ export async function make(page: Page): Promise<string> {
 
 /** Takes the calendar file along and reads its one event with an independent parser. */
 export async function event(page: Page): Promise<ICAL.Event> {
-  const [download] = await Promise.all([page.waitForEvent("download"), action(page, "calendar").click()]);
-  expect(download.suggestedFilename()).toMatch(/\.ics$/);
-  const calendar = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), "utf8")) as unknown[] as never);
+  const { name, text } = await download(page, "calendar");
+  expect(name).toMatch(/\.ics$/);
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[] as never);
   expect(calendar.getAllSubcomponents("vevent")).toHaveLength(1);
   return new ICAL.Event(calendar.getFirstSubcomponent("vevent")!);
+}
+
+/** Saves the details of the form as a template of the klantmanager's. */
+export async function saveTemplate(page: Page, name: string): Promise<void> {
+  await page.getByText(say("nl", "invite-templates")).click();
+  await page.getByLabel(say("nl", "invite-template-name")).pressSequentially(name);
+  await action(page, "template-keep").click();
 }

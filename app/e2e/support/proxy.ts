@@ -1,6 +1,6 @@
 // All that a browser sends, whole: a proxy between it and everything else.
 import { createServer, request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listen } from "./host";
 
 export interface Sent {
   method: string;
@@ -42,8 +42,7 @@ export async function proxy(site: string): Promise<Proxy> {
       socket.destroy();
     });
   }
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const { port } = new URL(await listen(server));
   return {
     args: [`--proxy-server=127.0.0.1:${port}`, "--proxy-bypass-list=<-loopback>"],
     sent,

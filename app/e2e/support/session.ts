@@ -1,5 +1,6 @@
 // A session with a group: what a facilitator prepares, what participants answer, and a count of it that is made apart.
 import { expect, type Page } from "@playwright/test";
+import { choose } from "./files";
 import { action, visit } from "./site";
 import { LANGUAGES, type Language } from "./texts";
 
@@ -28,7 +29,7 @@ export const fullSession = (): string =>
 /** Opens the file of a session on the tablet. */
 export async function openSession(page: Page, file: string): Promise<void> {
   await visit(page, "#/klankbord");
-  await action(page, "upload").locator("input").setInputFiles({ name: "gesprek.json", mimeType: "application/json", buffer: Buffer.from(file) });
+  await choose(page, file, "gesprek.json");
   await expect(page.getByRole("status").filter({ hasText: /./ }).first()).toBeVisible();
   await expect(page.locator("[data-order]")).toHaveCount(QUESTIONS.length);
 }

@@ -30,6 +30,10 @@ export function edit(file: string, change: (text: string) => string): void {
   for (const ending of [".br", ".gz"]) rmSync(file + ending, { force: true });
 }
 
+/** A new version is on the device: its service worker waits to become the active one. */
+export const updateWaits = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())!.waiting));
+
 /** The browser looks for a new version, as it does at every visit and once a day. */
 export async function lookForUpdate(page: Page): Promise<void> {
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
