@@ -1,7 +1,7 @@
 // Which questions are asked, and what becomes of answers to questions that are not asked any more.
 import { expect, test } from "@playwright/test";
 import { action, field, finish, goTo, isAt, open, openFull, option, row, saved, tap, visit } from "./support/site";
-import { say } from "./support/texts";
+import { message } from "./support/texts";
 
 test("an answer that makes a question disappear keeps the hidden answer until the end", async ({ page }) => {
   await openFull(page, "nl");
@@ -130,8 +130,8 @@ test("skipped, not known and rather not said stay apart in the summary", async (
   await goTo(page, "me.arrival");
   await action(page, "skip").click();
   await finish(page);
-  await expect(row(page, "me.age")).toContainText(say("nl", "dont-know"));
-  await expect(row(page, "me.phase")).toContainText(say("nl", "rather-not"));
+  await expect(row(page, "me.age")).toContainText(message("nl", "dont-know"));
+  await expect(row(page, "me.phase")).toContainText(message("nl", "rather-not"));
   await expect(row(page, "me.arrival")).toHaveCount(0);
   await expect(page.locator('[data-section="me"] [data-unanswered]')).toBeVisible();
 });

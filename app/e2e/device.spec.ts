@@ -1,10 +1,10 @@
 // Whose device it is: somebody else's, where nothing stays; hiding the screen; and how long answers stay on one's own.
 import { expect, test } from "@playwright/test";
-import { borrow, giveBack, pressOnToName } from "./support/borrowed";
-import { take } from "./support/files";
+import { borrow, endBorrowing, goToNameByPressing } from "./support/borrowed";
+import { downloadSheet } from "./support/files";
 import { action, field, goTo, isAt, next, open, saved, tap, visit } from "./support/site";
-import { everything } from "./support/storage";
-import { LANGUAGES, say } from "./support/texts";
+import { everythingStored } from "./support/storage";
+import { LANGUAGES, message } from "./support/texts";
 
 const WORDS = "Samrawit van hier";
 
@@ -12,7 +12,7 @@ for (const language of LANGUAGES) {
   test(`on somebody else's device nothing is kept, and nothing stands in the history, in ${language}`, async ({ page }) => {
     await borrow(page, language);
     const before = await page.evaluate(() => history.length);
-    await pressOnToName(page);
+    await goToNameByPressing(page);
     await field(page, "me.name").fill(WORDS);
     await saved(page, "never");
     await action(page, "next").click();
@@ -25,21 +25,21 @@ for (const language of LANGUAGES) {
     expect(page.url()).toMatch(/#\/intake$/);
     expect(await page.title()).toBe("Mijn Verhaal");
     expect(await page.evaluate(() => history.length)).toBe(before);
-    expect(await everything(page)).not.toContain(WORDS);
+    expect(await everythingStored(page)).not.toContain(WORDS);
     await page.goBack();
     await expect(page.locator(".doc")).toContainText(WORDS);
 
     // Loaded again, the answers are gone, and nothing is kept still.
     await page.reload();
-    await expect(page.getByText(say(language, "shared-now"))).toBeVisible();
-    await pressOnToName(page);
+    await expect(page.getByText(message(language, "shared-now"))).toBeVisible();
+    await goToNameByPressing(page);
     await expect(field(page, "me.name")).toHaveValue("");
     await field(page, "me.name").fill(WORDS);
-    await giveBack(page);
-    expect(await everything(page)).not.toContain(WORDS);
+    await endBorrowing(page);
+    expect(await everythingStored(page)).not.toContain(WORDS);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await open(page, language);
-    await expect(page.getByText(say(language, "shared-now"))).toHaveCount(0);
+    await expect(page.getByText(message(language, "shared-now"))).toHaveCount(0);
     await goTo(page, "me.name");
     await expect(field(page, "me.name")).toHaveValue("");
   });
@@ -52,10 +52,10 @@ test("what the owner of the device answered is not seen by who borrows it, and s
   await saved(page);
   await visit(page, "#/intake");
   await borrow(page, "nl");
-  await pressOnToName(page);
+  await goToNameByPressing(page);
   await expect(field(page, "me.name")).toHaveValue("");
   await field(page, "me.name").fill(WORDS);
-  await giveBack(page);
+  await endBorrowing(page);
   await open(page, "nl");
   await goTo(page, "me.name");
   await expect(field(page, "me.name")).toHaveValue("De eigenaar");
@@ -64,9 +64,9 @@ test("what the owner of the device answered is not seen by who borrows it, and s
 test("where nobody does anything it is asked first, then everything is wiped", async ({ page }) => {
   await page.clock.install();
   await borrow(page, "nl");
-  await pressOnToName(page);
+  await goToNameByPressing(page);
   await field(page, "me.name").fill(WORDS);
-  const dialog = page.getByRole("dialog", { name: say("nl", "idle-title") });
+  const dialog = page.getByRole("dialog", { name: message("nl", "idle-title") });
   await page.clock.runFor("09:50");
   await expect(dialog).toBeHidden();
   await page.clock.runFor("00:15");
@@ -85,7 +85,7 @@ test("where nobody does anything it is asked first, then everything is wiped", a
 test("a tablet that wakes up long after shows nothing of before", async ({ page }) => {
   await page.clock.install();
   await borrow(page, "nl");
-  await pressOnToName(page);
+  await goToNameByPressing(page);
   await field(page, "me.name").fill(WORDS);
   // The clock jumps, as after sleep: no timer ran meanwhile.
   await page.clock.setSystemTime(Date.now() + 3_600_000);
@@ -100,13 +100,13 @@ for (const language of LANGUAGES) {
     await expect(page.locator("#q-title")).toBeFocused();
     const title = await page.title();
     const heading = page.locator("#q-title");
-    await page.getByRole("button", { name: say(language, "hide") }).click();
+    await page.getByRole("button", { name: message(language, "hide") }).click();
     // Nothing of the page can be hit or read in the title.
     const top = await page.evaluate(() => [[180, 100], [180, 300], [180, 600]].map(([x, y]) => document.elementFromPoint(x!, y!)?.closest("dialog")?.className));
     expect(top).toEqual(["cover", "cover", "cover"]);
     const pixels = await page.screenshot();
     expect(await page.title()).not.toContain("Mijn Verhaal");
-    await page.getByRole("button", { name: say(language, "show-again") }).click();
+    await page.getByRole("button", { name: message(language, "show-again") }).click();
     await expect(heading).toBeVisible();
     await expect(page).toHaveTitle(title);
     expect(pixels.equals(await page.screenshot())).toBe(false);
@@ -123,8 +123,8 @@ test("a reminder comes with much written and nothing kept elsewhere, and goes wi
   }
   await saved(page);
   await visit(page, "#/intake");
-  await expect(page.locator("[data-remind]")).toContainText(say("nl", "kept-remind"));
-  await take(page, "backup");
+  await expect(page.locator("[data-remind]")).toContainText(message("nl", "kept-remind"));
+  await downloadSheet(page, "backup");
   await expect(page.locator("[data-remind]")).toHaveCount(0);
   await page.reload();
   await expect(action(page, "backup")).toBeVisible();
@@ -145,6 +145,6 @@ test("the browser is asked to keep answers once there are some; what it says is 
   await saved(page);
   await visit(page, "#/intake");
   await expect.poll(asked).toContain("persist");
-  await page.getByText(say("nl", "kept-title")).click();
-  await expect(page.locator("[data-kept=true]")).toHaveText(say("nl", "kept-always"));
+  await page.getByText(message("nl", "kept-title")).click();
+  await expect(page.locator("[data-kept=true]")).toHaveText(message("nl", "kept-always"));
 });

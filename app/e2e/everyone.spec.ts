@@ -5,8 +5,8 @@ import { expect, test, type Page } from "@playwright/test";
 import { leftToRight } from "./support/bidi";
 import { DIST } from "./support/host";
 import { action, finish, goTo, openFull, open, saved, speaks } from "./support/site";
-import { sound } from "./support/sound";
-import { LANGUAGES, say, type Language } from "./support/texts";
+import { silence } from "./support/sound";
+import { LANGUAGES, message, type Language } from "./support/texts";
 import { versionIn } from "./support/versions";
 
 /** More than the short version can ask. */
@@ -56,15 +56,15 @@ test("the short intake by keyboard only, from the first screen to the summary", 
     if (last || !more) break;
   }
   expect(answered).toBeGreaterThan(20);
-  await expect(page.getByRole("heading", { level: 1, name: say("nl", "summary-title") })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1, name: message("nl", "summary-title") })).toBeFocused();
 });
 
 for (const language of LANGUAGES) {
   test(`the short intake by what a screen reader hears only, in ${language}`, async ({ page }) => {
     test.setTimeout(240_000);
     await open(page, language);
-    const button = (name: string) => page.getByRole("button", { name: say(language, name), exact: true });
-    await page.getByRole("link", { name: say(language, "next") }).or(button("next")).or(action(page, "next")).first().click();
+    const button = (name: string) => page.getByRole("button", { name: message(language, name), exact: true });
+    await page.getByRole("link", { name: message(language, "next") }).or(button("next")).or(action(page, "next")).first().click();
     for (let n = 0; n < MANY; n++) {
       const heading = page.getByRole("heading", { level: 1 });
       await expect(heading).toBeFocused();
@@ -86,7 +86,7 @@ for (const language of LANGUAGES) {
       const more = await next(page, () => (last ? finish : button("next")).click());
       if (last || !more) break;
     }
-    await expect(page.getByRole("heading", { level: 1, name: say(language, "summary-title") })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: message(language, "summary-title") })).toBeVisible();
   });
 }
 
@@ -96,7 +96,7 @@ test("the short intake without a letter to read: by what is heard and by pictogr
   const locales = join(DIST, versionIn(DIST), "locales");
   const ids = readdirSync(locales).filter((name) => /^ti[^/]*\.txt$/.test(name)).flatMap((name) => readFileSync(join(locales, name), "utf8").split("\n").map((line) => line.split("\t")[0]!));
   await page.route("**/audio.json", (route) => route.fulfill({ json: { ti: Object.fromEntries(ids.map((id) => [id, `audio/ti/${encodeURIComponent(id)}.wav`])) } }));
-  await page.route("**/audio/ti/*", (route) => route.fulfill({ body: sound(0.05), contentType: "audio/wav" }));
+  await page.route("**/audio/ti/*", (route) => route.fulfill({ body: silence(0.05), contentType: "audio/wav" }));
   const heard: string[] = [];
   page.on("request", (request) => request.url().includes("/audio/ti/") && heard.push(decodeURIComponent(request.url().split("/audio/ti/")[1]!.replace(".wav", ""))));
   await page.addInitScript(() => {

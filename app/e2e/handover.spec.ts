@@ -3,15 +3,15 @@ import { writeFileSync } from "node:fs";
 import { chromium, expect, test, type Page } from "@playwright/test";
 import config from "./playwright.config";
 import { copyWith } from "./support/clipboard";
-import { choose, download } from "./support/files";
-import { arrived, desk, lockDigits, LONG_STORY, openLink, openSummary, shownCodes, unlockSummary } from "./support/handover";
-import { ready } from "./support/offline";
+import { chooseFile, download } from "./support/files";
+import { summaryArrived, desk, lockDigits, LONG_STORY, openLink, openSummary, shownCodes, unlockSummary } from "./support/handover";
+import { readyOffline } from "./support/offline";
 import { paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
-import { read, scan } from "./support/qr";
+import { readCode, scan } from "./support/qr";
 import { action, include, open, row, visit } from "./support/site";
-import { everything } from "./support/storage";
-import { LANGUAGES, say, type Language } from "./support/texts";
+import { everythingStored } from "./support/storage";
+import { LANGUAGES, message, type Language } from "./support/texts";
 import { walkToTheEnd } from "./support/walk";
 
 /** The document, line by line: what each side reads. What only one side has (where to write, what to ask) is left out. */
@@ -50,7 +50,7 @@ for (const person of PEOPLE) {
     const klantmanager = await desk(browser);
     klantmanager.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
     const arrives = async (how: string) => {
-      await arrived(klantmanager);
+      await summaryArrived(klantmanager);
       expect(await document(klantmanager), how).toEqual(lines);
       expect(new URL(klantmanager.url()).hash, "the code does not stay in the address").toBe("#/o/");
       await action(klantmanager, "close").click();
@@ -88,24 +88,24 @@ for (const person of PEOPLE) {
     await action(klantmanager, "open-code").click();
     await unlockSummary(klantmanager, lock.replaceAll(" ", ""));
     await arrives("what was shared, locked");
-    await choose(klantmanager, (await download(page, "file")).text);
+    await chooseFile(klantmanager, (await download(page, "file")).text);
     // Typed on an Arabic keyboard.
     await unlockSummary(klantmanager, lock.replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩"[Number(digit)]!));
     await arrives("the file, locked");
 
     // Without: a choice of one's own, said what it means.
     await action(page, "lock").click();
-    await expect(page.getByText(say(language, "lock-off"))).toBeVisible();
+    await expect(page.getByText(message(language, "lock-off"))).toBeVisible();
     await bring(await copyWith(page, "copy-link"));
     await arrives("the copied link, open");
-    await choose(klantmanager, (await download(page, "download")).text);
-    await arrived(klantmanager);
-    for (const words of given.filter((one) => !one.refused).flatMap((one) => one.own).slice(0, 5)) await expect(klantmanager.locator(".doc")).toContainText(words);
+    await chooseFile(klantmanager, (await download(page, "download")).text);
+    await summaryArrived(klantmanager);
+    for (const words of given.filter((one) => !one.refused).flatMap((one) => one.typed).slice(0, 5)) await expect(klantmanager.locator(".doc")).toContainText(words);
 
     // Nothing of it went over the network: only files of the site were asked for.
     const code = /\d{40}/;
     for (const request of asked) expect(request).not.toMatch(code);
-    for (const words of given.filter((one) => !one.refused).flatMap((one) => one.own)) {
+    for (const words of given.filter((one) => !one.refused).flatMap((one) => one.typed)) {
       expect(asked.filter((request) => request.includes(words) || request.includes(encodeURIComponent(words)))).toEqual([]);
     }
     await klantmanager.context().close();
@@ -125,7 +125,7 @@ test("sensitive answers are chosen again, none by default", async ({ page, brows
   const klantmanager = await desk(browser);
   await klantmanager.goto(await copyWith(page, "copy-link"));
   await unlockSummary(klantmanager, await lockDigits(page));
-  await arrived(klantmanager);
+  await summaryArrived(klantmanager);
   await expect(row(klantmanager, "daily.letters").or(klantmanager.locator('[data-mark="daily.letters"]')).first()).toBeVisible();
   for (const question of ["health.mind", "money.worry"]) await expect(row(klantmanager, question)).toHaveCount(0);
   await expect(klantmanager.locator(".doc"), "it never names what was not shared").not.toContainText(label!);
@@ -166,7 +166,7 @@ test("long words can stay behind; with them it takes more codes, in any order", 
   await expect(action(page, "code-next"), "one code is enough").toHaveCount(0);
   await klantmanager.goto("about:blank");
   await klantmanager.goto(await scan(page));
-  await arrived(klantmanager);
+  await summaryArrived(klantmanager);
   await expect(klantmanager.locator(".doc")).not.toContainText("ኣጋጢሙኒ");
   await klantmanager.context().close();
 });
@@ -207,19 +207,19 @@ test("wrong digits and damage are told by the same sentence, and nothing is lost
   await klantmanager.goto(link);
   await unlockSummary(klantmanager, "1234");
   await expect(klantmanager.getByRole("alert")).toContainText("4");
-  const said = klantmanager.getByText(say("nl", "received-lock-wrong"));
+  const notice = klantmanager.getByText(message("nl", "received-lock-wrong"));
   await unlockSummary(klantmanager, lock.replace(/\d/, (digit) => String((Number(digit) + 1) % 10)));
-  await expect(said).toBeVisible();
+  await expect(notice).toBeVisible();
   await expect(klantmanager.locator(".doc")).toHaveCount(0);
   await unlockSummary(klantmanager, lock);
-  await arrived(klantmanager);
+  await summaryArrived(klantmanager);
 
   const at = link.length - 30;
   const damaged = link.slice(0, at) + String((Number(link[at]) + 1) % 10) + link.slice(at + 1);
   await klantmanager.goto("about:blank");
   await klantmanager.goto(damaged);
   await unlockSummary(klantmanager, lock);
-  await expect(said).toBeVisible();
+  await expect(notice).toBeVisible();
   await expect(klantmanager.locator(".doc")).toHaveCount(0);
   await klantmanager.context().close();
 });
@@ -250,7 +250,7 @@ test("what is no summary is told in one sentence, and never breaks the page", as
       await page.locator("[name=code]").fill(bad);
       await action(page, "open-code").click();
     }
-    await expect(page.getByRole("alert"), bad.slice(0, 40)).toContainText(say("nl", id));
+    await expect(page.getByRole("alert"), bad.slice(0, 40)).toContainText(message("nl", id));
     await expect(page.locator(".doc")).toHaveCount(0);
   }
   for (const [file, id] of [
@@ -262,8 +262,8 @@ test("what is no summary is told in one sentence, and never breaks the page", as
     ['{"format":"mijn-verhaal","version":99}', "received-newer"],
     ["x".repeat(2_100_000), "received-too-large"],
   ] as const) {
-    await choose(page, file);
-    await expect(page.getByRole("alert"), file.slice(0, 60)).toContainText(say("nl", id));
+    await chooseFile(page, file);
+    await expect(page.getByRole("alert"), file.slice(0, 60)).toContainText(message("nl", id));
   }
   // Any digits whatever.
   let seed = 7;
@@ -284,18 +284,18 @@ test("the klantmanager's side asks on, prints along what is written, keeps nothi
   const link = await copyWith(page, "copy-link");
   const klantmanager = await desk(browser);
   await klantmanager.goto(link);
-  await arrived(klantmanager);
-  await expect(klantmanager.locator("[data-ask]").first()).toContainText(say("nl", "ask-daily"));
-  await expect(klantmanager.locator("[data-ask]").first()).toContainText(say("ar", "ask-daily"));
+  await summaryArrived(klantmanager);
+  await expect(klantmanager.locator("[data-ask]").first()).toContainText(message("nl", "ask-daily"));
+  await expect(klantmanager.locator("[data-ask]").first()).toContainText(message("ar", "ask-daily"));
   await expect(klantmanager.locator(".doc .box"), "nothing to tick off").toHaveCount(0);
   await expect(klantmanager.locator(".doc a[href]"), "nothing leads to questions of one's own").toHaveCount(0);
   await klantmanager.locator("[name=notes]").fill("Navragen bij VluchtelingenWerk.\nTolk regelen.");
   await klantmanager.locator('[name="agreement.1.what"]').fill("Diplomawaardering aanvragen");
   const printed = await paper(klantmanager);
   expect(printed.size).toBe("A4");
-  for (const words of ["Navragen bij VluchtelingenWerk", "Tolk regelen", "Diplomawaardering aanvragen", say("nl", "ask-daily"), "Samira"]) expect(printed.has(words), words).toBe(true);
-  const kept = JSON.stringify(await everything(klantmanager));
-  for (const words of ["Samira", "VluchtelingenWerk", link.slice(-40)]) expect(kept).not.toContain(words);
+  for (const words of ["Navragen bij VluchtelingenWerk", "Tolk regelen", "Diplomawaardering aanvragen", message("nl", "ask-daily"), "Samira"]) expect(printed.has(words), words).toBe(true);
+  const stored = JSON.stringify(await everythingStored(klantmanager));
+  for (const words of ["Samira", "VluchtelingenWerk", link.slice(-40)]) expect(stored).not.toContain(words);
 
   // The page's own memory goes with it: by reloading, by leaving and coming back, by the button.
   await klantmanager.reload();
@@ -303,7 +303,7 @@ test("the klantmanager's side asks on, prints along what is written, keeps nothi
   await expect(klantmanager.locator(".doc")).toHaveCount(0);
   await klantmanager.goto("about:blank");
   await klantmanager.goto(link);
-  await arrived(klantmanager);
+  await summaryArrived(klantmanager);
   await klantmanager.goto("about:blank");
   await klantmanager.goBack({ waitUntil: "commit" });
   await expect(klantmanager.locator("[name=code]")).toBeVisible();
@@ -317,7 +317,7 @@ test("once the site is there, handing over asks for nothing at all", async ({ br
   const [phone, klantmanager] = await Promise.all(contexts.map((context) => context.newPage()));
   await summary(phone!, "ti");
   await visit(klantmanager!, "#/o/");
-  await Promise.all([ready(phone!), ready(klantmanager!)]);
+  await Promise.all([readyOffline(phone!), readyOffline(klantmanager!)]);
   await Promise.all(contexts.map((context) => context.setOffline(true)));
   await phone!.reload();
   await expect(phone!.locator(".doc")).toBeVisible();
@@ -326,7 +326,7 @@ test("once the site is there, handing over asks for nothing at all", async ({ br
   await klantmanager!.locator("[name=code]").fill(link);
   await action(klantmanager!, "open-code").click();
   await unlockSummary(klantmanager!, await lockDigits(phone!));
-  await arrived(klantmanager!);
+  await summaryArrived(klantmanager!);
   expect(await document(klantmanager!)).toEqual(await document(phone!));
   await Promise.all(contexts.map((context) => context.close()));
 });
@@ -346,7 +346,7 @@ for (const language of LANGUAGES) {
     const klantmanager = browser.pages()[0]!;
     await klantmanager.goto(new URL("#/o/", page.url()).href);
     await action(klantmanager, "scan").click();
-    await arrived(klantmanager);
+    await summaryArrived(klantmanager);
     expect(await document(klantmanager)).toEqual(lines);
     await expect(klantmanager.locator("video"), "the camera is off").toHaveCount(0);
     await browser.close();
@@ -357,14 +357,14 @@ test("where the camera may not be used, the other ways are said", async ({ page 
   await open(page, "nl");
   await visit(page, "#/o/");
   await action(page, "scan").click();
-  await expect(page.getByText(say("nl", "received-no-camera"))).toBeVisible();
+  await expect(page.getByText(message("nl", "received-no-camera"))).toBeVisible();
   await expect(page.locator("[name=code]")).toBeVisible();
 });
 
 /** The screen of a phone as a camera sees it, as a film of one picture. */
 async function filmed(page: Page, file: string): Promise<string> {
   const picture = await page.screenshot({ type: "jpeg", quality: 80 });
-  expect(read(await page.screenshot())).toContain("#/o/");
+  expect(readCode(await page.screenshot())).toContain("#/o/");
   writeFileSync(file, Buffer.concat(Array.from({ length: 4 }, () => picture)));
   return file;
 }

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { copySite, host } from "./support/host";
 import { action, goTo, isAt, open, openFull, option, speaks, tap, visit } from "./support/site";
-import { MICROPHONE, recordings, sound } from "./support/sound";
-import { LANGUAGES, say, type Language } from "./support/texts";
+import { MICROPHONE, recordings, silence } from "./support/sound";
+import { LANGUAGES, message, type Language } from "./support/texts";
 
 test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...MICROPHONE] } });
 
@@ -13,7 +13,7 @@ test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/ch
 function withRecordings(folder: string, ids: string[], missing: string[] = []): ReturnType<typeof host> {
   copySite(folder);
   mkdirSync(join(folder, "audio/ti"), { recursive: true });
-  for (const id of ids) writeFileSync(join(folder, `audio/ti/${id}.wav`), sound(0.1));
+  for (const id of ids) writeFileSync(join(folder, `audio/ti/${id}.wav`), silence(0.1));
   const build = /mv-build" content="([^"]+)"/.exec(readFileSync(join(folder, "index.html"), "utf8"))![1]!;
   const list = Object.fromEntries([...ids, ...missing].map((id) => [id, `audio/ti/${id}.wav?1`]));
   writeFileSync(join(folder, build, "audio.json"), JSON.stringify({ ti: list }));
@@ -24,7 +24,7 @@ function withRecordings(folder: string, ids: string[], missing: string[] = []): 
 /** A voice of the device that says nothing and writes down what it was asked to say. */
 async function voices(page: Page, all: { lang: string; localService: boolean }[]): Promise<() => Promise<string[]>> {
   await page.addInitScript((all) => {
-    const said: string[] = ((window as never as { said: string[] }).said = []);
+    const spoken: string[] = ((window as never as { said: string[] }).said = []);
     class Utterance {
       lang = "";
       rate = 1;
@@ -40,7 +40,7 @@ async function voices(page: Page, all: { lang: string; localService: boolean }[]
       value: {
         getVoices: () => all,
         addEventListener: () => {},
-        speak: (one: Utterance) => (said.push(`${one.voice?.lang} ${one.rate} ${one.text}`), (now = one), end()),
+        speak: (one: Utterance) => (spoken.push(`${one.voice?.lang} ${one.rate} ${one.text}`), (now = one), end()),
         cancel: () => (now = null),
         pause: () => (paused = true),
         resume: () => (paused = false),
@@ -60,7 +60,7 @@ for (const language of LANGUAGES) {
     await action(page, "read-aloud").click();
     const options = await page.locator("[data-question] .opt__text").allInnerTexts();
     await expect.poll(async () => (await said()).length).toBeGreaterThan(options.length + 1);
-    await expect(action(page, "read-aloud")).toHaveText(say(language, "read-aloud"));
+    await expect(action(page, "read-aloud")).toHaveText(message(language, "read-aloud"));
     const texts = (await said()).map((line) => line.replace(/^\S+ \S+ /, ""));
     expect(texts[0]).toBe(await page.getByRole("heading", { level: 1 }).innerText());
     expect(texts.filter((text) => options.includes(text))).toEqual(options);
@@ -76,7 +76,7 @@ test("it pauses and goes on, reads slower, and shows what is read", async ({ pag
   await action(page, "read-aloud").click();
   await expect(page.locator(".spoken")).toHaveCount(1);
   await action(page, "read-aloud").click();
-  await expect(action(page, "read-aloud")).toHaveText(say("nl", "read-on"));
+  await expect(action(page, "read-aloud")).toHaveText(message("nl", "read-on"));
   const before = (await said()).length;
   await page.clock.runFor("00:10");
   expect((await said()).length).toBe(before);
@@ -92,7 +92,7 @@ test("where there is neither a recording nor a voice of the device, it says so",
   await open(page, "ti");
   await goTo(page, "start.helper");
   await action(page, "read-aloud").click();
-  await expect(page.getByText(say("ti", "read-none"))).toBeVisible();
+  await expect(page.getByText(message("ti", "read-none"))).toBeVisible();
 });
 
 test("with “read everything to me” each question is read, what is chosen is read back, and it goes on by itself", async ({ page }) => {
@@ -131,7 +131,7 @@ test("recordings of the site are heard before any voice, one by one; a missing o
   await action(page, "read-aloud").click();
   const played = () => page.evaluate(() => (window as never as { played: string[] }).played);
   await expect.poll(async () => (await played()).length, { timeout: 15_000 }).toBe(ids.length);
-  await expect(action(page, "read-aloud")).toHaveText(say("ti", "read-aloud"));
+  await expect(action(page, "read-aloud")).toHaveText(message("ti", "read-aloud"));
   expect(asked, "one by one, the missing one too").toEqual([...ids, "start-helper.opt-family-friend"].map((id) => `/audio/ti/${id}.wav`));
   expect((await played())[2]).toContain(await page.locator("label", { has: option(page, "start.helper", "alone") }).locator(".opt__text").innerText());
   site.process.kill();
@@ -149,9 +149,9 @@ function listed(zip: Buffer): string[] {
 test("a pause page says that everything is kept, and leads back", async ({ page }) => {
   await open(page, "ar");
   await goTo(page, "health.rose");
-  await page.getByRole("link", { name: say("ar", "pause") }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("ar", "pause-title"));
-  await expect(page.getByText(say("ar", "pause-1"))).toBeVisible();
+  await page.getByRole("link", { name: message("ar", "pause") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(message("ar", "pause-title"));
+  await expect(page.getByText(message("ar", "pause-1"))).toBeVisible();
   await action(page, "back").click();
   await isAt(page, "health.rose");
 });
@@ -167,7 +167,7 @@ test("a volunteer records, hears it back, sees what is missing, and takes a zip 
     const id = (await page.locator("[data-reading]").last().getAttribute("data-reading"))!;
     ids.push(id);
     await action(page, "record").click();
-    await expect(action(page, "record")).toHaveText(say("ti", "record-stop"));
+    await expect(action(page, "record")).toHaveText(message("ti", "record-stop"));
     // Something was heard: it is stored while one still reads.
     await expect.poll(async () => (await recordings(page)).map(([key]) => key)).toContain(`audio/ti/${id}`);
     await action(page, "record").click();
@@ -205,11 +205,11 @@ test("what the host is asked for does not tell what was chosen", async ({ browse
     await tap(page, "start.helper", choice);
     await isAt(page, "start.version");
     // The next question and the summary are read to their end; they have no recordings.
-    await expect(page.getByText(say("ti", "read-none"))).toBeVisible();
+    await expect(page.getByText(message("ti", "read-none"))).toBeVisible();
     // The summary says the answers; nothing is asked for because of one.
     await visit(page, "#/samenvatting");
     await expect(page.locator(".doc")).toBeVisible();
-    await expect(page.getByText(say("ti", "read-none"))).toBeVisible();
+    await expect(page.getByText(message("ti", "read-none"))).toBeVisible();
     asked.push([...new Set(here)].sort());
     await page.context().close();
   }

@@ -1,13 +1,13 @@
 // Whatever is typed is text and stays text: on the screen, on paper, in files, through a code, in copies and tables.
 import { expect, test, type Page } from "@playwright/test";
 import { copyWith } from "./support/clipboard";
-import { choose, download, take } from "./support/files";
-import { hostile, HOSTILE, injected, places, watch } from "./support/hostile";
+import { chooseFile, download, downloadSheet } from "./support/files";
+import { hostile, HOSTILE, injected, occurrences, watchForHarm } from "./support/hostile";
 import { list, reflectOn, finishList, STEPS } from "./support/lists";
 import { paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
 import { scan } from "./support/qr";
-import { answer, begin, beginRound, closeRound, done, finishTurn, openSession, QUESTIONS, sessionFile, VOTED } from "./support/session";
+import { answerQuestion, beginTurn, beginRound, closeRound, finishedCount, finishTurn, openSession, QUESTIONS, sessionFile, VOTED } from "./support/session";
 import { action, field, finish, goTo, include, open, openFull, saved, tap, visit } from "./support/site";
 import { walkToTheEnd } from "./support/walk";
 
@@ -18,9 +18,9 @@ const end = (text: string): string => text.slice(text.lastIndexOf(" w") + 1);
 const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, "").replace(/\s+/g, " ");
 
 /** Each of these stands on the page, whole, as text, and keeps its directions to itself. */
-async function stand(page: Page, texts: string[], where: string, as = (text: string) => text): Promise<void> {
+async function areShownAsText(page: Page, texts: string[], where: string, as = (text: string) => text): Promise<void> {
   for (const text of texts) {
-    const found = await places(page, end(text));
+    const found = await occurrences(page, end(text));
     expect.soft(found.length, `${where}: ${JSON.stringify(text)}`).toBeGreaterThan(0);
     for (const { text: shown, isolated } of found) {
       expect.soft(as(shown), where).toContain(as(text));
@@ -32,24 +32,24 @@ async function stand(page: Page, texts: string[], where: string, as = (text: str
 
 test("in every free field of the intake", async ({ page, browser }, info) => {
   test.setTimeout(300_000);
-  const fine = await watch(page);
+  const fine = await watchForHarm(page);
   let n = 0;
   const person = { ...PEOPLE[0]!, word: () => hostile((n += 3)) };
   await open(page, "nl");
   const given = await walkToTheEnd(page, person);
-  const texts = [...new Set(given.filter(({ refused }) => !refused).flatMap(({ own }) => own))];
+  const texts = [...new Set(given.filter(({ refused }) => !refused).flatMap(({ typed }) => typed))];
   expect(new Set(texts.map((text) => text.replace(/ w\d+w$/, ""))).size, "most kinds came by").toBeGreaterThan(7);
   await include(page, "all");
-  await stand(page, texts, "the summary");
+  await areShownAsText(page, texts, "the summary");
   const printed = await paper(page);
   for (const text of texts) expect.soft(printed.has(end(text)), `on paper: ${JSON.stringify(text)}`).toBe(true);
 
   // In the fields themselves.
-  for (const { question, own, refused } of given) {
-    if (refused || !own.length) continue;
+  for (const { question, typed, refused } of given) {
+    if (refused || !typed.length) continue;
     await goTo(page, question);
     const values = await page.locator("[data-question] :is(input, textarea)").evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
-    for (const text of own) expect.soft(values, question).toContain(text);
+    for (const text of typed) expect.soft(values, question).toContain(text);
   }
 
   // To the klantmanager: by a link, and as a text.
@@ -61,25 +61,25 @@ test("in every free field of the intake", async ({ page, browser }, info) => {
   expect.soft(dutch, "nothing that turns the rest of a line around").not.toMatch(TURNS);
   await action(page, "lock").click();
   const klantmanager = await (await browser.newContext(info.project.use)).newPage();
-  const fineThere = await watch(klantmanager);
+  const fineThere = await watchForHarm(klantmanager);
   await klantmanager.goto(await copyWith(page, "copy-link"));
   await expect(klantmanager.locator(".doc [data-summary=agreements]")).toBeVisible();
-  await stand(klantmanager, texts, "received");
+  await areShownAsText(klantmanager, texts, "received");
   fineThere();
   await klantmanager.context().close();
 
   // In a file, and opened from it.
   await visit(page, "#/intake");
-  const { text: file } = await take(page, "backup");
+  const { text: file } = await downloadSheet(page, "backup");
   const answers = JSON.stringify((JSON.parse(file) as { answers: unknown }).answers);
   for (const text of texts) expect.soft(answers, "the file").toContain(JSON.stringify(text).slice(1, -1));
   const elsewhere = await (await browser.newContext(info.project.use)).newPage();
-  const fineElsewhere = await watch(elsewhere);
+  const fineElsewhere = await watchForHarm(elsewhere);
   await open(elsewhere, "ar");
-  await choose(elsewhere, file);
+  await chooseFile(elsewhere, file);
   // What goes along was chosen in the file.
   await finish(elsewhere);
-  await stand(elsewhere, texts, "opened from the file, in Arabic");
+  await areShownAsText(elsewhere, texts, "opened from the file, in Arabic");
   fineElsewhere();
   await elsewhere.context().close();
   fine();
@@ -89,7 +89,7 @@ test("through the code on the screen", async ({ page, browser }, info) => {
   test.setTimeout(240_000);
   await openFull(page, "ti");
   const klantmanager = await (await browser.newContext(info.project.use)).newPage();
-  const fine = await watch(klantmanager);
+  const fine = await watchForHarm(klantmanager);
   for (const [n, kind] of Object.keys(HOSTILE).entries()) {
     await goTo(page, "obstacles.tried");
     await field(page, "obstacles.tried").fill(hostile(n));
@@ -99,7 +99,7 @@ test("through the code on the screen", async ({ page, browser }, info) => {
     await klantmanager.goto("about:blank");
     await klantmanager.goto(await scan(page));
     await expect(klantmanager.locator(".doc [data-summary=agreements]")).toBeVisible();
-    await stand(klantmanager, [hostile(n)], kind);
+    await areShownAsText(klantmanager, [hostile(n)], kind);
     await action(page, "code-close").click();
   }
   fine();
@@ -108,7 +108,7 @@ test("through the code on the screen", async ({ page, browser }, info) => {
 
 test("in the notes of a reflection list", async ({ page }) => {
   test.setTimeout(180_000);
-  const fine = await watch(page);
+  const fine = await watchForHarm(page);
   await open(page, "nl");
   const { id, questions } = list("klanten");
   const texts: string[] = [];
@@ -122,10 +122,10 @@ test("in the notes of a reflection list", async ({ page }) => {
   }
   expect(texts.length).toBeGreaterThanOrEqual(Object.keys(HOSTILE).length);
   await finishList(page, id);
-  await stand(page, texts, "the page of one's own");
+  await areShownAsText(page, texts, "the page of one's own");
   const printed = await paper(page);
   for (const text of texts) expect.soft(printed.has(end(text)), `on paper: ${JSON.stringify(text)}`).toBe(true);
-  const { text: file } = await take(page, "download");
+  const { text: file } = await downloadSheet(page, "download");
   for (const text of texts) expect.soft(file, "the file").toContain(JSON.stringify(text).slice(1, -1));
   fine();
 });
@@ -135,7 +135,7 @@ const cells = (table: string): string[] => [...table.matchAll(/"((?:[^"]|"")*)"(
 
 test("in a session with a group: on the screen, on paper, as a document and as a table", async ({ page }) => {
   test.setTimeout(240_000);
-  const fine = await watch(page);
+  const fine = await watchForHarm(page);
   await open(page, "nl");
   const starts = ["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", " =1"];
   await openSession(page, sessionFile({ name: starts[0], place: "@plaats" }));
@@ -144,18 +144,18 @@ test("in a session with a group: on the screen, on paper, as a document and as a
   await beginRound(page);
   const notes: string[] = [];
   for (let n = 0; n < 6; n++) {
-    await begin(page, "nl");
+    await beginTurn(page, "nl");
     for (const [at, id] of QUESTIONS.entries()) {
       const note = hostile(n * QUESTIONS.length + at);
-      await answer(page, { [id]: { note, ...(VOTED.includes(id) && { choice: "yes" }) } });
+      await answerQuestion(page, { [id]: { note, ...(VOTED.includes(id) && { choice: "yes" }) } });
       notes.push(note);
       await action(page, "next").click();
     }
     await finishTurn(page);
   }
-  await done(page);
+  await finishedCount(page);
   await closeRound(page);
-  await stand(page, notes, "what a group says", visible);
+  await areShownAsText(page, notes, "what a group says", visible);
 
   await visit(page, "#/klankbord/verslag");
   const points = [...Object.keys(HOSTILE).keys()].map((n) => hostile(100 + n));
@@ -167,7 +167,7 @@ test("in a session with a group: on the screen, on paper, as a document and as a
   await agreement.locator("[name=who]").fill(hostile(208));
   const all = [hostile(0), ...notes, ...points, hostile(200), hostile(207), hostile(208)];
   await expect(page.locator(".report")).toContainText(end(hostile(208)));
-  await stand(page, all, "the report", visible);
+  await areShownAsText(page, all, "the report", visible);
   const printed = await paper(page);
   for (const text of all) expect.soft(printed.has(end(text)), `on paper: ${JSON.stringify(text)}`).toBe(true);
 

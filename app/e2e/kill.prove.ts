@@ -45,7 +45,7 @@ test(`${KILLS} kills during intakes with every kind of question`, fault("kill-an
     await openFull(phone.page, person.language);
     await goTo(phone.page, "start.version");
     /** What was called saved, and how it looked. */
-    let kept = await stored(phone.page);
+    let savedBefore = await stored(phone.page);
     const looks = new Map<string, string[]>();
     for (let turn = 0; ; turn++) {
       await action(phone.page, "next").click();
@@ -62,12 +62,12 @@ test(`${KILLS} kills during intakes with every kind of question`, fault("kill-an
         await goTo(phone.page, question);
         const here = await stored(phone.page);
         const where = `seed ${SEED}, kill ${++count.kills}, in ${question}`;
-        for (const [earlier, value] of Object.entries(kept.answers)) {
+        for (const [earlier, value] of Object.entries(savedBefore.answers)) {
           if (earlier === question) continue;
           expect(here.answers[earlier], `${where}: ${earlier}`).toEqual(value);
           count.earlier++;
         }
-        expect(here.marks, where).toEqual(expect.arrayContaining(kept.marks));
+        expect(here.marks, where).toEqual(expect.arrayContaining(savedBefore.marks));
         // The last ones are looked at on the screen, too.
         for (const [earlier, look] of [...looks].slice(-2)) {
           await goTo(phone.page, earlier);
@@ -78,9 +78,9 @@ test(`${KILLS} kills during intakes with every kind of question`, fault("kill-an
         await answering;
         await saved(phone.page);
       }
-      kept = await stored(phone.page);
+      savedBefore = await stored(phone.page);
       looks.set(question, await shown(phone.page));
-      if (willKill && question in kept.answers) count.under++;
+      if (willKill && question in savedBefore.answers) count.under++;
       if ((await action(phone.page, "finish").count()) || count.kills === KILLS) break;
     }
     for (const [question, look] of looks) {

@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { fault, seen } from "./support/faults";
 import { PAGES, questionOfEachKind } from "./support/screens";
 import { action, field, finish, goTo, open, openFull, option, row, saved, speaks, tap, visit } from "./support/site";
-import { LANGUAGES, NAME, say, type Language } from "./support/texts";
+import { LANGUAGES, NAME, message, type Language } from "./support/texts";
 
 /** The texts of the page itself: not what was typed, not the language names, not Dutch terms that belong there. */
 const headings = (page: Page) => page.getByRole("heading").allInnerTexts();
@@ -35,7 +35,7 @@ for (const [name, fragment] of Object.entries(PAGES)) {
     await visit(page, fragment);
     // Its texts are there: the focus has come from the overview to its own heading.
     const heading = page.getByRole("heading", { level: 1 });
-    if (fragment !== "#/intake") await expect(heading).not.toHaveText(say("nl", "overview-title"));
+    if (fragment !== "#/intake") await expect(heading).not.toHaveText(message("nl", "overview-title"));
     await expect(heading).toBeFocused();
     await switchThroughAll(page);
   });
@@ -52,7 +52,7 @@ test("on a question of every kind", async ({ page }) => {
 test("the start screen is in all languages at once and goes on in the one that is tapped", async ({ page }) => {
   for (const language of LANGUAGES) {
     await open(page, language);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "overview-title"));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(message(language, "overview-title"));
   }
 });
 

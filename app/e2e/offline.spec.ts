@@ -5,12 +5,12 @@ import { join } from "node:path";
 import config from "./playwright.config";
 import { fault, seen } from "./support/faults";
 import { copySite, DIST, host } from "./support/host";
-import { offlineState, ready } from "./support/offline";
+import { offlineState, readyOffline } from "./support/offline";
 import { paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
 import { action, eraseEverything, field, goTo, include, open, saved, speaks, visit } from "./support/site";
-import { LANGUAGES, say } from "./support/texts";
-import { lookForUpdate, NEW_TEXT, putNextVersion, versionIn } from "./support/versions";
+import { LANGUAGES, message } from "./support/texts";
+import { lookForUpdate, NEW_TEXT, replaceWithNextVersion, versionIn } from "./support/versions";
 import { walkToTheEnd } from "./support/walk";
 
 test.use({ serviceWorkers: "allow" });
@@ -25,8 +25,8 @@ test("one visit, then no network: the browser starts again and the intake is fil
   await page.goto(site.url);
   await page.getByRole("link", { name: "Nederlands" }).click();
   await expect(page).toHaveURL(/#\/intake$/);
-  await ready(page);
-  await expect(page.locator("[data-ready]")).toContainText(say("nl", "offline-ready"));
+  await readyOffline(page);
+  await expect(page.locator("[data-ready]")).toContainText(message("nl", "offline-ready"));
   await browser.close();
   site.process.kill("SIGKILL");
   await expect.poll(() => fetch(site.url).then(() => "up").catch(() => "gone")).toBe("gone");
@@ -40,11 +40,11 @@ test("one visit, then no network: the browser starts again and the intake is fil
     const given = await walkToTheEnd(page, person);
     await include(page, "all");
     const printed = await paper(page);
-    for (const words of given.filter((one) => !one.refused).flatMap((one) => one.own).slice(0, 5)) expect(printed.has(words), words).toBe(true);
+    for (const words of given.filter((one) => !one.refused).flatMap((one) => one.typed).slice(0, 5)) expect(printed.has(words), words).toBe(true);
     await visit(page, "#/reflectie/klanten/1");
     await expect(page.locator('[data-question="klanten.1"]'), "the desk's program is there too").toBeVisible();
     await visit(page, "#/klankbord");
-    await expect(page.getByRole("heading", { level: 1, name: say(language, "session-title") })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: message(language, "session-title") })).toBeVisible();
     await visit(page, "#/intake");
     await eraseEverything(page);
     await browser.close();
@@ -57,12 +57,12 @@ test("a new version waits until no question is open, offers itself, and loses no
   const site = await host(folder);
   await page.goto(site.url);
   await page.getByRole("link", { name: "العربية" }).click();
-  await ready(page);
+  await readyOffline(page);
   await goTo(page, "me.name");
   await field(page, "me.name").fill("سلام");
 
   const build = versionIn(folder);
-  const next = putNextVersion(folder);
+  const next = replaceWithNextVersion(folder);
   await lookForUpdate(page);
   await expect.poll(() => offlineState(page), { timeout: 20_000 }).toBe("waiting");
 
@@ -74,7 +74,7 @@ test("a new version waits until no question is open, offers itself, and loses no
   await goTo(page, "me.name");
   await expect(page.getByText(NEW_TEXT), "until it is taken, the old version stays whole").toHaveCount(0);
   await visit(page, "#/intake");
-  await expect(page.getByRole("status").filter({ hasText: say("ar", "update-ready") })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: message("ar", "update-ready") })).toBeVisible();
   await action(page, "update").click();
   await expect(page.locator("meta[name=mv-build]")).toHaveAttribute("content", next);
   await goTo(page, "me.name");
@@ -92,7 +92,7 @@ test("a worker that cannot be installed is told, and the site goes on", async ({
   const site = await host(folder);
   await page.goto(site.url);
   await page.getByRole("link", { name: "Nederlands" }).click();
-  await expect(page.getByText(say("nl", "offline-failed"))).toBeVisible();
+  await expect(page.getByText(message("nl", "offline-failed"))).toBeVisible();
   await goTo(page, "me.name");
   site.process.kill();
 });
@@ -101,13 +101,13 @@ test("where data is saved only one's own language is fetched, until one asks for
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   await open(page, "ti");
   await expect.poll(() => offlineState(page), { timeout: 30_000 }).toBe("part");
-  const kept = () => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
-  await expect.poll(async () => (await kept()).some((url) => url.endsWith("/locales/ti-picks.txt"))).toBe(true);
-  expect((await kept()).some((url) => url.endsWith("/locales/ar.txt") || url.includes("desk-"))).toBe(false);
-  await expect(page.getByText(say("ti", "offline-part"))).toBeVisible();
+  const cached = () => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
+  await expect.poll(async () => (await cached()).some((url) => url.endsWith("/locales/ti-picks.txt"))).toBe(true);
+  expect((await cached()).some((url) => url.endsWith("/locales/ar.txt") || url.includes("desk-"))).toBe(false);
+  await expect(page.getByText(message("ti", "offline-part"))).toBeVisible();
   await action(page, "offline-all").click();
-  await ready(page);
-  expect((await kept()).some((url) => url.includes("desk-"))).toBe(true);
+  await readyOffline(page);
+  expect((await cached()).some((url) => url.includes("desk-"))).toBe(true);
   await context.close();
 });
 
@@ -132,7 +132,7 @@ for (const language of LANGUAGES) {
     const inside = await browser.newContext({ ...test.info().project.use, userAgent: "Mozilla/5.0 (Linux; Android 13; wv) AppleWebKit/537.36 Chrome/120 Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/440.0]" });
     const page = await inside.newPage();
     await open(page, language);
-    await expect(page.getByText(say(language, "in-app"))).toBeVisible();
+    await expect(page.getByText(message(language, "in-app"))).toBeVisible();
     await expect(action(page, "upload")).toBeVisible();
     await inside.close();
   });

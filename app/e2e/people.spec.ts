@@ -1,12 +1,12 @@
 // Several people on one phone, each with answers of their own; and a lock on them.
 import { expect, test, type Page } from "@playwright/test";
-import { choose, sheetFile } from "./support/files";
+import { chooseFile, sheetFile } from "./support/files";
 import { switchOn } from "./support/phone";
 import { action, field, goTo, open, saved, visit } from "./support/site";
 import { keepSpeaking, MICROPHONE } from "./support/sound";
-import { everything } from "./support/storage";
-import { LANGUAGES, say } from "./support/texts";
-import { become, erasePerson, person, putLockOn, unlock } from "./support/profiles";
+import { everythingStored } from "./support/storage";
+import { LANGUAGES, message } from "./support/texts";
+import { switchTo, erasePerson, person, putLockOn, unlock } from "./support/profiles";
 
 test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...MICROPHONE] } });
 
@@ -25,7 +25,7 @@ test("two people answer on one phone, and neither sees or erases what is the oth
   await visit(page, "#/wie");
   await page.locator("#me-name").fill("Selam");
   await page.locator('[data-picture="bird"]').click();
-  await become(page, action(page, "add-person"));
+  await switchTo(page, action(page, "add-person"));
   await goTo(page, "me.name");
   await expect(field(page, "me.name")).toHaveValue("");
   await field(page, "me.name").fill("Tweede");
@@ -33,14 +33,14 @@ test("two people answer on one phone, and neither sees or erases what is the oth
 
   await visit(page, "#/wie");
   await expect(person(page, 1)).toContainText("Selam");
-  await become(page, person(page, 1));
+  await switchTo(page, person(page, 1));
   await goTo(page, "me.name");
   await expect(field(page, "me.name")).toHaveValue("Eerste");
 
   // In a new tab somebody is chosen first, whatever the address.
   const other = await page.context().newPage();
   await other.goto(`${new URL("/", page.url()).href}#/intake/me/name`);
-  await expect(other.getByRole("heading", { name: say("nl", "people-title") })).toBeVisible();
+  await expect(other.getByRole("heading", { name: message("nl", "people-title") })).toBeVisible();
   await expect(other.locator("body")).not.toContainText("Eerste");
   await person(other, 2).click();
   await expect(field(other, "me.name")).toHaveValue("Tweede");
@@ -48,7 +48,7 @@ test("two people answer on one phone, and neither sees or erases what is the oth
   // Erasing takes one person's, and leaves the other's.
   await visit(other, "#/intake");
   await erasePerson(other);
-  const left = await everything(page);
+  const left = await everythingStored(page);
   expect(left).toContain("Eerste");
   expect(left).not.toContain("Tweede");
 });
@@ -60,9 +60,9 @@ for (const language of LANGUAGES) {
     await writeName(page, MINE);
     // Answers kept aside and a voice are under the lock too.
     await visit(page, "#/intake");
-    await choose(page, sheetFile({ language, answers: { "me.name": MINE } }));
+    await chooseFile(page, sheetFile({ language, answers: { "me.name": MINE } }));
     await action(page, "replace-confirm").click();
-    await expect(page.getByText(say(language, "file-opened"))).toBeVisible();
+    await expect(page.getByText(message(language, "file-opened"))).toBeVisible();
     await goTo(page, "talk.questions");
     await action(page, "voice").click();
     await action(page, "voice-record").click();
@@ -70,39 +70,39 @@ for (const language of LANGUAGES) {
     await action(page, "voice-record").click();
     await expect(action(page, "voice-play")).toBeVisible();
     await saved(page);
-    expect(await everything(page)).toContain(MINE);
+    expect(await everythingStored(page)).toContain(MINE);
 
     await visit(page, "#/wie");
     await page.locator("#vault-code").fill("kat");
     await page.locator("#vault-again").fill("kat");
     await action(page, "vault-on").click();
-    await expect(page.getByText(say(language, "vault-short"))).toBeVisible();
+    await expect(page.getByText(message(language, "vault-short"))).toBeVisible();
     await page.locator("#vault-code").fill(CODE);
     await action(page, "vault-on").click();
-    await expect(page.getByText(say(language, "vault-differs"))).toBeVisible();
+    await expect(page.getByText(message(language, "vault-differs"))).toBeVisible();
     await putLockOn(page, CODE);
-    await expect(page.getByText(say(language, "vault-is-on"))).toBeVisible();
-    const sealed = await everything(page);
+    await expect(page.getByText(message(language, "vault-is-on"))).toBeVisible();
+    const sealed = await everythingStored(page);
     for (const word of [MINE, CODE, "me.name"]) expect(sealed).not.toContain(word);
     // What is written from now on is sealed as well.
     await writeName(page, `${MINE} 2`);
-    expect(await everything(page)).not.toContain(MINE);
+    expect(await everythingStored(page)).not.toContain(MINE);
 
     await page.reload();
-    await expect(page.getByRole("heading", { name: say(language, "vault-open-title") })).toBeVisible();
+    await expect(page.getByRole("heading", { name: message(language, "vault-open-title") })).toBeVisible();
     await unlock(page, "niet de goede");
-    await expect(page.getByText(say(language, "vault-wrong"))).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(message(language, "vault-wrong"))).toBeVisible({ timeout: 30_000 });
     await unlock(page, CODE);
     await expect(field(page, "me.name")).toHaveValue(`${MINE} 2`, { timeout: 30_000 });
     await goTo(page, "talk.questions");
     await action(page, "voice-play").click();
     await expect(action(page, "voice-play")).toHaveAttribute("aria-pressed", "false", { timeout: 15_000 });
-    await expect(page.getByText(say(language, "voice-missing"))).toHaveCount(0);
+    await expect(page.getByText(message(language, "voice-missing"))).toHaveCount(0);
 
     await visit(page, "#/wie");
     await action(page, "vault-off").click();
-    await expect(page.getByText(say(language, "vault-is-off"))).toBeVisible({ timeout: 30_000 });
-    expect(await everything(page)).toContain(`${MINE} 2`);
+    await expect(page.getByText(message(language, "vault-is-off"))).toBeVisible({ timeout: 30_000 });
+    expect(await everythingStored(page)).toContain(`${MINE} 2`);
     await page.reload();
     await goTo(page, "me.name");
     await expect(field(page, "me.name")).toHaveValue(`${MINE} 2`);
@@ -127,19 +127,19 @@ test("who forgot the code can only begin anew, and the others keep theirs", asyn
   await open(page, "nl");
   await writeName(page, "Eerste");
   await visit(page, "#/wie");
-  await become(page, action(page, "add-person"));
+  await switchTo(page, action(page, "add-person"));
   await writeName(page, "Tweede");
   await putLockOn(page, CODE);
   await page.reload();
   await page.locator("details.help summary").click();
-  await expect(page.getByText(say("nl", "vault-forgot-text"))).toBeVisible();
+  await expect(page.getByText(message("nl", "vault-forgot-text"))).toBeVisible();
   await action(page, "vault-erase").click();
   await visit(page, "#/intake/me/name");
   await expect(field(page, "me.name")).toHaveValue("");
   await field(page, "me.name").fill("Opnieuw");
   await saved(page);
   await visit(page, "#/wie");
-  await become(page, person(page, 1));
+  await switchTo(page, person(page, 1));
   await goTo(page, "me.name");
   await expect(field(page, "me.name")).toHaveValue("Eerste");
 });

@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { fault, seen } from "./support/faults";
 import { switchOn } from "./support/phone";
 import { action, address, field, goTo, isAt, open, openFull, option, saved, speaks, tap, visit } from "./support/site";
-import { say } from "./support/texts";
+import { message } from "./support/texts";
 
 const WORDS = "ሰላም ተስፋይ";
 
@@ -28,7 +28,7 @@ test("going elsewhere while the texts are still on their way leads there", async
   await page.reload({ waitUntil: "commit" });
   await page.waitForRequest("**/locales/*");
   await visit(page, "#/intake");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("nl", "overview-title"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(message("nl", "overview-title"));
   await expect(page.locator("[data-question]")).toBeHidden();
 });
 

@@ -106,15 +106,15 @@ for (const [what, [directive, attempt]] of Object.entries(ATTEMPTS)) {
     });
     await open(page, "nl");
     const before = page.url();
-    const told = await page.evaluateHandle(() => {
-      const told: string[] = [];
-      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => told.push(effectiveDirective));
-      return told;
+    const violations = await page.evaluateHandle(() => {
+      const violations: string[] = [];
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => violations.push(effectiveDirective));
+      return violations;
     });
     // As a script that is in the page already; what it tries is up to the policy.
     const session = await page.context().newCDPSession(page);
     await session.send("Runtime.evaluate", { expression: `{ const ELSEWHERE = ${JSON.stringify(url)}; ${attempt} }`, allowUnsafeEvalBlockedByCSP: false });
-    await expect.poll(() => told.jsonValue()).toContain(directive);
+    await expect.poll(() => violations.jsonValue()).toContain(directive);
     const after = await page.evaluate(() => ({ ran: (window as unknown as { ran?: unknown }).ran, stands: document.getElementById("overview-title")!.checkVisibility() }));
     expect(after).toEqual({ ran: undefined, stands: true });
     expect(asked).toEqual([]);

@@ -22,11 +22,11 @@ for (const person of PEOPLE) {
     await field(page, "me.name").fill(person.word(99));
     await action(page, "overview").click();
     await action(page, "next").click();
-    const short = { ...person, surely: { ...person.surely, "start.version": ["short"] } };
+    const short = { ...person, surely: { ...person.always, "start.version": ["short"] } };
     const typed: string[] = [person.word(99)];
     for (let turn = 0; turn < 100; turn++) {
       const given = await answer(page, short, turn);
-      typed.push(...given.own);
+      typed.push(...given.typed);
       const heading = await page.getByRole("heading", { level: 1 }).innerText();
       const title = await page.title();
       titles.add(title);

@@ -1,7 +1,7 @@
 // Sensitive answers, and all that comes from them, stay out of the summary until they are put in.
 import { expect, test, type Page } from "@playwright/test";
 import { action, finish, goTo, include, openFull, row, saved, tap } from "./support/site";
-import { say } from "./support/texts";
+import { message } from "./support/texts";
 
 /** Three sensitive questions and one with a sensitive option; one refused, one marked. */
 async function fillSome(page: Page): Promise<void> {
@@ -37,7 +37,7 @@ test("nothing of them is there until they are put in", async ({ page }) => {
   await expect(page.locator('[data-point="travel"]')).toBeVisible();
   // Withheld, refused and never asked look the same: not there.
   for (const section of ["health", "money"]) await expect(page.locator(`.doc [data-section="${section}"] .pair:not(.pair--quiet)`)).toHaveCount(0);
-  await expect(document(page)).not.toContainText(say("nl", "rather-not"));
+  await expect(document(page)).not.toContainText(message("nl", "rather-not"));
 });
 
 test("one is put in by one tap, with its mark and its talking point, and taken out by another", async ({ page }) => {

@@ -1,7 +1,7 @@
 // The first screen is a real page before the program is there: a tap on it counts, and nothing moves when the program comes.
 import { expect, test, type Page } from "@playwright/test";
 import { speaks } from "./support/site";
-import { LANGUAGES, NAME, say } from "./support/texts";
+import { LANGUAGES, NAME, message } from "./support/texts";
 
 /** Adds up what moves on the page without a tap. */
 const watchMoves = (page: Page) =>
@@ -28,7 +28,7 @@ for (const language of LANGUAGES) {
     arrive();
     await expect(page).toHaveURL(/#\/intake$/);
     await speaks(page, language);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "overview-title"));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(message(language, "overview-title"));
   });
 }
 

@@ -3,8 +3,8 @@ import { expect, test, type Page } from "@playwright/test";
 import { fillDevice, forbidStorage, records } from "./support/device";
 import { download } from "./support/files";
 import { action, eraseEverything, field, goTo, open, option, saved, tap } from "./support/site";
-import { everything } from "./support/storage";
-import { LANGUAGES, say } from "./support/texts";
+import { everythingStored } from "./support/storage";
+import { LANGUAGES, message } from "./support/texts";
 
 const WORDS = "Selam Tesfay";
 
@@ -24,7 +24,7 @@ test("what is called saved is in the store, and was called pending before", asyn
   await field(page, "me.name").fill(WORDS);
   await expect.poll(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(["pending", "yes"]);
   expect(JSON.stringify(await records(page, "sheets"))).toContain(WORDS);
-  await expect(page.getByRole("status").filter({ hasText: say("nl", "saved-yes") })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: message("nl", "saved-yes") })).toBeVisible();
 });
 
 test("every write asks to be durable before it ends", async ({ page }) => {
@@ -50,7 +50,7 @@ for (const language of LANGUAGES) {
     await open(page, language);
     await writeName(page);
     await saved(page, "no");
-    await expect(page.getByText(say(language, "not-saved"))).toBeVisible();
+    await expect(page.getByText(message(language, "not-saved"))).toBeVisible();
     await goTo(page, "me.age");
     await goTo(page, "me.name");
     await expect(field(page, "me.name")).toHaveValue(WORDS);
@@ -65,7 +65,7 @@ test("a full device is told of; a copy can be kept, and everything is saved as s
   await saved(page);
   await writeName(page);
   await saved(page, "no");
-  await expect(page.getByText(say("nl", "not-saved"))).toBeVisible();
+  await expect(page.getByText(message("nl", "not-saved"))).toBeVisible();
 
   await action(page, "overview").click();
   expect((await download(page, "backup")).text).toContain(WORDS);
@@ -74,9 +74,9 @@ test("a full device is told of; a copy can be kept, and everything is saved as s
   await goTo(page, "talk.where");
   await tap(page, "talk.where", "phone");
   await saved(page);
-  await expect(page.getByText(say("nl", "not-saved"))).toBeHidden();
-  const kept = JSON.stringify(await records(page, "sheets"));
-  for (const words of ["35-44", WORDS, "talk.where"]) expect(kept).toContain(words);
+  await expect(page.getByText(message("nl", "not-saved"))).toBeHidden();
+  const stored = JSON.stringify(await records(page, "sheets"));
+  for (const words of ["35-44", WORDS, "talk.where"]) expect(stored).toContain(words);
 });
 
 test("a full device loses nothing when the page is left and opened again", async ({ page }) => {
@@ -96,17 +96,17 @@ test("erasing leaves no typed word for any web API to read", async ({ page }) =>
   await field(page, "talk.questions.1.what").fill("ቃለይ");
   await saved(page);
   await action(page, "overview").click();
-  const before = await everything(page);
+  const before = await everythingStored(page);
   for (const words of [WORDS, "ቃለይ"]) expect(before).toContain(words);
 
   await action(page, "erase").click();
-  const dialog = page.getByRole("dialog", { name: say("ti", "erase-title") });
-  await dialog.getByRole("button", { name: say("ti", "cancel") }).click();
+  const dialog = page.getByRole("dialog", { name: message("ti", "erase-title") });
+  await dialog.getByRole("button", { name: message("ti", "cancel") }).click();
   await expect(dialog).toBeHidden();
-  expect(await everything(page)).toContain(WORDS);
+  expect(await everythingStored(page)).toContain(WORDS);
 
   await eraseEverything(page);
-  const after = await everything(page);
+  const after = await everythingStored(page);
   for (const trace of [WORDS, "ቃለይ", "me.name", "talk", "intake"]) expect(after).not.toContain(trace);
 });
 

@@ -2,8 +2,8 @@
 import { expect, test, type Page } from "@playwright/test";
 import { fault, seen } from "./support/faults";
 import { action, eraseEverything, field, goTo, open, option, saved, tap } from "./support/site";
-import { everything } from "./support/storage";
-import { say } from "./support/texts";
+import { everythingStored } from "./support/storage";
+import { message } from "./support/texts";
 
 /** Two tabs, both open on the same answers. */
 async function twoTabs(page: Page): Promise<Page> {
@@ -28,7 +28,7 @@ test("answers given in two tabs end up joined", fault("tabs-two"), async ({ page
   await goTo(other, "talk.where");
   await tap(other, "talk.where", "video");
   await saved(other);
-  await expect(other.getByText(say("nl", "joined"))).toBeVisible();
+  await expect(other.getByText(message("nl", "joined"))).toBeVisible();
   await goTo(page, "me.name");
   await field(page, "me.name").fill("Selam T.");
   await saved(page);
@@ -76,7 +76,7 @@ test("what one tab erased, another does not bring back", fault("tabs-erased"), a
   await goTo(other, "me.age");
   await tap(other, "me.age", "25-34");
   await saved(other);
-  expect(await everything(other)).not.toContain("Selam");
+  expect(await everythingStored(other)).not.toContain("Selam");
   await goTo(other, "me.name");
   await expect(field(other, "me.name")).toHaveValue("");
   seen("the other tab answered on: nothing of what was erased is there again");
@@ -89,5 +89,5 @@ test("a tab one turns back to after erasing shows nothing of what was there", as
   await lookAt(other);
   await expect(field(other, "me.name")).toHaveValue("");
   await other.close();
-  expect(await everything(page)).not.toContain("Selam");
+  expect(await everythingStored(page)).not.toContain("Selam");
 });

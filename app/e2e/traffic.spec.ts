@@ -2,15 +2,15 @@
 import { chromium, expect, test } from "@playwright/test";
 import { copyWith } from "./support/clipboard";
 import { fault, seen } from "./support/faults";
-import { take } from "./support/files";
+import { downloadSheet } from "./support/files";
 import { lockDigits, unlockSummary } from "./support/handover";
-import { ready } from "./support/offline";
+import { readyOffline } from "./support/offline";
 import { paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
 import { disguises, proxy, type Sent } from "./support/proxy";
 import { scan } from "./support/qr";
 import { action, eraseEverything, include, open, saved, visit } from "./support/site";
-import { readable } from "./support/storage";
+import { everythingReadable } from "./support/storage";
 import { walkToTheEnd } from "./support/walk";
 
 /** Words that stand nowhere else. */
@@ -51,8 +51,8 @@ test("a whole intake, handed over each way and erased", fault("requests", "words
   await open(page, person.language);
   const given = await walkToTheEnd(page, person);
   const answered = given.filter(({ refused }) => !refused);
-  const typed = [...new Set(answered.flatMap(({ own }) => own))];
-  const chosen = [...new Set(answered.flatMap(({ said }) => said))].filter((said) => said.length > 4);
+  const typed = [...new Set(answered.flatMap(({ typed }) => typed))];
+  const chosen = [...new Set(answered.flatMap(({ chosen }) => chosen))].filter((said) => said.length > 4);
   expect(typed.length).toBeGreaterThan(20);
   expect(chosen.length).toBeGreaterThan(50);
   await include(page, "all");
@@ -71,20 +71,20 @@ test("a whole intake, handed over each way and erased", fault("requests", "words
   await expect(klantmanager.locator(".doc")).toContainText(typed[0]!);
   await klantmanager.close();
   await visit(page, "#/intake");
-  const backup = await take(page, "backup");
+  const backup = await downloadSheet(page, "backup");
   for (const words of typed) expect(backup.text).toContain(words);
   await saved(page);
-  await ready(page);
-  const before = await readable(page);
+  await readyOffline(page);
+  const before = await everythingReadable(page);
   expect(typed.filter((words) => !before.text.includes(words)), "the search finds what is there").toEqual([]);
 
   // Erased.
   await eraseEverything(page);
-  const after = await readable(page);
+  const after = await everythingReadable(page);
   expect(typed.filter((words) => after.text.includes(words))).toEqual([]);
   for (const secret of [lock, ...link.match(/\d{20,}/g)!, ...code.match(/\d{20,}/g)!]) expect(after.text).not.toContain(secret);
   await page.reload();
-  const reloaded = await readable(page);
+  const reloaded = await everythingReadable(page);
   expect(typed.filter((words) => reloaded.text.includes(words))).toEqual([]);
 
   // What was sent.

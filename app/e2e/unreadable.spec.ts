@@ -4,7 +4,7 @@ import { openWithRecord, records } from "./support/device";
 import { fault, seen } from "./support/faults";
 import { download, sheetFile } from "./support/files";
 import { action, field, goTo, option, saved, tap } from "./support/site";
-import { LANGUAGES, say } from "./support/texts";
+import { LANGUAGES, message } from "./support/texts";
 
 const file = (more: object) => sheetFile({ answers: {}, ...more });
 
@@ -13,17 +13,17 @@ const NEWER = file({ version: 2, answers: { "me.name": "Uit de toekomst" } });
 for (const language of LANGUAGES) {
   test(`garbage in the store is told of in ${language}, kept aside, and can be taken along`, fault("data-unreadable"), async ({ page }) => {
     await openWithRecord(page, "garbage", language);
-    await expect(page.getByText(say(language, "found-unreadable"))).toBeVisible();
+    await expect(page.getByText(message(language, "found-unreadable"))).toBeVisible();
     expect(await records(page, "aside")).toEqual(["garbage"]);
-    await page.getByText(say(language, "aside-title")).click();
-    const kept = page.getByRole("list").filter({ hasNot: page.locator("a") }).getByRole("button");
-    expect((await download(page, kept.first())).text).toBe("garbage");
+    await page.getByText(message(language, "aside-title")).click();
+    const copies = page.getByRole("list").filter({ hasNot: page.locator("a") }).getByRole("button");
+    expect((await download(page, copies.first())).text).toBe("garbage");
     seen("told in each language; kept aside, and the same when taken along");
   });
 
   test(`answers of a newer version are told of in ${language} and kept aside, whatever is answered next`, fault("data-newer"), async ({ page }) => {
     await openWithRecord(page, `1\n${NEWER}`, language);
-    await expect(page.getByText(say(language, "found-newer"))).toBeVisible();
+    await expect(page.getByText(message(language, "found-newer"))).toBeVisible();
     expect(await records(page, "aside")).toEqual([NEWER]);
     await goTo(page, "me.age");
     await tap(page, "me.age", "18-24");
@@ -45,7 +45,7 @@ for (const [what, record] of Object.entries({
 })) {
   test(`${what} in place of the answers stops nobody and is not thrown away`, async ({ page }) => {
     await openWithRecord(page, record);
-    await expect(page.getByText(say("nl", "found-unreadable"))).toBeVisible();
+    await expect(page.getByText(message("nl", "found-unreadable"))).toBeVisible();
     expect(await records(page, "aside")).toHaveLength(1);
     await goTo(page, "me.name");
     await field(page, "me.name").fill("Opnieuw");
@@ -59,7 +59,7 @@ for (const [what, record] of Object.entries({
 test("an answer that does not fit is kept aside; the others are there", async ({ page }) => {
   const stored = file({ answers: { "me.name": "Selam", "me.age": "a hundred", "me.shoe-size": 39 }, marks: ["me.name"] });
   await openWithRecord(page, `5\n${stored}`);
-  await expect(page.getByText(say("nl", "found-unreadable"))).toBeVisible();
+  await expect(page.getByText(message("nl", "found-unreadable"))).toBeVisible();
   expect(await records(page, "aside")).toEqual([stored]);
   await goTo(page, "me.name");
   await expect(field(page, "me.name")).toHaveValue("Selam");

@@ -6,9 +6,9 @@ import { extname, join } from "node:path";
 import { fault, seen } from "./support/faults";
 import { copySite, host, listen } from "./support/host";
 import { action, field, goTo, isAt, open, saved, speaks, visit } from "./support/site";
-import { DIRECTION, LANGUAGES, say } from "./support/texts";
-import { offlineState, ready } from "./support/offline";
-import { edit, lookForUpdate, NEW_TEXT, putNextVersion, updateWaits, versionIn } from "./support/versions";
+import { DIRECTION, LANGUAGES, message } from "./support/texts";
+import { offlineState, readyOffline } from "./support/offline";
+import { edit, lookForUpdate, NEW_TEXT, replaceWithNextVersion, updateWaits, versionIn } from "./support/versions";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -16,7 +16,7 @@ test.use({ serviceWorkers: "allow" });
 async function visitOnce(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await open(page, "nl");
-  await ready(page);
+  await readyOffline(page);
   await goTo(page, "me.name");
   await field(page, "me.name").pressSequentially("Selam");
   await saved(page);
@@ -39,7 +39,7 @@ async function offered(page: Page): Promise<void> {
 }
 
 /** Takes the new version; the next page is of it, within seconds. */
-async function take(page: Page, next: string): Promise<void> {
+async function applyUpdate(page: Page, next: string): Promise<void> {
   await action(page, "update").click();
   await expect(version(page)).toHaveAttribute("content", next, { timeout: 10_000 });
 }
@@ -70,7 +70,7 @@ async function worksEverywhere(page: Page): Promise<void> {
   await visit(page, "#/samenvatting");
   await expect(page.locator('[data-summary="agreements"]')).toBeVisible();
   await visit(page, "#/klankbord");
-  await expect(page.getByRole("heading", { level: 1, name: say("ti", "session-title") })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: message("ti", "session-title") })).toBeVisible();
 }
 
 const oldCaches = (page: Page, build: string) => page.evaluate(async (build) => (await caches.keys()).filter((name) => name.includes(build)), build);
@@ -87,13 +87,13 @@ test("a new version comes though the old service worker never ends its work, and
   edit(join(folder, "sw.js"), (script) => WORK_WITHOUT_END + script);
   const site = await host(folder);
   await visitOnce(page, site.url);
-  const next = putNextVersion(folder);
+  const next = replaceWithNextVersion(folder);
   await offered(page);
   await page.evaluate(() => {
     void fetch("without-end");
     navigator.serviceWorker.controller!.postMessage("without-end");
   });
-  await take(page, next);
+  await applyUpdate(page, next);
   expect(await updateWaits(page), "the browser still has the old service worker").toBe(true);
 
   await expect(action(page, "update"), "what is there already is not offered").toHaveCount(0);
@@ -110,7 +110,7 @@ test("a new version comes though the old service worker never ends its work, and
 
 test("a new version comes though the page goes on asking the old service worker for files", fault("update-busy"), async ({ page }, info) => {
   const { folder, site } = await visitedSite(page, info);
-  const next = putNextVersion(folder);
+  const next = replaceWithNextVersion(folder);
   await offered(page);
   // A page that is still loading does so too: each request that arrives while the worker stops starts it again.
   await page.evaluate(() => {
@@ -118,7 +118,7 @@ test("a new version comes though the page goes on asking the old service worker 
     const ask = () => root.dataset.offline === "taking" && setInterval(() => void fetch("icon.svg"), 1);
     new MutationObserver(ask).observe(root, { attributeFilter: ["data-offline"] });
   });
-  await take(page, next);
+  await applyUpdate(page, next);
   await showsNewTexts(page, "Selam");
   seen("a request every millisecond while it is taken: the new version within ten seconds");
   site.process.kill();
@@ -127,11 +127,11 @@ test("a new version comes though the page goes on asking the old service worker 
 test("a new version is taken without internet, whole", fault("update-offline"), async ({ page }, info) => {
   const { folder, site } = await visitedSite(page, info);
   const build = versionIn(folder);
-  const next = putNextVersion(folder);
+  const next = replaceWithNextVersion(folder);
   await offered(page);
   site.process.kill("SIGKILL");
   await expect.poll(() => fetch(site.url).then(() => "up", () => "gone")).toBe("gone");
-  await take(page, next);
+  await applyUpdate(page, next);
   await showsNewTexts(page, "Selam");
   await worksEverywhere(page);
   await page.goto(new URL(`vragen-${LANGUAGES[0]}-kort.html`, site.url).href);
@@ -150,12 +150,12 @@ test("a window with an open question stays whole when the new version is taken i
   await expect(field(other, "me.name")).toHaveValue("Selam");
   await page.bringToFront();
 
-  const next = putNextVersion(folder);
+  const next = replaceWithNextVersion(folder);
   await offered(page);
   await other.bringToFront();
   await field(other, "me.name").pressSequentially(" Tesfay");
   await page.bringToFront();
-  await take(page, next);
+  await applyUpdate(page, next);
   await expect.poll(() => offlineState(page)).toBe("ready");
   await turnAway(page);
   await expect.poll(() => updateWaits(page), "the new service worker is the active one").toBe(false);
@@ -184,7 +184,7 @@ test("a new version whose fetching breaks off is not offered half", fault("updat
   copySite(folder);
   const site = await hostWithBreaks(folder);
   await visitOnce(page, site.url);
-  const next = putNextVersion(folder);
+  const next = replaceWithNextVersion(folder);
   site.breakAfter(`/${next}/locales/nl`);
   await lookForUpdate(page);
   await expect.poll(() => site.isBroken()).toBe(true);
@@ -197,7 +197,7 @@ test("a new version whose fetching breaks off is not offered half", fault("updat
 
   const before = site.mend();
   await offered(page);
-  await take(page, next);
+  await applyUpdate(page, next);
   await showsNewTexts(page, "Selam");
   expect(before.filter((path) => path.startsWith(`/${next}/`) && site.requests().includes(path)), "what had arrived is not fetched again").toEqual([]);
   seen("not offered, and the old version whole; at the next visit what was missing was fetched, and nothing twice");

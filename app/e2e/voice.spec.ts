@@ -2,13 +2,13 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { copyWith } from "./support/clipboard";
 import { fault, seen } from "./support/faults";
-import { choose, download, sheetFile, take } from "./support/files";
+import { chooseFile, download, sheetFile, downloadSheet } from "./support/files";
 import { paper } from "./support/paper";
 import { switchOn } from "./support/phone";
 import { action, address, eraseEverything, field, finish, goTo, open, openFull, row, saved, visit } from "./support/site";
 import { keepSpeaking, MICROPHONE, recordings } from "./support/sound";
-import { everything } from "./support/storage";
-import { LANGUAGES, say, type Language } from "./support/texts";
+import { everythingStored } from "./support/storage";
+import { LANGUAGES, message, type Language } from "./support/texts";
 
 test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...MICROPHONE] } });
 
@@ -22,7 +22,7 @@ async function speak(page: Page, language: Language, seconds: number): Promise<v
   const button = action(page, "voice-record");
   await button.click();
   await expect(button).toHaveAttribute("aria-pressed", "true");
-  await expect(button).toHaveText(say(language, "voice-stop"));
+  await expect(button).toHaveText(message(language, "voice-stop"));
   await keepSpeaking(page, seconds);
   await button.click();
   await expect(action(page, "voice-play")).toBeVisible();
@@ -38,7 +38,7 @@ async function plays(button: Locator): Promise<void> {
 
 /** How long the answer on the sheet is said to be. */
 const length = async (page: Page, question = QUESTION): Promise<number> => {
-  const { file } = await take(page, "backup");
+  const { file } = await downloadSheet(page, "backup");
   return (file.answers[question] as { spoken?: number } | undefined)?.spoken ?? 0;
 };
 
@@ -57,7 +57,7 @@ for (const language of LANGUAGES) {
     await plays(action(page, "voice-play"));
 
     await action(page, "voice-erase").click();
-    await expect(page.locator("[data-voice]")).toContainText(say(language, "voice-erased"));
+    await expect(page.locator("[data-voice]")).toContainText(message(language, "voice-erased"));
     await expect.poll(() => recordings(page)).toEqual([]);
     await action(page, "undo").click();
     await expect(action(page, "voice-play")).toBeVisible();
@@ -73,7 +73,7 @@ for (const language of LANGUAGES) {
     const printed = await paper(page);
     expect(printed.has(SPOKEN.nl) && printed.has(SPOKEN[language])).toBe(true);
     // There is nothing to press on paper.
-    expect(printed.has(say(language, "voice-play"))).toBe(false);
+    expect(printed.has(message(language, "voice-play"))).toBe(false);
   });
 }
 
@@ -109,7 +109,7 @@ test("going on while one speaks keeps what was said; skipping and refusing keep 
   await saved(page);
   await expect.poll(async () => (await recordings(page)).map(([key]) => key)).toEqual([`answer/intake/${QUESTION}`]);
   await visit(page, "#/intake");
-  const { file } = await take(page, "backup");
+  const { file } = await downloadSheet(page, "backup");
   expect(file.answers["obstacles.tried"]).toEqual({ state: "skipped" });
   expect(file.answers[QUESTION]).toMatchObject({ spoken: expect.any(Number) });
 });
@@ -121,17 +121,17 @@ test("a copy takes the voice along; erasing leaves none; opening the copy brings
   const [[key, bytes] = ["", 0]] = await recordings(page);
   expect(key).toBe(`answer/intake/${QUESTION}`);
   await visit(page, "#/intake");
-  const { text } = await take(page, "backup");
+  const { text } = await downloadSheet(page, "backup");
   const { sounds } = JSON.parse(text) as { sounds: Record<string, { data: string; type: string }> };
   expect(Buffer.from(sounds[QUESTION]!.data, "base64").length).toBe(bytes);
 
   await eraseEverything(page);
   expect(await recordings(page)).toEqual([]);
-  expect(await everything(page)).not.toContain("audio/");
+  expect(await everythingStored(page)).not.toContain("audio/");
 
   await open(page, "ti");
-  await choose(page, text);
-  await expect(page.getByText(say("ti", "file-opened"))).toBeVisible();
+  await chooseFile(page, text);
+  await expect(page.getByText(message("ti", "file-opened"))).toBeVisible();
   await saved(page);
   expect(await recordings(page)).toEqual([[key, bytes]]);
   await goTo(page, QUESTION);
@@ -139,11 +139,11 @@ test("a copy takes the voice along; erasing leaves none; opening the copy brings
   // Without any voice in it, a file that replaces these answers leaves none behind; they are kept aside with theirs.
   await visit(page, "#/intake");
   const { sounds: _, ...silent } = { ...JSON.parse(text), answers: { "me.name": "ሳባ" } };
-  await choose(page, JSON.stringify(silent));
+  await chooseFile(page, JSON.stringify(silent));
   await action(page, "replace-confirm").click();
-  await expect(page.getByText(say("ti", "file-opened"))).toBeVisible();
+  await expect(page.getByText(message("ti", "file-opened"))).toBeVisible();
   expect(await recordings(page)).toEqual([]);
-  await page.getByText(say("ti", "aside-title")).click();
+  await page.getByText(message("ti", "aside-title")).click();
   const aside = await download(page, page.locator(".aside button").first());
   expect(JSON.parse(aside.text).sounds[QUESTION].data).toBe(sounds[QUESTION]!.data);
 });
@@ -153,7 +153,7 @@ test("a klantmanager hears it from the file, is told of it by a code, and keeps 
   await goTo(page, QUESTION);
   await speak(page, "ar", 1);
   await finish(page);
-  const { text } = await take(page, "download");
+  const { text } = await downloadSheet(page, "download");
   await action(page, "lock").click();
   const link = await copyWith(page, "copy-link");
 
@@ -165,7 +165,7 @@ test("a klantmanager hears it from the file, is told of it by a code, and keeps 
   await plays(button);
   expect(await recordings(desk)).toEqual([]);
   // Kept as a file again, it is still in it.
-  const again = await take(desk, "download");
+  const again = await downloadSheet(desk, "download");
   expect(JSON.parse(again.text).sounds).toEqual(JSON.parse(text).sounds);
   await action(desk, "close").click();
 
@@ -173,7 +173,7 @@ test("a klantmanager hears it from the file, is told of it by a code, and keeps 
   await desk.goto(link);
   await expect(row(desk, QUESTION)).toContainText("Gesproken antwoord, ");
   await button.click();
-  await expect(desk.getByText(say("nl", "voice-missing-there"))).toBeVisible();
+  await expect(desk.getByText(message("nl", "voice-missing-there"))).toBeVisible();
 });
 
 test("what says it is a sound and is none is left out, and the answers open", async ({ page }) => {
@@ -189,9 +189,9 @@ test("what says it is a sound and is none is left out, and the answers open", as
     null,
     [],
   ]) {
-    await choose(page, file(sounds));
+    await chooseFile(page, file(sounds));
     const replace = action(page, "replace-confirm");
-    const opened = page.getByText(say("nl", "file-opened"));
+    const opened = page.getByText(message("nl", "file-opened"));
     await expect(replace.or(opened).first()).toBeVisible();
     if (await replace.isVisible()) await replace.click();
     await expect(opened).toBeVisible();
@@ -199,7 +199,7 @@ test("what says it is a sound and is none is left out, and the answers open", as
     await goTo(page, "me.name");
     await expect(field(page, "me.name")).toHaveValue("Samira");
     await goTo(page, QUESTION);
-    await expect(page.getByText(say("nl", "voice-missing"))).toBeVisible();
+    await expect(page.getByText(message("nl", "voice-missing"))).toBeVisible();
     await visit(page, "#/intake");
   }
 });
@@ -213,7 +213,7 @@ test("without a microphone one is told, and can write", async ({ browser, baseUR
   await goTo(page, "obstacles.tried");
   await action(page, "voice").click();
   await action(page, "voice-record").click();
-  await expect(page.getByText(say("nl", "voice-no-microphone"))).toBeVisible();
+  await expect(page.getByText(message("nl", "voice-no-microphone"))).toBeVisible();
   await field(page, "obstacles.tried").fill("een cursus");
   await saved(page);
 });

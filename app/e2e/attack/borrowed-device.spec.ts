@@ -1,15 +1,15 @@
 // Somebody else's device: what is on it stays as it was, and nothing is left on it, whatever the guest presses.
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
-import { borrow, giveBack, pressOnToName } from "../support/borrowed";
+import { borrow, endBorrowing, goToNameByPressing } from "../support/borrowed";
 import { known } from "../support/expected-failures";
-import { choose, sheetFile } from "../support/files";
+import { chooseFile, sheetFile } from "../support/files";
 import { copySite, host } from "../support/host";
 import { fillForm, saveTemplate } from "../support/invitation";
-import { ready } from "../support/offline";
+import { readyOffline } from "../support/offline";
 import { action, field, open, saved, visit } from "../support/site";
-import { everything, snapshot } from "../support/storage";
-import { say } from "../support/texts";
+import { everythingStored, snapshot } from "../support/storage";
+import { message } from "../support/texts";
 import { edit, lookForUpdate, updateWaits } from "../support/versions";
 import { openBeside } from "../support/windows";
 
@@ -24,9 +24,9 @@ const spokenFile = (name: string, sound: string): string => {
 
 /** Opens a file on the overview, in the place of what is there. */
 async function openFile(page: Page, text: string, replaces: boolean): Promise<void> {
-  await choose(page, text);
+  await chooseFile(page, text);
   if (replaces) await action(page, "replace-confirm").click();
-  await expect(page.getByText(say("nl", "file-opened"))).toBeVisible();
+  await expect(page.getByText(message("nl", "file-opened"))).toBeVisible();
 }
 
 test("a guest who types and opens a backup leaves nothing, and takes nothing of the owner's", async ({ page }) => {
@@ -38,7 +38,7 @@ test("a guest who types and opens a backup leaves nothing, and takes nothing of 
   expect(JSON.stringify(before)).toContain("OWNERVOICE");
 
   await borrow(page);
-  await pressOnToName(page);
+  await goToNameByPressing(page);
   await field(page, "me.name").pressSequentially(GUEST);
   await saved(page, "never");
   await action(page, "discuss").click();
@@ -46,7 +46,7 @@ test("a guest who types and opens a backup leaves nothing, and takes nothing of 
   await openFile(page, spokenFile(GUEST, "GUESTVOICE"), true);
   await action(page, "finish").click();
   await expect(page.locator(".doc")).toContainText(GUEST);
-  await giveBack(page);
+  await endBorrowing(page);
   known("attack-C1");
   expect(await snapshot(page)).toEqual(before);
 });
@@ -56,15 +56,15 @@ test("a template that a guest makes does not stay on the device", async ({ page 
   await fillForm(page, "ar");
   const templates = page.locator("[data-templates]");
   if (await templates.isVisible()) await saveTemplate(page, TEMPLATE);
-  await giveBack(page);
+  await endBorrowing(page);
   known("attack-M6-borrowed");
-  expect(await everything(page)).not.toContain(TEMPLATE);
+  expect(await everythingStored(page)).not.toContain(TEMPLATE);
 });
 
 test("a link that a guest opens with the middle button opens no window in which answers are kept", async ({ page }) => {
   await borrow(page);
   await page.locator('[data-section="me"]').click({ button: "middle" });
-  await pressOnToName(page);
+  await goToNameByPressing(page);
   await field(page, "me.name").pressSequentially(GUEST);
   known("attack-M5");
   expect(page.context().pages()).toHaveLength(1);
@@ -81,9 +81,9 @@ test.describe("with a service worker", () => {
     site = await host(folder);
     await page.goto(site.url);
     await page.getByRole("link", { name: "Nederlands" }).click();
-    await ready(page);
+    await readyOffline(page);
     await borrow(page);
-    await pressOnToName(page);
+    await goToNameByPressing(page);
     await field(page, "me.name").pressSequentially(GUEST);
     await action(page, "overview").click();
     edit(join(folder, "sw.js"), (script) => `${script}\n// The next version.\n`);

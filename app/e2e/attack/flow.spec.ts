@@ -2,16 +2,16 @@
 import { expect, test, type Page } from "@playwright/test";
 import { copyWith } from "../support/clipboard";
 import { known } from "../support/expected-failures";
-import { arrived, desk, lockDigits, openLink, summaryOf } from "../support/handover";
+import { summaryArrived, desk, lockDigits, openLink, summaryOf } from "../support/handover";
 import { action, open, visit } from "../support/site";
-import { say } from "../support/texts";
+import { message } from "../support/texts";
 
 const NOTE = "Samira belt de taalschool";
 
 /** Ways to leave the page of a summary that was received. */
 const LEAVING: Record<string, (page: Page) => Promise<unknown>> = {
   "the button back": (page) => action(page, "back").click(),
-  help: (page) => page.getByRole("link", { name: say("nl", "help"), exact: true }).click(),
+  help: (page) => page.getByRole("link", { name: message("nl", "help"), exact: true }).click(),
   "the browser's back": (page) => page.goBack(),
   "loading again": (page) => page.reload(),
 };
@@ -25,7 +25,7 @@ for (const [way, leave] of Object.entries(LEAVING)) {
     klantmanager.on("dialog", (dialog) => ((asked = true), void dialog.accept()));
     await visit(klantmanager, "#/klantmanager");
     await klantmanager.goto(link);
-    await arrived(klantmanager);
+    await summaryArrived(klantmanager);
     await klantmanager.locator("[name=notes]").pressSequentially(NOTE);
     await leave(klantmanager);
     const question = klantmanager.getByRole("dialog");

@@ -1,9 +1,9 @@
 // Links and codes as they arrive in life: with a sentence around them, changed by the program they came through, or of two people in turn.
 import { expect, test, type Page } from "@playwright/test";
 import { known } from "../support/expected-failures";
-import { arrived, desk, LONG_STORY, openLink, openSummary, paste, shownCodes, summaryOf } from "../support/handover";
+import { summaryArrived, desk, LONG_STORY, openLink, openSummary, pasteCode, shownCodes, summaryOf } from "../support/handover";
 import { visit } from "../support/site";
-import { say } from "../support/texts";
+import { message } from "../support/texts";
 
 /** What becomes of the link of a summary on its way. */
 const ALTERED: Record<string, (link: string) => string> = {
@@ -25,13 +25,13 @@ const PASTED: Record<string, (link: string) => string> = {
 };
 
 /** Opens or pastes each, and returns the names of those that gave no summary. */
-async function shut(klantmanager: Page, ways: typeof ALTERED, link: string, open: (text: string) => Promise<unknown>): Promise<string[]> {
+async function failures(klantmanager: Page, ways: typeof ALTERED, link: string, open: (text: string) => Promise<unknown>): Promise<string[]> {
   const failed: string[] = [];
   for (const [what, alter] of Object.entries(ways)) {
     await klantmanager.goto("about:blank");
     await open(alter(link));
     const summary = klantmanager.locator('.doc [data-summary="agreements"]');
-    await expect(summary.or(klantmanager.getByRole("alert")).or(klantmanager.getByRole("heading", { name: say("nl", "not-found-title") })).first(), what).toBeVisible();
+    await expect(summary.or(klantmanager.getByRole("alert")).or(klantmanager.getByRole("heading", { name: message("nl", "not-found-title") })).first(), what).toBeVisible();
     if (!(await summary.isVisible()) || /\d{20}/.test(klantmanager.url())) failed.push(what);
   }
   return failed;
@@ -41,7 +41,7 @@ test("a link that was changed on its way opens, and its code does not stay in th
   await summaryOf(page, { "me.name": "Samira", "daily.letters": "many" });
   const link = await openLink(page);
   const klantmanager = await desk(browser);
-  const failed = await shut(klantmanager, ALTERED, link, (text) => klantmanager.goto(text));
+  const failed = await failures(klantmanager, ALTERED, link, (text) => klantmanager.goto(text));
   known("attack-L-links");
   expect(failed).toEqual([]);
 });
@@ -50,9 +50,9 @@ test("a message with a link in it opens when it is pasted", async ({ page, brows
   await summaryOf(page, { "me.name": "Samira", "daily.letters": "many" });
   const link = await openLink(page);
   const klantmanager = await desk(browser);
-  const failed = await shut(klantmanager, PASTED, link, async (text) => {
+  const failed = await failures(klantmanager, PASTED, link, async (text) => {
     await visit(klantmanager, "#/o/");
-    await paste(klantmanager, text);
+    await pasteCode(klantmanager, text);
   });
   known("attack-L-pasted");
   expect(failed).toEqual([]);
@@ -70,7 +70,7 @@ test("the codes that were scanned are forgotten when the page is left", async ({
   const [first] = await severalCodes(page, "Samira");
   const klantmanager = await desk(browser);
   await visit(klantmanager, "#/o/");
-  await paste(klantmanager, first!);
+  await pasteCode(klantmanager, first!);
   await expect(klantmanager.locator("[data-progress]")).toBeVisible();
   await visit(klantmanager, "#/klantmanager");
   await expect(klantmanager.locator("#invite-title")).toBeVisible();
@@ -88,12 +88,12 @@ test("a code of somebody else among the codes of a summary is told, not silently
   await elsewhere.context().close();
   const klantmanager = await desk(browser);
   await visit(klantmanager, "#/o/");
-  await paste(klantmanager, mine[0]!);
+  await pasteCode(klantmanager, mine[0]!);
   await expect(klantmanager.locator("[data-progress]")).toBeVisible();
-  await paste(klantmanager, other!);
+  await pasteCode(klantmanager, other!);
   known("attack-L-series-alternate");
   await expect(klantmanager.getByRole("alert")).toBeVisible({ timeout: 3_000 });
-  for (const code of mine.slice(1)) await paste(klantmanager, code);
-  await arrived(klantmanager);
+  for (const code of mine.slice(1)) await pasteCode(klantmanager, code);
+  await summaryArrived(klantmanager);
   await klantmanager.context().close();
 });

@@ -1,13 +1,13 @@
 // The lock on the answers of one person: whatever happens in other windows or half-way, what is said of it is true, and the code that was set last opens it.
 import { expect, test, type Page } from "@playwright/test";
 import { known } from "../support/expected-failures";
-import { choose, sheetFile } from "../support/files";
+import { chooseFile, sheetFile } from "../support/files";
 import { switchOn } from "../support/phone";
 import { changeLock, gate, putLockOn, typeLock, unlock } from "../support/profiles";
-import { fullSession, openSession, shown } from "../support/session";
+import { fullSession, openSession, shownCounts } from "../support/session";
 import { action, field, open, option, saved, tap, typeAnswer, visit, writesEnd } from "../support/site";
-import { everything } from "../support/storage";
-import { say } from "../support/texts";
+import { everythingStored } from "../support/storage";
+import { message } from "../support/texts";
 import { openBeside } from "../support/windows";
 
 const MINE = "ሰላማዊት ባዕላ";
@@ -44,8 +44,8 @@ test("two windows that each put on a lock: the code that was taken last opens th
   await expect(action(other, "vault-on").or(action(other, "vault-off")).or(action(other, "unlock"))).toBeVisible();
   if (await action(other, "vault-on").isVisible()) {
     await typeLock(other, SECOND);
-    await expect(other.getByText(say("nl", "vault-is-on")).or(other.getByText(say("nl", "vault-failed"))).or(action(other, "unlock"))).toBeVisible({ timeout: 30_000 });
-    if (await other.getByText(say("nl", "vault-is-on")).isVisible()) code = SECOND;
+    await expect(other.getByText(message("nl", "vault-is-on")).or(other.getByText(message("nl", "vault-failed"))).or(action(other, "unlock"))).toBeVisible({ timeout: 30_000 });
+    if (await other.getByText(message("nl", "vault-is-on")).isVisible()) code = SECOND;
   }
   await visit(page, "#/intake/me/name");
   await page.reload();
@@ -64,29 +64,29 @@ test("a window without the key does not say that the lock is off while the answe
   await expect(off.or(action(other, "unlock"))).toBeVisible();
   if (await off.isVisible()) {
     await off.click();
-    await expect(other.getByText(say("nl", "vault-is-off")).or(other.getByText(say("nl", "vault-failed"))).or(action(other, "unlock"))).toBeVisible({ timeout: 30_000 });
+    await expect(other.getByText(message("nl", "vault-is-off")).or(other.getByText(message("nl", "vault-failed"))).or(action(other, "unlock"))).toBeVisible({ timeout: 30_000 });
   }
-  const saysOff = await other.getByText(say("nl", "vault-is-off")).isVisible();
+  const saysOff = await other.getByText(message("nl", "vault-is-off")).isVisible();
   known("attack-H5-lifted-without-key");
-  expect(saysOff && (await everything(other)).includes(SEALED)).toBe(false);
+  expect(saysOff && (await everythingStored(other)).includes(SEALED)).toBe(false);
 });
 
 test("a session under a lock is not lost to a window that was opened before the lock", async ({ page }) => {
   await open(page, "nl");
   await openSession(page, fullSession());
   await visit(page, "#/klankbord/uitkomst");
-  const counts = await shown(page);
+  const counts = await shownCounts(page);
   expect(Object.keys(counts)).not.toEqual([]);
   const other = await openBeside(page, "#/reflectie");
   await putLockOn(page, FIRST);
   await visit(other, "#/klankbord");
   await expect(other.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(other.locator("[data-order]").or(other.getByText(say("nl", "session-order-empty"))).or(gate(other)).first()).toBeVisible();
+  await expect(other.locator("[data-order]").or(other.getByText(message("nl", "session-order-empty"))).or(gate(other)).first()).toBeVisible();
   await visit(page, "#/klankbord/uitkomst");
   await page.reload();
   await unlock(page, FIRST);
   known("attack-H5-session");
-  await expect.poll(() => shown(page), { timeout: 5_000 }).toEqual(counts);
+  await expect.poll(() => shownCounts(page), { timeout: 5_000 }).toEqual(counts);
 });
 
 test("the right code opens the answers at the page of profiles too", async ({ page }) => {
@@ -104,11 +104,11 @@ test("at the gate one tap does not erase anything: it is asked first", async ({ 
   await typeAnswer(page, "me.name", MINE);
   await putLockOn(page, FIRST);
   await page.reload();
-  await page.getByText(say("nl", "vault-forgot"), { exact: true }).click();
+  await page.getByText(message("nl", "vault-forgot"), { exact: true }).click();
   await action(page, "vault-erase").click();
   known("attack-H7-asks");
   await expect(page.getByRole("dialog")).toBeVisible({ timeout: 3_000 });
-  expect(await everything(page)).toContain(SEALED);
+  expect(await everythingStored(page)).toContain(SEALED);
 });
 
 /** A device with an answer, earlier answers kept aside, and a spoken answer: three records and a sound. */
@@ -117,9 +117,9 @@ async function severalRecords(page: Page): Promise<void> {
   await typeAnswer(page, "me.name", MINE);
   await visit(page, "#/intake");
   const sounds = { "talk.questions": { type: "audio/webm", seconds: 2, data: Buffer.from("GESPROKEN").toString("base64") } };
-  await choose(page, sheetFile({ answers: { "me.name": MINE, "talk.questions": { spoken: 2 } }, sounds }));
+  await chooseFile(page, sheetFile({ answers: { "me.name": MINE, "talk.questions": { spoken: 2 } }, sounds }));
   await action(page, "replace-confirm").click();
-  await expect(page.getByText(say("nl", "file-opened"))).toBeVisible();
+  await expect(page.getByText(message("nl", "file-opened"))).toBeVisible();
   await saved(page);
 }
 
@@ -137,11 +137,11 @@ test("a lock that cannot be taken off goes on sealing", async ({ page }) => {
     database.close();
   });
   await action(page, "vault-off").click();
-  await expect(page.getByText(say("nl", "vault-failed"))).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(message("nl", "vault-failed"))).toBeVisible({ timeout: 30_000 });
   known("attack-H8-lift-fails");
-  expect(await everything(page)).not.toContain(MINE);
+  expect(await everythingStored(page)).not.toContain(MINE);
   await typeAnswer(page, "future.why", `${MINE} daarna`);
-  expect(await everything(page)).not.toContain(MINE);
+  expect(await everythingStored(page)).not.toContain(MINE);
 });
 
 for (const [what, putsOn] of [["put on", true], ["taken off", false]] as const) {
@@ -177,8 +177,8 @@ for (const [what, putsOn] of [["put on", true], ["taken off", false]] as const) 
     known(`attack-H8-${putsOn ? "putting-on" : "taking-off"}`);
     // All of it is under the lock, or none.
     await expect.poll(async () => {
-      const kept = await everything(page);
-      return kept.includes(MINE) && kept.includes(SEALED);
+      const stored = await everythingStored(page);
+      return stored.includes(MINE) && stored.includes(SEALED);
     }, { timeout: 5_000 }).toBe(false);
   });
 }
@@ -224,7 +224,7 @@ test("a window that a lock keeps from saving does not blame the room on the devi
   await other.keyboard.press("Space");
   await writesEnd(other);
   known("attack-L-blames-room");
-  await expect(other.getByText(say("nl", "not-saved"))).toHaveCount(0, { timeout: 3_000 });
+  await expect(other.getByText(message("nl", "not-saved"))).toHaveCount(0, { timeout: 3_000 });
 });
 
 test("at a shut gate the digits of a summary do not stay in the address", async ({ page }) => {

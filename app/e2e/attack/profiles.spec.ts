@@ -3,11 +3,11 @@ import { expect, test } from "@playwright/test";
 import { fillDevice } from "../support/device";
 import { known } from "../support/expected-failures";
 import { fillForm, saveTemplate } from "../support/invitation";
-import { addPerson, become, erasePerson, gate, person, putLockOn, unlock } from "../support/profiles";
+import { addPerson, switchTo, erasePerson, gate, person, putLockOn, unlock } from "../support/profiles";
 import { action, eraseEverything, field, goTo, open, option, saved, tap, typeAnswer, visit } from "../support/site";
-import { everything } from "../support/storage";
+import { everythingStored } from "../support/storage";
 import { openBeside } from "../support/windows";
-import { say } from "../support/texts";
+import { message } from "../support/texts";
 
 const SECRET = "Persoon EEN geheim";
 const TEMPLATE = "Mijn dinsdag";
@@ -27,7 +27,7 @@ test("words for which there was no room do not become the next person's", async 
   known("attack-C2-full");
   await expect(field(page, "me.name")).toHaveValue("", { timeout: 3_000 });
   await visit(page, "#/wie");
-  await become(page, person(page, 1));
+  await switchTo(page, person(page, 1));
   await goTo(page, "me.name");
   await expect(field(page, "me.name")).toHaveValue(SECRET);
 });
@@ -43,9 +43,9 @@ test("answers under a lock that was put on in another window do not become the n
   await visit(other, "#/wie");
   const add = action(other, "add-person");
   await expect(add.or(action(other, "unlock"))).toBeVisible();
-  if (await add.isVisible()) await become(other, add);
+  if (await add.isVisible()) await switchTo(other, add);
   known("attack-C2-lock");
-  expect(await everything(other)).not.toContain(SECRET);
+  expect(await everythingStored(other)).not.toContain(SECRET);
 });
 
 test("erasing in a window of somebody who is gone erases nobody else", async ({ page }) => {
@@ -69,7 +69,7 @@ test("erasing in a window of somebody who is gone erases nobody else", async ({ 
   }
   await other.close();
   known("attack-H3");
-  expect(await everything(page), "what the first person has under a lock").toContain("slot1:");
+  expect(await everythingStored(page), "what the first person has under a lock").toContain("slot1:");
   await visit(page, "#/intake/me/name");
   await expect(action(page, "unlock").or(person(page, 1))).toBeVisible();
   if (await person(page, 1).isVisible()) await person(page, 1).click();
@@ -82,12 +82,12 @@ test("erasing everything takes one's templates along", async ({ page }) => {
   await addPerson(page);
   await fillForm(page, "ar");
   await saveTemplate(page, TEMPLATE);
-  await expect(page.getByText(say("nl", "invite-template-kept"))).toBeVisible();
+  await expect(page.getByText(message("nl", "invite-template-kept"))).toBeVisible();
   await typeAnswer(page, "me.name", "Tweede");
   await visit(page, "#/intake");
   await erasePerson(page);
   known("attack-M6-erased");
-  expect(await everything(page)).not.toContain(TEMPLATE);
+  expect(await everythingStored(page)).not.toContain(TEMPLATE);
 });
 
 test("who erased everything stands on no list any more, and leaves no database", async ({ page }) => {
@@ -115,7 +115,7 @@ test("after somebody erased everything, somebody else's answers open only when t
   await addPerson(page);
   await typeAnswer(page, "me.name", "Tweede");
   await visit(page, "#/wie");
-  await become(page, person(page, 1));
+  await switchTo(page, person(page, 1));
   await visit(page, "#/intake");
   await erasePerson(page);
   await expect(page).toHaveURL(/#\/$/);
@@ -130,5 +130,5 @@ test("the title of the page of profiles has a name", async ({ page }) => {
   await visit(page, "#/wie");
   await expect(gate(page)).toBeVisible();
   known("attack-L-title");
-  await expect(page).toHaveTitle(`${say("nl", "people-title")} · Mijn Verhaal`, { timeout: 3_000 });
+  await expect(page).toHaveTitle(`${message("nl", "people-title")} · Mijn Verhaal`, { timeout: 3_000 });
 });

@@ -3,11 +3,11 @@ import { expect, test, type Page } from "@playwright/test";
 import { borrow } from "../support/borrowed";
 import { forbidStorage, hangDatabase } from "../support/device";
 import { known } from "../support/expected-failures";
-import { choose, sheetFile } from "../support/files";
+import { chooseFile, sheetFile } from "../support/files";
 import { notices, notifies } from "../support/notices";
-import { ready } from "../support/offline";
+import { readyOffline } from "../support/offline";
 import { action, field, goTo, isAt, label, open, openFull, retype, saved, speaks, tap, visit } from "../support/site";
-import { LANGUAGES, NAME, say } from "../support/texts";
+import { LANGUAGES, NAME, message } from "../support/texts";
 
 /** The overview is known by its sections: its title is that of the first screen. */
 const overview = (page: Page) => page.locator("[data-section]").first();
@@ -23,7 +23,7 @@ test("answers that are only in memory are still there after a link to another pa
     await saved(page, "no");
     await visit(page, "#/intake");
     await page.getByRole("main").locator(`a[href="${there}"]`).click();
-    await expect(page.getByRole("heading", { level: 1, name: say("nl", title) })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: message("nl", title) })).toBeVisible();
     await page.goBack();
     await expect(overview(page)).toBeVisible();
     await goTo(page, "me.name");
@@ -64,7 +64,7 @@ test("without WebAssembly there is a sentence in three languages, and the questi
     delete (globalThis as { WebAssembly?: unknown }).WebAssembly;
     Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined, configurable: true });
   });
-  const told = async (how: string) => {
+  const isExplained = async (how: string) => {
     for (const script of SCRIPTS) await expect.poll(async () => (await notices(page)).join(" "), { message: how, timeout: 3_000 }).toMatch(script);
     await expect(page.locator('a[href$=".html"]').first(), how).toBeVisible();
   };
@@ -72,11 +72,11 @@ test("without WebAssembly there is a sentence in three languages, and the questi
     await page.goto("about:blank");
     await page.goto("#/");
     await page.getByRole("link", { name: NAME[language] }).click();
-    await told(language);
+    await isExplained(language);
   }
   await page.goto("about:blank");
   await page.goto("#/u/l=ar&n=Jan&d=2027-12-14&h=09:30&v=1");
-  await told("an invitation");
+  await isExplained("an invitation");
 });
 
 for (const [ending, id] of [["wasm", "case-09"], ["js", "case-09-script"]] as const) {
@@ -100,7 +100,7 @@ test.describe("with a service worker", () => {
     // Reported at LiveSplit/LiveSplitOne#262, GoogleChrome/workbox#2417.
     known("case-17");
     await visit(page, "#/taal/nl");
-    await ready(page);
+    await readyOffline(page);
     await context.setOffline(true);
     const failed: string[] = [];
     for (const query of ["?fbclid=1", "?utm_source=x", "?igsh=MTIz", "?gclid=1", "?"]) {
@@ -118,7 +118,7 @@ test("a recording that this device cannot play is said to be one", async ({ page
   await visit(page, "#/o/");
   // As of a browser that records what this one does not know.
   const sounds = { "talk.questions": { type: "audio/webm;codecs=opus", seconds: 5, data: "AAECAwQFBgcICQoLDA0ODw==" } };
-  await choose(page, sheetFile({ answers: { "talk.questions": { value: [{ what: { own: "Wanneer begint de les?" } }], spoken: 5 } }, sounds }));
+  await chooseFile(page, sheetFile({ answers: { "talk.questions": { value: [{ what: { own: "Wanneer begint de les?" } }], spoken: 5 } }, sounds }));
   await expect(action(page, "play")).toBeVisible();
   await notifies(page, () => action(page, "play").click(), "it cannot be played");
 });
@@ -128,7 +128,7 @@ test("after a pause the sentence that was cut off is read again", async ({ page 
   known("case-31");
   // The voice of an Android phone: pause() ends the sentence, and resume() begins nothing. A sentence lasts until then.
   await page.addInitScript(() => {
-    const said: string[] = ((window as never as { said: string[] }).said = []);
+    const spoken: string[] = ((window as never as { said: string[] }).said = []);
     let now: { text: string; onend?: () => void } | null = null;
     const end = () => {
       const one = now;
@@ -137,24 +137,24 @@ test("after a pause the sentence that was cut off is read again", async ({ page 
     };
     Object.assign(window, { SpeechSynthesisUtterance: class { constructor(readonly text: string) {} } });
     Object.defineProperty(window, "speechSynthesis", {
-      value: { getVoices: () => [{ lang: "nl_NL", localService: true, name: "nl" }], addEventListener() {}, speak: (one: typeof now) => (said.push(one!.text), (now = one)), pause: end, cancel: end, resume() {} },
+      value: { getVoices: () => [{ lang: "nl_NL", localService: true, name: "nl" }], addEventListener() {}, speak: (one: typeof now) => (spoken.push(one!.text), (now = one)), pause: end, cancel: end, resume() {} },
     });
   });
-  const said = () => page.evaluate(() => (window as never as { said: string[] }).said);
+  const spoken = () => page.evaluate(() => (window as never as { said: string[] }).said);
   await openFull(page, "nl");
   await goTo(page, "home.childcare");
   await action(page, "read-aloud").click();
-  await expect.poll(said).toHaveLength(1);
+  await expect.poll(spoken).toHaveLength(1);
   await action(page, "read-aloud").click();
-  await expect(action(page, "read-aloud")).toHaveText(say("nl", "read-on"));
+  await expect(action(page, "read-aloud")).toHaveText(message("nl", "read-on"));
   await action(page, "read-aloud").click();
-  await expect.poll(async () => (await said()).length).toBeGreaterThan(1);
-  const [first, second] = await said();
+  await expect.poll(async () => (await spoken()).length).toBeGreaterThan(1);
+  const [first, second] = await spoken();
   expect(second).toBe(first);
 });
 
 test.describe("on somebody else's device", () => {
-  const dialog = (page: Page) => page.getByRole("dialog", { name: say("nl", "idle-title") });
+  const dialog = (page: Page) => page.getByRole("dialog", { name: message("nl", "idle-title") });
 
   test.beforeEach(async ({ page }) => {
     await page.clock.install();

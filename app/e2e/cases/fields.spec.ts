@@ -1,6 +1,6 @@
 // Cases reported elsewhere: what a person types in a field stands there as typed, and is stored as it is read back to them.
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { backedUp, choose, sheetFile, valueOf } from "../support/files";
+import { backupAnswers, chooseFile, sheetFile, valueOf } from "../support/files";
 import { known } from "../support/expected-failures";
 import { notices, refuses } from "../support/notices";
 import { action, field, goTo, openFull, retype, row, saved, tap, visit } from "../support/site";
@@ -89,7 +89,7 @@ test("no other number is stored than the one typed, and a number that cannot be 
     await retype(field(page, question), typed);
     await action(page, "next").click();
     const refused = await refuses(page, question, before);
-    const stored = valueOf((await backedUp(page))[question]);
+    const stored = valueOf((await backupAnswers(page))[question]);
     if (typeof stored === "number") expect(stored, `${question}: ${typed}`).toBe(Number(typed.replace(",", ".")));
     else expect(refused, `${question}: ${typed} is not stored, and that is said`).toBe(true);
   }
@@ -108,7 +108,7 @@ test("two and a half in a field of a record is kept, rounded or refused, and nev
       refused.push(await isRefused(page, `${question}.${at + 1}.years`, typed));
     }
     // A record without anything in it is dropped: what is stored is looked up by the order of what was taken.
-    const stored = recordsOf(await backedUp(page), question).map((record) => record.years).filter((years) => years !== undefined);
+    const stored = recordsOf(await backupAnswers(page), question).map((record) => record.years).filter((years) => years !== undefined);
     const taken = near.filter((_, at) => !refused[at]);
     expect(stored.length, `${question}: what is not stored is refused with a word`).toBe(taken.length);
     for (const [at, [typed, read]] of taken.entries()) expect(read, `${question}: ${typed}`).toContain(stored[at]);
@@ -136,7 +136,7 @@ for (const [what, figures, id] of [["five figures", "121220271", "case-05"], ["t
     await page.reload();
     await expect(field(page, "after.agreements.1.what")).toHaveValue("Formulier sturen", { timeout: 3_000 });
     await expect(field(page, "after.agreements.2.by")).toHaveValue("2027-12-12");
-    const by = recordsOf(await backedUp(page), "after.agreements")[0]?.by;
+    const by = recordsOf(await backupAnswers(page), "after.agreements")[0]?.by;
     expect(by === "2027-12-12" || (by === undefined && refused), `stored: ${by}, refused: ${refused}`).toBe(true);
     await visit(page, "#/samenvatting");
     await expect(row(page, "after.agreements")).toContainText("Formulier sturen");
@@ -149,7 +149,7 @@ test("one date that cannot be in a file costs that date, and not the whole answe
   known("case-05-file");
   await visit(page, "#/taal/nl");
   const agreements = [{ what: "Formulier sturen", who: "klantmanager", by: "20271-12-12" }, { what: "Taalschool bellen", who: "me", by: "2027-01-10" }];
-  await choose(page, sheetFile({ answers: { "start.version": "full", "after.agreements": agreements } }));
+  await chooseFile(page, sheetFile({ answers: { "start.version": "full", "after.agreements": agreements } }));
   await expect.poll(() => notices(page)).not.toEqual([]);
   await goTo(page, "after.agreements");
   await expect(field(page, "after.agreements.1.what")).toHaveValue("Formulier sturen", { timeout: 3_000 });
@@ -185,9 +185,9 @@ test("on a phone whose clock was reset this year is taken, or the date of the ph
   await goTo(page, "me.arrival");
   await field(page, "me.arrival").pressSequentially("2023");
   await page.keyboard.press("Tab");
-  const said = (await notices(page)).join(" ");
-  const stored = valueOf((await backedUp(page))["me.arrival"]);
-  expect(stored === 2023 || /datum|klok/i.test(said), `stored: ${JSON.stringify(stored)}; said: ${said}`).toBe(true);
+  const shown = (await notices(page)).join(" ");
+  const stored = valueOf((await backupAnswers(page))["me.arrival"]);
+  expect(stored === 2023 || /datum|klok/i.test(shown), `stored: ${JSON.stringify(stored)}; said: ${shown}`).toBe(true);
 });
 
 test("a space is no answer", async ({ page }) => {
@@ -198,7 +198,7 @@ test("a space is no answer", async ({ page }) => {
   await field(page, "after.agreements.1.what").pressSequentially(" ");
   await page.keyboard.press("Tab");
   await action(page, "next").or(action(page, "finish")).click();
-  const stored = valueOf((await backedUp(page))["after.agreements"]);
+  const stored = valueOf((await backupAnswers(page))["after.agreements"]);
   expect([undefined, { state: "skipped" }, []]).toContainEqual(stored);
 });
 
@@ -223,6 +223,6 @@ test("figures of Arabic and Persian keyboards are read", async ({ page }) => {
     await retype(field(page, "learning.years"), typed);
     await page.keyboard.press("Tab");
     await saved(page);
-    expect(valueOf((await backedUp(page))["learning.years"]), typed).toBe(12);
+    expect(valueOf((await backupAnswers(page))["learning.years"]), typed).toBe(12);
   }
 });

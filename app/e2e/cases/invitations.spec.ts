@@ -2,7 +2,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { leftToRight } from "../support/bidi";
 import { known } from "../support/expected-failures";
-import { DAY, event, fillForm, make, tick } from "../support/invitation";
+import { DAY, calendarEvent, fillForm, makeInvitation, tick } from "../support/invitation";
 import { notices } from "../support/notices";
 import { field, retype, visit } from "../support/site";
 
@@ -24,8 +24,8 @@ test("a phone number amid Arabic is read from left to right, in the message and 
   for (const number of ["+31 30 123 45 67", "030-1234567"]) {
     await fillForm(page, "ar");
     await retype(field(page, "phone"), number);
-    await make(page);
-    const texts = { message: await page.locator("#message").inputValue(), calendar: (await event(page)).description };
+    await makeInvitation(page);
+    const texts = { message: await page.locator("#message").inputValue(), calendar: (await calendarEvent(page)).description };
     for (const [where, text] of Object.entries(texts)) {
       const lines = text.split("\n").filter((line) => unmarked(line).includes(number));
       const line = lines.find((line) => /[\u0600-\u06ff]/.test(line)) ?? lines[0];
@@ -102,13 +102,13 @@ test("the code of an invitation with long texts is coarse enough for a cheap cam
     await field(page, "way").fill(way);
     await field(page, "place").fill(place);
     for (const one of bring) await tick(page, "bring", one);
-    await make(page);
-    const told = await notices(page);
+    await makeInvitation(page);
+    const warnings = await notices(page);
     await page.emulateMedia({ media: "print" });
     // The width of a module on paper, in millimetres; none where there is no code.
     const module = await page.locator("[data-qr]").evaluateAll((codes) => codes.map((code) => (code.getBoundingClientRect().width * 25.4) / 96 / (code as SVGSVGElement).viewBox.baseVal.width)[0] ?? 0);
     await page.emulateMedia({ media: "screen" });
-    if (told.length === 0) expect(module, `invitation ${at + 1}, ${language}`).toBeGreaterThanOrEqual(0.326);
+    if (warnings.length === 0) expect(module, `invitation ${at + 1}, ${language}`).toBeGreaterThanOrEqual(0.326);
   }
 });
 
@@ -116,8 +116,8 @@ test("an appointment lasts one hour, said in one way", async ({ page }) => {
   // Reported at cryptpad/cryptpad#784, lochmueller/calendarize#382.
   known("case-35");
   await fillForm(page, "nl");
-  await make(page);
-  const appointment = await event(page);
+  await makeInvitation(page);
+  const appointment = await calendarEvent(page);
   expect(appointment.startDate.toJSDate().toISOString()).toBe(`${DAY}T08:30:00.000Z`);
   expect(appointment.endDate.toJSDate().toISOString()).toBe(`${DAY}T09:30:00.000Z`);
   // One of the two, and never both (RFC 5545, 3.6.1).

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { known } from "../support/expected-failures";
 import { openLink } from "../support/handover";
-import { fillForm, make } from "../support/invitation";
+import { fillForm, makeInvitation } from "../support/invitation";
 import { notices } from "../support/notices";
 import { scan } from "../support/qr";
 import { action, field, goTo, open, saved, tap, visit } from "../support/site";
@@ -74,7 +74,7 @@ test("an invitation opens with what a text message or a mail program made of its
   known("case-14");
   await visit(page, `#/u/${PRESET}`);
   await invites(page, "as it is made");
-  const said = await notices(page);
+  const before = await notices(page);
   const changed = {
     "a right-to-left mark behind it": `${PRESET}%E2%80%8F`,
     "a zero-width space behind it": `${PRESET}%E2%80%8B`,
@@ -87,7 +87,7 @@ test("an invitation opens with what a text message or a mail program made of its
     await visit(page, "#/intake");
     await visit(page, `#/u/${preset}`);
     await invites(page, what);
-    expect(await notices(page), `${what}: nothing else is wrong with it`).toEqual(said);
+    expect(await notices(page), `${what}: nothing else is wrong with it`).toEqual(before);
   }
 });
 
@@ -122,7 +122,7 @@ test("a click id that a social app put into the address goes along into nothing 
   expect(await scan(page), "the code on the screen").not.toContain("fbclid");
 
   await fillForm(page, "nl");
-  expect(await make(page), "the link of an invitation").not.toContain("?");
+  expect(await makeInvitation(page), "the link of an invitation").not.toContain("?");
   await expect(page.locator(".letter")).not.toContainText("fbclid");
   expect(await page.locator("#message").inputValue()).not.toContain("fbclid");
 });

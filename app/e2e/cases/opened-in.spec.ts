@@ -2,10 +2,10 @@
 import { expect, test, type Page } from "@playwright/test";
 import config from "../playwright.config";
 import { known } from "../support/expected-failures";
-import { choose, sheetFile } from "../support/files";
+import { chooseFile, sheetFile } from "../support/files";
 import { notices, notifies } from "../support/notices";
 import { action, eraseEverything, field, goTo, open, openFull, saved, visit } from "../support/site";
-import { say } from "../support/texts";
+import { message } from "../support/texts";
 
 /** How the browsers inside other apps call themselves. */
 const MESSENGERS = {
@@ -67,7 +67,7 @@ test("the browsers of messengers are recognised, and plain ones are not taken fo
     if (name.startsWith("Telegram")) await page.addInitScript(() => Object.assign(window, { TelegramWebview: { postEvent() {} }, TelegramWebviewProxy: { postEvent() {} } }));
     await open(page, "nl");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const isWarned = await page.getByText(say("nl", "in-app")).isVisible();
+    const isWarned = await page.getByText(message("nl", "in-app")).isVisible();
     if (isWarned !== name in MESSENGERS) wrong.push(name);
     await context.close();
   }
@@ -123,7 +123,7 @@ test("a file opens whatever it is called and however it was saved again", async 
   };
   for (const [what, name, content, leftOut] of LEFT) {
     await open(page, "nl");
-    await choose(page, content, name, "");
+    await chooseFile(page, content, name, "");
     await expect.poll(async () => (await notices(page)).join(" "), what).toMatch(leftOut ? new RegExp(`(^|\\D)${leftOut}(\\D|$)|إجابتان|إجابتين`) : /\S/);
     expect(await named(page), what).toBe("سمر");
     await visit(page, "#/intake");

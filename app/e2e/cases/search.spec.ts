@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { known } from "../support/expected-failures";
-import { backedUp } from "../support/files";
+import { backupAnswers } from "../support/files";
 import { newNotices, notices, refuses } from "../support/notices";
 import { action, field, goTo, openFull, retype, saved, visit } from "../support/site";
-import { kept } from "../support/some";
+import { storedText } from "../support/sample-answers";
 import type { Language } from "../support/texts";
 
 /** Where a list can be searched: a question, and its field. */
@@ -76,11 +76,11 @@ test("a letter typed by accident costs no choice, and what is not in the list is
   await page.getByRole("heading", { level: 1 }).click();
   await expect(page.locator(`[id="${name}-list"]`)).toBeHidden();
   await expect.poll(async () => (await box.inputValue()) === "Syrië" || refuses(page, name, before), { message: "Syrië is back, or it is said", timeout: 3_000 }).toBe(true);
-  if ((await box.inputValue()) === "Syrië") expect(JSON.stringify((await backedUp(page))["learning.abroad"])).toContain('"sy"');
+  if ((await box.inputValue()) === "Syrië") expect(JSON.stringify((await backupAnswers(page))["learning.abroad"])).toContain('"sy"');
 
   await goTo(page, "learning.abroad");
   await retype(box, "Koerdistan");
   const now = await notices(page);
   await action(page, "next").click();
-  await expect.poll(async () => (await kept(page)).includes("Koerdistan") || (await newNotices(page, now)) !== "" || refuses(page, name, now), { message: "Koerdistan is stored, or it is said", timeout: 3_000 }).toBe(true);
+  await expect.poll(async () => (await storedText(page)).includes("Koerdistan") || (await newNotices(page, now)) !== "" || refuses(page, name, now), { message: "Koerdistan is stored, or it is said", timeout: 3_000 }).toBe(true);
 });

@@ -22,7 +22,7 @@ export function records(page: Page, store: "sheets" | "aside"): Promise<unknown[
 }
 
 /** Puts something in the place of the stored intake. */
-export function putRecord(page: Page, record: unknown): Promise<void> {
+export function replaceRecord(page: Page, record: unknown): Promise<void> {
   return page.evaluate(
     (record) =>
       new Promise<void>((resolve, reject) => {
@@ -44,7 +44,7 @@ export function putRecord(page: Page, record: unknown): Promise<void> {
 export async function openWithRecord(page: Page, record: unknown, language: Language = "nl"): Promise<void> {
   await visit(page, `/#/taal/${language}`);
   await speaks(page, language);
-  await putRecord(page, record);
+  await replaceRecord(page, record);
   await page.reload();
 }
 
@@ -89,11 +89,11 @@ export async function fillDevice(page: Page, writes: number): Promise<{ makeRoom
 }
 
 /** The browser's own limit: the site has room for so many bytes, until `bytes` are given back. */
-export async function limitRoom(page: Page, bytes: number): Promise<{ giveBack(): Promise<void> }> {
+export async function limitQuota(page: Page, bytes: number): Promise<{ lift(): Promise<void> }> {
   // The limit lasts as long as the session that set it.
   const session = await page.context().newCDPSession(page);
   await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(page.url()).origin, quotaSize: bytes });
-  return { giveBack: () => session.detach() };
+  return { lift: () => session.detach() };
 }
 
 /** The browser throws away what the site keeps, as it does when the device needs room. */

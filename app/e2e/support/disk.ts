@@ -20,7 +20,7 @@ export function allowWriting(profile: string, allowed: boolean): void {
 }
 
 /** Runs a program as one who may not write what is read-only: root may, unless it gives that up. */
-export const BOUND: string[] = isRoot ? ["setpriv", "--bounding-set", "-dac_override,-dac_read_search,-fowner"] : [];
+export const UNPRIVILEGED: string[] = isRoot ? ["setpriv", "--bounding-set", "-dac_override,-dac_read_search,-fowner"] : [];
 
 export interface Disk {
   /** Runs a program that sees this disk. */

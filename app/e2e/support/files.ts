@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { action, visit } from "./site";
-import { say, type Language } from "./texts";
+import { message, type Language } from "./texts";
 
 export interface SheetFile {
   format: string;
@@ -24,15 +24,15 @@ export async function download(page: Page, button: string | Locator): Promise<{ 
 }
 
 /** Saves a sheet as a file and reads it: what is shown, or a backup of everything. */
-export async function take(page: Page, what: "download" | "backup"): Promise<{ text: string; file: SheetFile; name: string }> {
+export async function downloadSheet(page: Page, what: "download" | "backup"): Promise<{ text: string; file: SheetFile; name: string }> {
   const { text, name } = await download(page, what);
   return { text, file: JSON.parse(text) as SheetFile, name };
 }
 
 /** Every answer there is, as a backup taken now holds it. */
-export async function backedUp(page: Page): Promise<Record<string, unknown>> {
+export async function backupAnswers(page: Page): Promise<Record<string, unknown>> {
   await visit(page, "#/intake");
-  return (await take(page, "backup")).file.answers;
+  return (await downloadSheet(page, "backup")).file.answers;
 }
 
 /** The value of an answer, without the own words beside it. */
@@ -40,7 +40,7 @@ export const valueOf = (answer: unknown): unknown =>
   answer !== null && typeof answer === "object" && "value" in answer ? answer.value : answer;
 
 /** Chooses a file to open, by default as this site names its own. */
-export async function choose(page: Page, text: string | Buffer, name = "mijn-verhaal.json", mimeType = "application/json"): Promise<void> {
+export async function chooseFile(page: Page, text: string | Buffer, name = "mijn-verhaal.json", mimeType = "application/json"): Promise<void> {
   await page.locator('[data-action="upload"] input[type=file], input[type=file]').first().setInputFiles({
     name,
     mimeType,
@@ -65,6 +65,6 @@ export const sheetFile = (more: Partial<SheetFile> & { sounds?: unknown } = {}):
   });
 
 /** The site says this sentence about the file. */
-export async function told(page: Page, language: Language, id: string): Promise<void> {
-  await expect(page.getByText(say(language, id), { exact: true })).toBeVisible();
+export async function showsMessage(page: Page, language: Language, id: string): Promise<void> {
+  await expect(page.getByText(message(language, id), { exact: true })).toBeVisible();
 }

@@ -2,10 +2,10 @@
 import { expect, type Browser, type Page } from "@playwright/test";
 import config from "../playwright.config";
 import { copyWith } from "./clipboard";
-import { choose, sheetFile, type SheetFile } from "./files";
+import { chooseFile, sheetFile, type SheetFile } from "./files";
 import { scan } from "./qr";
 import { action, finish, open, retype, visit } from "./site";
-import { say, type Language } from "./texts";
+import { message, type Language } from "./texts";
 
 /** The browser of a klantmanager: another one, with nothing of the person's. */
 export async function desk(browser: Browser): Promise<Page> {
@@ -17,8 +17,8 @@ export async function desk(browser: Browser): Promise<Page> {
 export async function openSummary(page: Page, sheet: Partial<SheetFile>): Promise<void> {
   const language = (sheet.language ?? "nl") as Language;
   await open(page, language);
-  await choose(page, sheetFile(sheet));
-  await expect(page.getByText(say(language, "file-opened"))).toBeVisible();
+  await chooseFile(page, sheetFile(sheet));
+  await expect(page.getByText(message(language, "file-opened"))).toBeVisible();
   await finish(page);
 }
 
@@ -45,7 +45,7 @@ export async function shownCodes(page: Page): Promise<string[]> {
 /** Copies the link without a lock. */
 export async function openLink(page: Page): Promise<string> {
   await action(page, "lock").click();
-  await expect(page.getByText(say("nl", "lock-off"))).toBeVisible();
+  await expect(page.getByText(message("nl", "lock-off"))).toBeVisible();
   return copyWith(page, "copy-link");
 }
 
@@ -59,17 +59,17 @@ export async function unlockSummary(page: Page, digits: string): Promise<void> {
 }
 
 /** A summary is on screen at the desk. */
-export const arrived = (page: Page): Promise<void> => expect(page.locator('.doc [data-summary="agreements"]')).toBeVisible();
+export const summaryArrived = (page: Page): Promise<void> => expect(page.locator('.doc [data-summary="agreements"]')).toBeVisible();
 
 /** Opens the text of a file at the desk. */
 export async function receiveFile(page: Page, text: string): Promise<void> {
   await visit(page, "#/o/");
-  await choose(page, text);
-  await arrived(page);
+  await chooseFile(page, text);
+  await summaryArrived(page);
 }
 
 /** Pastes a link, or a message with one in it, at the desk. */
-export async function paste(page: Page, text: string): Promise<void> {
+export async function pasteCode(page: Page, text: string): Promise<void> {
   await page.locator("[name=code]").fill(text);
   await action(page, "open-code").click();
 }

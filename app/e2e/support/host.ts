@@ -21,7 +21,7 @@ export async function host(folder: string): Promise<{ url: string; process: Chil
   const probe = createServer();
   const url = await listen(probe);
   await new Promise((resolve) => probe.close(resolve));
-  const process_ = spawn("node_modules/.bin/sirv", [folder, "--brotli", "--etag", "--maxage", "0", "--quiet", "--dev"], { env: { ...process.env, HOST: "127.0.0.1", PORT: new URL(url).port }, stdio: "ignore" });
+  const server = spawn("node_modules/.bin/sirv", [folder, "--brotli", "--etag", "--maxage", "0", "--quiet", "--dev"], { env: { ...process.env, HOST: "127.0.0.1", PORT: new URL(url).port }, stdio: "ignore" });
   await expect.poll(() => fetch(url).then((response) => response.ok).catch(() => false), { timeout: 15_000 }).toBe(true);
-  return { url, process: process_ };
+  return { url, process: server };
 }

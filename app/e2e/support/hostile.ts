@@ -21,7 +21,7 @@ const KINDS = Object.keys(HOSTILE);
 export const hostile = (n: number): string => `${HOSTILE[KINDS[n % KINDS.length]!]} w${n}w`;
 
 /** Whatever runs, opens, breaks or is fetched because of a text. */
-export async function watch(page: Page): Promise<() => void> {
+export async function watchForHarm(page: Page): Promise<() => void> {
   const wrong: string[] = [];
   page.on("dialog", (dialog) => (wrong.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
   page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
@@ -32,7 +32,7 @@ export async function watch(page: Page): Promise<() => void> {
 }
 
 /** How a text stands on the page: each place it stands in as text, and whether it can turn its neighbours around there. */
-export const places = (page: Page, end: string): Promise<{ text: string; isolated: boolean }[]> =>
+export const occurrences = (page: Page, end: string): Promise<{ text: string; isolated: boolean }[]> =>
   page.locator("body").evaluate((body, end) => {
     const found: { text: string; isolated: boolean }[] = [];
     const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);

@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import ICAL from "ical.js";
 import { download } from "./files";
 import { action, visit } from "./site";
-import { say, type Language } from "./texts";
+import { message, type Language } from "./texts";
 
 export const NAME = "Jan de Vries";
 export const PHONE = "030 286 00 00";
@@ -29,7 +29,7 @@ export async function fillForm(page: Page, language: Language): Promise<void> {
 }
 
 /** Makes the invitation and returns its link. */
-export async function make(page: Page): Promise<string> {
+export async function makeInvitation(page: Page): Promise<string> {
   await action(page, "next").click();
   await expect(page).toHaveURL(/#\/klantmanager\/uitnodiging$/);
   await expect(page.locator(".letter")).toBeVisible();
@@ -37,7 +37,7 @@ export async function make(page: Page): Promise<string> {
 }
 
 /** Takes the calendar file along and reads its one event with an independent parser. */
-export async function event(page: Page): Promise<ICAL.Event> {
+export async function calendarEvent(page: Page): Promise<ICAL.Event> {
   const { name, text } = await download(page, "calendar");
   expect(name).toMatch(/\.ics$/);
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[] as never);
@@ -47,7 +47,7 @@ export async function event(page: Page): Promise<ICAL.Event> {
 
 /** Saves the details of the form as a template of the klantmanager's. */
 export async function saveTemplate(page: Page, name: string): Promise<void> {
-  await page.getByText(say("nl", "invite-templates")).click();
-  await page.getByLabel(say("nl", "invite-template-name")).pressSequentially(name);
+  await page.getByText(message("nl", "invite-templates")).click();
+  await page.getByLabel(message("nl", "invite-template-name")).pressSequentially(name);
   await action(page, "template-keep").click();
 }

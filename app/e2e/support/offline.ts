@@ -5,4 +5,4 @@ import { expect, type Page } from "@playwright/test";
 export const offlineState = (page: Page) => page.evaluate(() => document.documentElement.dataset.offline);
 
 /** The site works without internet from here on. */
-export const ready = (page: Page) => expect.poll(() => offlineState(page), { timeout: 30_000 }).toBe("ready");
+export const readyOffline = (page: Page) => expect.poll(() => offlineState(page), { timeout: 30_000 }).toBe("ready");

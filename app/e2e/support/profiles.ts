@@ -9,7 +9,7 @@ export const person = (page: Page, id: number): Locator => page.locator(`[data-p
 export const gate = (page: Page): Locator => page.locator("#people-title");
 
 /** Chooses somebody, or somebody new; the page is loaded with theirs. */
-export async function become(page: Page, who: Locator): Promise<void> {
+export async function switchTo(page: Page, who: Locator): Promise<void> {
   await Promise.all([page.waitForEvent("load"), who.click()]);
   await expect(page.locator("#overview-title, #people-title")).toBeVisible();
 }
@@ -17,7 +17,7 @@ export async function become(page: Page, who: Locator): Promise<void> {
 /** Somebody new begins on this device. */
 export async function addPerson(page: Page): Promise<void> {
   await visit(page, "#/wie");
-  await become(page, action(page, "add-person"));
+  await switchTo(page, action(page, "add-person"));
 }
 
 /** Erases everything of this person from the overview; the page is loaded again. */

@@ -20,25 +20,25 @@ export interface Proxy {
 /** Passes on what goes to this site and keeps it; what goes elsewhere it keeps and refuses. */
 export async function proxy(site: string): Promise<Proxy> {
   const sent: Sent[] = [];
-  const server = createServer((asked, answer) => {
+  const server = createServer((incoming, reply) => {
     const parts: Buffer[] = [];
-    asked.on("data", (part: Buffer) => parts.push(part));
-    asked.on("end", () => {
+    incoming.on("data", (part: Buffer) => parts.push(part));
+    incoming.on("end", () => {
       const body = Buffer.concat(parts);
-      const head = `${asked.method} ${asked.url}\n${asked.rawHeaders.join("\n")}\n\n`;
-      sent.push({ method: asked.method!, url: asked.url!, raw: head + body.toString("latin1"), body: body.length });
-      if (!asked.url!.startsWith(site)) return void answer.writeHead(502).end();
-      const passed = request(asked.url!, { method: asked.method, headers: asked.headers }, (response) => {
-        answer.writeHead(response.statusCode!, response.headers);
-        response.pipe(answer);
+      const head = `${incoming.method} ${incoming.url}\n${incoming.rawHeaders.join("\n")}\n\n`;
+      sent.push({ method: incoming.method!, url: incoming.url!, raw: head + body.toString("latin1"), body: body.length });
+      if (!incoming.url!.startsWith(site)) return void reply.writeHead(502).end();
+      const passed = request(incoming.url!, { method: incoming.method, headers: incoming.headers }, (response) => {
+        reply.writeHead(response.statusCode!, response.headers);
+        response.pipe(reply);
       });
-      passed.on("error", () => answer.destroy());
+      passed.on("error", () => reply.destroy());
       passed.end(body);
     });
   });
   for (const kind of ["connect", "upgrade"] as const) {
-    server.on(kind, (asked, socket) => {
-      sent.push({ method: asked.method!, url: asked.url!, raw: `${asked.method} ${asked.url}\n${asked.rawHeaders.join("\n")}`, body: 0 });
+    server.on(kind, (incoming, socket) => {
+      sent.push({ method: incoming.method!, url: incoming.url!, raw: `${incoming.method} ${incoming.url}\n${incoming.rawHeaders.join("\n")}`, body: 0 });
       socket.destroy();
     });
   }

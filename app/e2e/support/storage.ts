@@ -56,7 +56,7 @@ export function readStorage(page: Page): Promise<Stored> {
 }
 
 /** Everything the site can read back of this device, as one text to search. */
-export async function everything(page: Page): Promise<string> {
+export async function everythingStored(page: Page): Promise<string> {
   const { databases, ...others } = await readStorage(page);
   return JSON.stringify([others, databases.map(({ stores }) => Object.values(stores))]);
 }
@@ -78,8 +78,8 @@ export async function snapshot(page: Page): Promise<Record<string, unknown>> {
 }
 
 /** The same as `everything`, and all else a page can read: what is in the caches and the private file system, its own history, name, text and fields. */
-export async function readable(page: Page): Promise<{ text: string; searched: string[] }> {
-  const stored = await everything(page);
+export async function everythingReadable(page: Page): Promise<{ text: string; searched: string[] }> {
+  const stored = await everythingStored(page);
   const more = await page.evaluate(async () => {
     const files = async (folder: FileSystemDirectoryHandle): Promise<string[]> => {
       const all: string[] = [];

@@ -10,7 +10,7 @@ export const versionIn = (folder: string): string => readdirSync(folder).find((n
 export const NEW_TEXT = "NIEUW";
 
 /** Puts the next version in the place of the one in the folder: other texts in another folder, another page, another worker. */
-export function putNextVersion(folder: string): string {
+export function replaceWithNextVersion(folder: string): string {
   const [build, next] = [versionIn(folder), "build-0123456789ab"];
   cpSync(join(folder, build), join(folder, next), { recursive: true });
   rmSync(join(folder, build), { recursive: true });
