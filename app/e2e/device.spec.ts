@@ -1,4 +1,4 @@
-// Whose device it is: somebody else's, where nothing stays; hiding the screen; and how long answers stay on one's own.
+// Whose device it is: somebody else's, where nothing is stored; hiding the screen; and how long answers are stored on one's own.
 import { expect, test } from "@playwright/test";
 import { borrow, endBorrowing, goToNameByPressing } from "./support/borrowed";
 import { downloadSheet } from "./support/files";
@@ -9,7 +9,7 @@ import { LANGUAGES, message } from "./support/texts";
 const WORDS = "Samrawit van hier";
 
 for (const language of LANGUAGES) {
-  test(`on somebody else's device nothing is kept, and nothing stands in the history, in ${language}`, async ({ page }) => {
+  test(`on somebody else's device nothing is stored, and nothing is in the history, in ${language}`, async ({ page }) => {
     await borrow(page, language);
     const before = await page.evaluate(() => history.length);
     await goToNameByPressing(page);
@@ -21,7 +21,7 @@ for (const language of LANGUAGES) {
     await action(page, "overview").click();
     await action(page, "finish").click();
     await expect(page.locator(".doc")).toContainText(WORDS);
-    // No page stands in the address or in the title, and there is no step to go back to.
+    // No page is in the address or in the title, and there is no step to go back to.
     expect(page.url()).toMatch(/#\/intake$/);
     expect(await page.title()).toBe("Mijn Verhaal");
     expect(await page.evaluate(() => history.length)).toBe(before);
@@ -29,7 +29,7 @@ for (const language of LANGUAGES) {
     await page.goBack();
     await expect(page.locator(".doc")).toContainText(WORDS);
 
-    // Loaded again, the answers are gone, and nothing is kept still.
+    // After a reload the answers are gone, and still nothing is stored.
     await page.reload();
     await expect(page.getByText(message(language, "shared-now"))).toBeVisible();
     await goToNameByPressing(page);
@@ -45,7 +45,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("what the owner of the device answered is not seen by who borrows it, and stays", async ({ page }) => {
+test("a guest does not see the owner's answers, and leaves them as they were", async ({ page }) => {
   await open(page, "nl");
   await goTo(page, "me.name");
   await field(page, "me.name").fill("De eigenaar");
@@ -61,7 +61,7 @@ test("what the owner of the device answered is not seen by who borrows it, and s
   await expect(field(page, "me.name")).toHaveValue("De eigenaar");
 });
 
-test("where nobody does anything it is asked first, then everything is wiped", async ({ page }) => {
+test("an idle device asks first, and then wipes everything", async ({ page }) => {
   await page.clock.install();
   await borrow(page, "nl");
   await goToNameByPressing(page);
@@ -82,7 +82,7 @@ test("where nobody does anything it is asked first, then everything is wiped", a
   await expect(page.getByText(WORDS)).toHaveCount(0);
 });
 
-test("a tablet that wakes up long after shows nothing of before", async ({ page }) => {
+test("a tablet that wakes up after a long time shows nothing of before", async ({ page }) => {
   await page.clock.install();
   await borrow(page, "nl");
   await goToNameByPressing(page);
@@ -94,7 +94,7 @@ test("a tablet that wakes up long after shows nothing of before", async ({ page 
 });
 
 for (const language of LANGUAGES) {
-  test(`one press hides everything, another brings it back, in ${language}`, async ({ page }) => {
+  test(`one press hides everything, another shows it again, in ${language}`, async ({ page }) => {
     await open(page, language);
     await goTo(page, "me.age");
     await expect(page.locator("#q-title")).toBeFocused();
@@ -113,7 +113,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("a reminder comes with much written and nothing kept elsewhere, and goes with a copy", async ({ page }) => {
+test("after many answers without a backup there is a reminder, until a backup is made", async ({ page }) => {
   await open(page, "nl");
   await visit(page, "#/intake");
   await expect(page.locator("[data-remind]")).toHaveCount(0);
@@ -131,7 +131,7 @@ test("a reminder comes with much written and nothing kept elsewhere, and goes wi
   await expect(page.locator("[data-remind]")).toHaveCount(0);
 });
 
-test("the browser is asked to keep answers once there are some; what it says is told", async ({ page }) => {
+test("the browser is asked for persistent storage once there are answers, and its reply is shown", async ({ page }) => {
   await page.addInitScript(() => {
     const asked: string[] = ((window as never as { asked: string[] }).asked = []);
     navigator.storage.persist = () => (asked.push("persist"), Promise.resolve(true));

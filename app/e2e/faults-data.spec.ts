@@ -1,4 +1,4 @@
-// Stored answers of other versions of the site: what fits is there, what does not is told and kept whole.
+// Stored answers of other versions of the site: what fits is loaded, what does not gives a message and is set aside unchanged.
 import { expect, test, type Page } from "@playwright/test";
 import { openWithRecord, records } from "./support/device";
 import { fault, seen } from "./support/faults";
@@ -9,7 +9,7 @@ import { message } from "./support/texts";
 
 const withName = (more: object) => sheetFile({ answers: { "me.name": "Selam Tesfay" }, ...more });
 
-test("a format older than any there was", fault("data-older-version"), async ({ page }) => {
+test("answers in a format older than any there was are set aside", fault("data-older-version"), async ({ page }) => {
   for (const version of [0, -1, "1", null]) {
     const stored = withName({ version });
     await openWithRecord(page, `4\n${stored}`);
@@ -21,7 +21,7 @@ test("a format older than any there was", fault("data-older-version"), async ({ 
   seen("told; 4 of 4 kept aside as they were");
 });
 
-test("answers to an older list", fault("data-older-content"), async ({ page }) => {
+test("answers to an older list are loaded", fault("data-older-content"), async ({ page }) => {
   await openWithRecord(page, `4\n${withName({ content: "2019.7" })}`);
   await showsAnswer(page, ANSWERS[0]!);
   await giveAnswer(page, ANSWERS[1]!);
@@ -32,7 +32,7 @@ test("answers to an older list", fault("data-older-content"), async ({ page }) =
   seen("there, and saved on as the list is now");
 });
 
-test("answers to a newer list", fault("data-newer-content"), async ({ page }) => {
+test("answers to a newer list are loaded as far as they fit", fault("data-newer-content"), async ({ page }) => {
   const stored = sheetFile({ content: "2099.1", answers: { "me.name": "Selam Tesfay", "me.age": "105-114", "me.moon": ["sea"], "moon.base": { value: 7 } }, marks: ["moon.base", "me.name"] });
   await openWithRecord(page, `4\n${stored}`);
   await expect(page.getByText(message("nl", "found-unreadable"))).toBeVisible();
@@ -57,7 +57,7 @@ const upgrade = (page: Page): Promise<string> =>
       }),
   );
 
-test("a database of a newer version", fault("data-newer-database"), async ({ page }) => {
+test("a database of a newer version is left as it is", fault("data-newer-database"), async ({ page }) => {
   await open(page, "nl");
   await giveAnswer(page, ANSWERS[0]!);
   await saved(page);
@@ -75,7 +75,7 @@ test("a database of a newer version", fault("data-newer-database"), async ({ pag
   seen("told; the new answer on the page; the database of version 7 and the answer in it as they were");
 });
 
-test("a record that ends in the middle, wherever that is", fault("data-truncated"), async ({ page }) => {
+test("a truncated record is set aside, wherever it was cut", fault("data-truncated"), async ({ page }) => {
   const stored = withName({});
   const cuts = [0, 1, 3, 20, stored.length / 2, stored.length - 1].map(Math.floor);
   for (const cut of cuts) {
@@ -85,7 +85,7 @@ test("a record that ends in the middle, wherever that is", fault("data-truncated
     await field(page, "me.name").fill("Opnieuw");
     await saved(page);
   }
-  // What is kept aside of two cuts at one moment would be the same key: the moments differ.
+  // Two records set aside at one moment would have the same key: the moments differ.
   expect((await records(page, "aside")).sort()).toEqual(cuts.map((cut) => stored.slice(0, cut)).sort());
   seen(`cut at ${cuts.length} places: told, kept aside as it was, new answers saved`);
 });

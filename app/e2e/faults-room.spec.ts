@@ -1,4 +1,4 @@
-// There is no room, by the browser's own limit, by the database, by the disk: it is told, and nothing that was answered is lost.
+// No space left, by the browser's quota, by the database, by the disk: there is a message, and no answer is lost.
 import { expect, test } from "@playwright/test";
 import { fillDevice, limitQuota } from "./support/device";
 import { databases, smallDisk } from "./support/disk";
@@ -9,13 +9,13 @@ import { ANSWERS, giveAnswer, showsAnswer, storedText, savedState, warnsNotSaved
 
 test.setTimeout(400_000);
 
-test("the browser's room for the site runs out at every answer in turn", fault("storage-full-nth"), async ({ browser }, info) => {
+test("the browser's quota for the site runs out at every answer in turn", fault("storage-full-nth"), async ({ browser }, info) => {
   const answers = ["me.name", "obstacles.tried", "knowing.rumour", "after.next"].map((question): Sample => [question, `${question} ${"ш".repeat(19_000)}`]);
   for (let n = 1; n <= answers.length; n++) {
     const context = await browser.newContext(info.project.use);
     const page = await context.newPage();
     await open(page, "nl");
-    // Each write holds all answers until then: beside what is taken, there is room for more than the one before and less than the n-th.
+    // Each write holds all answers until then: beside what is used, there is space for more than the one before and less than the n-th.
     const usage = () => page.evaluate(async () => (await navigator.storage.estimate()).usage!);
     await expect.poll(usage).toBeGreaterThan(0);
     const taken = await usage();
@@ -81,14 +81,14 @@ test("the database refuses every write in turn", fault("storage-full-put"), asyn
   seen(`n = 1 to ${writes}: told each time; nothing missing from the page, all saved when there was room`);
 });
 
-test("a disk that is full", fault("storage-full-disk"), async ({ baseURL }, info) => {
+test("the disk is full", fault("storage-full-disk"), async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
   const disk = await smallDisk(databases(folder), 1024);
   if (typeof disk === "string") return test.skip(true, `This machine gives a test no disk of its own: ${disk}`);
   let phone = await switchOn(folder, baseURL!, disk.under);
   await openFull(phone.page, "nl");
   const questions = ["obstacles.tried", "knowing.rumour", "after.next"];
-  /** The last words of each question that were called saved, then those that were not. */
+  /** The last words of each question that showed as saved, then those that did not. */
   const last = new Map<string, string>();
   for (let n = 0, state = "yes"; state === "yes"; n++) {
     expect(n, "the disk fills up").toBeLessThan(60);
@@ -105,7 +105,7 @@ test("a disk that is full", fault("storage-full-disk"), async ({ baseURL }, info
   await saved(phone.page);
   await phone.switchOff();
 
-  // Chromium throws a database away that it wrote to after the disk was full: the copy beside it is what is found.
+  // Chromium deletes a database that it wrote to after the disk was full: the copy beside it is loaded.
   phone = await switchOn(folder, baseURL!, disk.under);
   for (const answer of [...last, after]) await showsAnswer(phone.page, answer);
   await saved(phone.page);

@@ -1,4 +1,4 @@
-// What keeps the answers is forbidden, read-only, damaged or thrown away. It is told, and nothing is called saved that is not.
+// The storage is forbidden, read-only, damaged or deleted. There is a message, and nothing shows as saved that is not.
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
@@ -27,7 +27,7 @@ const refusal = (page: Page): Promise<string> =>
       }),
   );
 
-test("a browser set to block all of a site's data", fault("storage-absent"), async ({ baseURL }, info) => {
+test("a browser set to block all site data", fault("storage-absent"), async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
   mkdirSync(join(folder, "Default"), { recursive: true });
   writeFileSync(join(folder, "Default/Preferences"), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
@@ -117,7 +117,7 @@ for (const [id, damage] of Object.entries(DAMAGE)) {
   });
 }
 
-test("a battery that ran out in the middle of the browser's own writing costs nothing at the starts after it", fault("kill-in-writing"), async ({ baseURL }, info) => {
+test("a battery that ran out while the browser wrote its own files loses nothing at the next starts", fault("kill-in-writing"), async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
   let phone = await phoneWithAnswers(folder, baseURL!);
   await phone.kill();
@@ -155,7 +155,7 @@ test("the stored answers are gone when the site is opened again", fault("evictio
   await phone.switchOff();
 });
 
-test("the stored answers are thrown away while a question is open", fault("eviction-open"), async ({ page }) => {
+test("the stored answers are deleted while a question is open", fault("eviction-open"), async ({ page }) => {
   await openFull(page, "nl");
   for (const answer of ANSWERS.slice(0, 4)) await giveAnswer(page, answer);
   await saved(page);
@@ -173,7 +173,7 @@ test("the stored answers are thrown away while a question is open", fault("evict
 test.describe(() => {
   test.use({ serviceWorkers: "allow" });
 
-  test("the site's own files are thrown away while a question is open", fault("eviction-files"), async ({ page }) => {
+  test("the site's own files are deleted while a question is open", fault("eviction-files"), async ({ page }) => {
     const files = () => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length))).reduce((sum, one) => sum + one, 0));
     await openFull(page, "nl");
     await readyOffline(page);

@@ -7,7 +7,7 @@ import { ANSWERS, giveAnswer, showsAnswer, storedText, warnsNotSaved } from "./s
 
 const TODAY = new Date("2026-11-23T10:00:00Z");
 
-test("the clock jumps between answers", fault("clock-jumps"), async ({ page }) => {
+test("every answer is saved while the clock jumps", fault("clock-jumps"), async ({ page }) => {
   await page.clock.setSystemTime(TODAY);
   await openFull(page, "nl");
   const jumps = ["2036-11-23", "1970-01-01", "2026-11-23", "2099-12-31", "2000-02-29", "2026-11-22"];
@@ -21,7 +21,7 @@ test("the clock jumps between answers", fault("clock-jumps"), async ({ page }) =
   seen(`${jumps.length} jumps between 1970 and 2099: ${ANSWERS.length} of ${ANSWERS.length} answers there`);
 });
 
-test("the clock jumps back while nothing can be saved", fault("clock-back"), async ({ page }) => {
+test("the newer answers are loaded when the clock jumped back while nothing could be saved", fault("clock-back"), async ({ page }) => {
   await page.clock.setSystemTime(TODAY);
   await openFull(page, "nl");
   await giveAnswer(page, ["me.name", "Vroeger"]);
@@ -38,7 +38,7 @@ test("the clock jumps back while nothing can be saved", fault("clock-back"), asy
   seen(`${ANSWERS.length} of ${ANSWERS.length} answers there after a reload, the changed one as it was changed`);
 });
 
-test("the page's process crashes in the middle of a question", fault("kill-page"), async ({ page, context }) => {
+test("every saved answer is there after the page's process crashed in the middle of a question", fault("kill-page"), async ({ page, context }) => {
   await openFull(page, "nl");
   for (const answer of ANSWERS) await giveAnswer(page, answer);
   await saved(page);
@@ -56,7 +56,7 @@ test("the page's process crashes in the middle of a question", fault("kill-page"
   seen(`${ANSWERS.length} of ${ANSWERS.length} saved answers there, and more are saved`);
 });
 
-test("three tabs answer in turn and all at once", fault("tabs-three"), async ({ page, context }) => {
+test("all answers of three tabs are there, given in turn and all at once", fault("tabs-three"), async ({ page, context }) => {
   await openFull(page, "nl");
   const tabs = [page, await context.newPage(), await context.newPage()];
   for (const [at, answer] of ANSWERS.entries()) {
@@ -79,7 +79,7 @@ test("three tabs answer in turn and all at once", fault("tabs-three"), async ({ 
   seen(`${all.length} of ${all.length} answers there in each of three tabs, three of them written letter by letter at once`);
 });
 
-test("printing is cancelled", fault("print-cancelled"), async ({ launchOptions }, info) => {
+test("a cancelled print changes nothing", fault("print-cancelled"), async ({ launchOptions }, info) => {
   // The browser asks the system where to print; here nobody chooses anything, which is what cancelling is.
   const browser = await chromium.launch({ ...launchOptions, args: [...launchOptions.args!, "--disable-print-preview"] });
   const page = await browser.newPage(info.project.use);

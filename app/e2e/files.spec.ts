@@ -1,4 +1,4 @@
-// Files: what is shown can be shared, everything can be kept, and no file that is opened can harm the answers.
+// Files: what is shown can be shared, everything can be backed up, and no file that is opened can harm the answers.
 import { expect, test, type Page } from "@playwright/test";
 import { records } from "./support/device";
 import { chooseFile, sheetFile, downloadSheet, showsMessage } from "./support/files";
@@ -41,7 +41,7 @@ test("a download holds what is shown and nothing else", async ({ page }) => {
   for (const secret of ["sleep", "health.mind", "إشاعة", "faith"]) expect(after.text).not.toContain(secret);
 });
 
-test("a backup holds everything, says so first, and opens again on another device", async ({ page, browser }) => {
+test("a backup announces that it holds everything, and opens on another device", async ({ page, browser }) => {
   await fillSome(page);
   await visit(page, "#/intake");
   await expect(page.getByText(message("ar", "backup-what"))).toBeVisible();
@@ -61,7 +61,7 @@ test("a backup holds everything, says so first, and opens again on another devic
   await elsewhere.context().close();
 });
 
-test("a download opens again on another device, with the same summary", async ({ page, browser }) => {
+test("a download opens on another device with the same summary", async ({ page, browser }) => {
   await fillSome(page);
   await include(page, "money.worry");
   const { text } = await downloadSheet(page, "download");
@@ -87,7 +87,7 @@ const BAD: Record<string, [string | Buffer, string]> = {
 };
 
 for (const language of LANGUAGES) {
-  test(`every file that cannot be opened gets its sentence in ${language} and changes nothing`, async ({ page }) => {
+  test(`every file that cannot be opened gets its own message in ${language} and changes nothing`, async ({ page }) => {
     await open(page, language);
     await goTo(page, "me.name");
     await field(page, "me.name").fill("Selam");
@@ -105,7 +105,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("opening a file over answers asks first, and keeps the old ones aside", async ({ page }) => {
+test("opening a file over answers asks first, and sets the old ones aside", async ({ page }) => {
   await open(page, "nl");
   await goTo(page, "me.name");
   await field(page, "me.name").fill("Selam");
@@ -128,7 +128,7 @@ test("opening a file over answers asks first, and keeps the old ones aside", asy
   await expect(field(page, "me.name")).toHaveValue("Uit het bestand");
 });
 
-test("answers that do not fit are left out, told of and counted", async ({ page }) => {
+test("answers that do not fit are left out, and their number is shown", async ({ page }) => {
   await open(page, "nl");
   await chooseFile(page, sheetFile({ answers: { "me.age": "35-44", "me.shoe-size": 39, "home.rose": 9 } }));
   await expect(page.getByText(/2\W* antwoorden passen niet bij deze vragen/)).toBeVisible();

@@ -1,4 +1,4 @@
-// What builds of the past left on devices, in files and in codes opens with the build of today, whole.
+// Devices, files and codes of earlier builds open with today's build, complete.
 import { expect, test, type Page } from "@playwright/test";
 import { chooseFile, download, downloadSheet, type SheetFile } from "./support/files";
 import { BUILDS, codes, devices, files, invitations, plant, type DeviceFixture, type Session, type Sheet } from "./support/fixtures";
@@ -45,7 +45,7 @@ async function showsSheet(page: Page, sheet: Sheet, sounds: Record<string, strin
   await isInBackup(page, sheet, sounds);
 }
 
-/** The texts that were set aside are there, and the same when they are taken along. */
+/** The texts that were set aside are listed, and the same when they are downloaded. */
 async function showsAside(page: Page, { list, texts }: NonNullable<DeviceFixture["aside"]>, language: Language): Promise<void> {
   await visit(page, overview(list));
   await page.getByText(message(language, "aside-title")).click();
@@ -97,7 +97,7 @@ async function isSession(page: Page, expected: Session): Promise<void> {
   expect(session((await download(page, "download")).text)).toEqual(expected);
 }
 
-/** A klantmanager sees every answer, and keeps the same in a file. */
+/** A klantmanager sees every answer, and saves the same as a file. */
 async function isReceived(page: Page, answers: Record<string, unknown>, marks: string[]): Promise<void> {
   await summaryArrived(page);
   for (const question of Object.keys(answers)) await expect(row(page, question).or(page.locator(`[data-mark="${question}"]`)).first(), question).toBeVisible();
@@ -108,7 +108,7 @@ async function isReceived(page: Page, answers: Record<string, unknown>, marks: s
 }
 
 /**
- * Answers to questions that hang on an answer that was withheld. A klantmanager who opens a code sees them; in a file that they make of it, and when
+ * Answers to questions that depend on an answer that was withheld. A klantmanager who opens a code sees them; in a file that they make of it, and when
  * they open the file a person shared, they are missing: the last test here holds that as a fault.
  */
 const DEPENDENT = ["home.children"];
@@ -126,7 +126,7 @@ for (const build of BUILDS) {
         test(`${name}: ${fixture.what}`, async ({ page }) => {
           await plant(page, device);
           for (const { id, name, picture, answers } of people) {
-            // A tab of one's own asks who is there.
+            // A new tab asks for the current profile.
             const tab = await page.context().newPage();
             await visit(tab, "/#/intake");
             await expect(tab.getByRole("heading", { name: message("nl", "people-title") })).toBeVisible();
@@ -139,7 +139,7 @@ for (const build of BUILDS) {
           }
         });
       } else if (code) {
-        // Browsers store the list of people less durably than answers: what a lock was made with stands before each record too.
+        // Browsers store the list of people less durably than answers: the parameters of the lock are stored with each record too.
         for (const list of ["with", "without"]) {
           test(`${name}: ${fixture.what}, ${list} the list of people`, async ({ page }) => {
             const { "mv-people": people, ...others } = device.localStorage;
@@ -153,7 +153,7 @@ for (const build of BUILDS) {
             await expect(page.getByRole("heading", { name: message(language, "overview-title") })).toBeVisible({ timeout: 30_000 });
             for (const sheet of sheets) await showsSheet(page, sheet, sounds);
             await showsAside(page, aside!, language);
-            // Out of its lock it is the same.
+            // Without its lock it is the same.
             await visit(page, "#/wie");
             await action(page, "vault-off").click();
             await expect(page.getByText(message(language, "vault-is-off"))).toBeVisible({ timeout: 30_000 });
@@ -230,8 +230,8 @@ for (const build of BUILDS) {
           await visit(page, "#/o/");
           await chooseFile(page, text);
           await summaryArrived(page);
-          const seen = Object.entries(withoutDependent(sheet!.answers)).filter(([, answer]) => JSON.stringify(answer) !== '{"state":"skipped"}');
-          for (const [question] of seen) await expect(row(page, question).or(page.locator(`[data-mark="${question}"]`)).first(), question).toBeVisible();
+          const visible = Object.entries(withoutDependent(sheet!.answers)).filter(([, answer]) => JSON.stringify(answer) !== '{"state":"skipped"}');
+          for (const [question] of visible) await expect(row(page, question).or(page.locator(`[data-mark="${question}"]`)).first(), question).toBeVisible();
         }
       });
     }
@@ -267,11 +267,11 @@ for (const build of BUILDS) {
   });
 }
 
-test("what hangs on a withheld answer is in the file that a klantmanager makes of a code", async ({ page }) => {
+test("an answer that depends on a withheld one is in the file that a klantmanager makes of a code", async ({ page }) => {
   const [, code] = codes("2026-11").find(([name]) => name === "open-nl")!;
   await visit(page, `/${code.fragments[0]!}`);
   await expect(row(page, DEPENDENT[0]!)).toBeVisible();
   const { file } = await downloadSheet(page, "download");
-  test.fail(true, "Making the file asks again which questions are relevant, and the answer they hang on is not there.");
+  test.fail(true, "Making the file asks again which questions are relevant, and the answer they depend on is not there.");
   expect(file.answers).toHaveProperty(DEPENDENT);
 });

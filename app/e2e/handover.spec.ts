@@ -14,7 +14,7 @@ import { everythingStored } from "./support/storage";
 import { LANGUAGES, message, type Language } from "./support/texts";
 import { walkToTheEnd } from "./support/walk";
 
-/** The document, line by line: what each side reads. What only one side has (where to write, what to ask) is left out. */
+/** The document, line by line, as each side reads it. What only one side has (where to write, what to ask) is left out. */
 const document = (page: Page): Promise<string[]> =>
   page.locator(".doc").evaluate((doc) => {
     const copy = doc.cloneNode(true) as HTMLElement;
@@ -23,7 +23,7 @@ const document = (page: Page): Promise<string[]> =>
     return lines.filter(Boolean);
   });
 
-/** Everything sensitive goes along too. */
+/** Shares everything sensitive too. */
 async function shareAll(page: Page): Promise<void> {
   const buttons = action(page, "share-sensitive");
   await expect(buttons.first()).toHaveAttribute("aria-pressed", "false");
@@ -33,7 +33,7 @@ async function shareAll(page: Page): Promise<void> {
 
 for (const person of PEOPLE) {
   const { language } = person;
-  test(`the whole story arrives line by line, each way, in ${language}`, async ({ page, browser }) => {
+  test(`the entire story arrives line by line, each way, in ${language}`, async ({ page, browser }) => {
     test.setTimeout(300_000);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
@@ -93,7 +93,7 @@ for (const person of PEOPLE) {
     await unlockSummary(klantmanager, lock.replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩"[Number(digit)]!));
     await arrives("the file, locked");
 
-    // Without: a choice of one's own, said what it means.
+    // Without: a choice of its own, with an explanation.
     await action(page, "lock").click();
     await expect(page.getByText(message(language, "lock-off"))).toBeVisible();
     await bring(await copyWith(page, "copy-link"));
@@ -118,7 +118,7 @@ async function summary(page: Page, language: Language, more: Record<string, unkn
   await openSummary(page, { language, answers, marks: ["daily.letters"] });
 }
 
-test("sensitive answers are chosen again, none by default", async ({ page, browser }) => {
+test("sensitive answers are chosen once more, none by default", async ({ page, browser }) => {
   await summary(page, "nl");
   await include(page, "health.mind");
   const [label, answer] = await Promise.all([".q", ".a"].map((part) => row(page, "health.mind").locator(part).first().innerText()));
@@ -128,7 +128,7 @@ test("sensitive answers are chosen again, none by default", async ({ page, brows
   await summaryArrived(klantmanager);
   await expect(row(klantmanager, "daily.letters").or(klantmanager.locator('[data-mark="daily.letters"]')).first()).toBeVisible();
   for (const question of ["health.mind", "money.worry"]) await expect(row(klantmanager, question)).toHaveCount(0);
-  await expect(klantmanager.locator(".doc"), "it never names what was not shared").not.toContainText(label!);
+  await expect(klantmanager.locator(".doc"), "it never mentions what was not shared").not.toContainText(label!);
   expect(await copyWith(page, "copy-text")).not.toContain(label!);
 
   await page.locator('[data-action="share-sensitive"][value="health.mind"]').click();
@@ -143,7 +143,7 @@ test("sensitive answers are chosen again, none by default", async ({ page, brows
   await klantmanager.context().close();
 });
 
-test("long words can stay behind; with them it takes more codes, in any order", async ({ page, browser }) => {
+test("a long text can be left out; with it there are several codes, read in any order", async ({ page, browser }) => {
   await summary(page, "ti", { "obstacles.tried": LONG_STORY });
   const button = page.locator('[data-action="share-words"][value="obstacles.tried"]');
   await expect(button).toHaveAttribute("aria-pressed", "true");
@@ -171,7 +171,7 @@ test("long words can stay behind; with them it takes more codes, in any order", 
   await klantmanager.context().close();
 });
 
-test("the code is large, stays awake, and is read off a cracked screen", async ({ page }) => {
+test("the code is large, keeps the screen awake, and is read from a cracked screen", async ({ page }) => {
   await page.addInitScript(() => {
     const calls: string[] = ((window as never as { calls: string[] }).calls = []);
     Object.defineProperty(navigator, "wakeLock", { value: { request: async (what: string) => (calls.push(what), { release: () => void calls.push("released") }) } });
@@ -183,7 +183,7 @@ test("the code is large, stays awake, and is read off a cracked screen", async (
   await expect(code).toBeVisible();
   const { side, width } = await code.evaluate((svg) => ({ side: (svg as SVGSVGElement).viewBox.baseVal.width, width: svg.getBoundingClientRect().width }));
   expect(width / side, "pixels a module").toBeGreaterThanOrEqual(3);
-  const whole = await scan(page);
+  const intact = await scan(page);
   // Two cracks from edge to edge, as wide as a module.
   await code.evaluate((svg, side) => {
     for (const [x1, y1, x2, y2] of [[0, side * 0.62, side, side * 0.4], [side * 0.3, 0, side * 0.52, side]]) {
@@ -192,14 +192,14 @@ test("the code is large, stays awake, and is read off a cracked screen", async (
       svg.append(crack);
     }
   }, side);
-  expect(await scan(page)).toBe(whole);
+  expect(await scan(page)).toBe(intact);
   const calls = () => page.evaluate(() => (window as never as { calls: string[] }).calls);
   await expect.poll(calls).toEqual(["screen"]);
   await page.keyboard.press("Escape");
   await expect.poll(calls).toEqual(["screen", "released"]);
 });
 
-test("wrong digits and damage are told by the same sentence, and nothing is lost", async ({ page, browser }) => {
+test("wrong digits and damage give the same message, and nothing is lost", async ({ page, browser }) => {
   await summary(page, "nl");
   const link = await copyWith(page, "copy-link");
   const lock = await lockDigits(page);
@@ -224,7 +224,7 @@ test("wrong digits and damage are told by the same sentence, and nothing is lost
   await klantmanager.context().close();
 });
 
-test("what is no summary is told in one sentence, and never breaks the page", async ({ page }) => {
+test("whatever is not a summary gives one message, and never breaks the page", async ({ page }) => {
   await summary(page, "nl");
   const link = await openLink(page);
   const code = link.split("#/o/")[1]!;
@@ -278,7 +278,7 @@ test("what is no summary is told in one sentence, and never breaks the page", as
   expect(errors).toEqual([]);
 });
 
-test("the klantmanager's side asks on, prints along what is written, keeps nothing, and forgets", async ({ page, browser }) => {
+test("the klantmanager's page suggests questions, prints the notes, stores nothing, and is cleared afterwards", async ({ page, browser }) => {
   await summary(page, "ar");
   await action(page, "lock").click();
   const link = await copyWith(page, "copy-link");
@@ -288,7 +288,7 @@ test("the klantmanager's side asks on, prints along what is written, keeps nothi
   await expect(klantmanager.locator("[data-ask]").first()).toContainText(message("nl", "ask-daily"));
   await expect(klantmanager.locator("[data-ask]").first()).toContainText(message("ar", "ask-daily"));
   await expect(klantmanager.locator(".doc .box"), "nothing to tick off").toHaveCount(0);
-  await expect(klantmanager.locator(".doc a[href]"), "nothing leads to questions of one's own").toHaveCount(0);
+  await expect(klantmanager.locator(".doc a[href]"), "nothing leads to the klantmanager's own questions").toHaveCount(0);
   await klantmanager.locator("[name=notes]").fill("Navragen bij VluchtelingenWerk.\nTolk regelen.");
   await klantmanager.locator('[name="agreement.1.what"]').fill("Diplomawaardering aanvragen");
   const printed = await paper(klantmanager);
@@ -297,7 +297,7 @@ test("the klantmanager's side asks on, prints along what is written, keeps nothi
   const stored = JSON.stringify(await everythingStored(klantmanager));
   for (const words of ["Samira", "VluchtelingenWerk", link.slice(-40)]) expect(stored).not.toContain(words);
 
-  // The page's own memory goes with it: by reloading, by leaving and coming back, by the button.
+  // Its memory is cleared too: by reloading, by leaving and coming back, by the button.
   await klantmanager.reload();
   await expect(klantmanager.locator("[name=code]")).toBeVisible();
   await expect(klantmanager.locator(".doc")).toHaveCount(0);
@@ -311,7 +311,7 @@ test("the klantmanager's side asks on, prints along what is written, keeps nothi
   await klantmanager.context().close();
 });
 
-test("once the site is there, handing over asks for nothing at all", async ({ browser }) => {
+test("once the site is on both devices, handing over makes no request", async ({ browser }) => {
   const own = { ...config.use, serviceWorkers: "allow" as const };
   const contexts = await Promise.all([browser.newContext(own as never), browser.newContext(own as never)]);
   const [phone, klantmanager] = await Promise.all(contexts.map((context) => context.newPage()));
@@ -353,7 +353,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("where the camera may not be used, the other ways are said", async ({ page }) => {
+test("where the camera is not allowed, the other ways are offered", async ({ page }) => {
   await open(page, "nl");
   await visit(page, "#/o/");
   await action(page, "scan").click();

@@ -14,23 +14,23 @@ import { walkToTheEnd } from "./support/walk";
 /** The end by which a text is found again. */
 const end = (text: string): string => text.slice(text.lastIndexOf(" w") + 1);
 
-/** A session keeps no characters that cannot be seen: who reads along sees what there is. */
+/** A session stores no invisible characters: whoever reads along sees what there is. */
 const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, "").replace(/\s+/g, " ");
 
-/** Each of these stands on the page, whole, as text, and keeps its directions to itself. */
+/** Each of these is on the page in full, as text, and does not change the direction of its neighbours. */
 async function areShownAsText(page: Page, texts: string[], where: string, as = (text: string) => text): Promise<void> {
   for (const text of texts) {
     const found = await occurrences(page, end(text));
     expect.soft(found.length, `${where}: ${JSON.stringify(text)}`).toBeGreaterThan(0);
     for (const { text: shown, isolated } of found) {
       expect.soft(as(shown), where).toContain(as(text));
-      expect.soft(isolated, `${where}: ${JSON.stringify(text)} keeps to itself`).toBe(true);
+      expect.soft(isolated, `${where}: ${JSON.stringify(text)} is isolated`).toBe(true);
     }
   }
   expect.soft(await injected(page), where).toEqual([]);
 }
 
-test("in every free field of the intake", async ({ page, browser }, info) => {
+test("hostile text in every free field of the intake stays text", async ({ page, browser }, info) => {
   test.setTimeout(300_000);
   const fine = await watchForHarm(page);
   let n = 0;
@@ -38,7 +38,7 @@ test("in every free field of the intake", async ({ page, browser }, info) => {
   await open(page, "nl");
   const given = await walkToTheEnd(page, person);
   const texts = [...new Set(given.filter(({ refused }) => !refused).flatMap(({ typed }) => typed))];
-  expect(new Set(texts.map((text) => text.replace(/ w\d+w$/, ""))).size, "most kinds came by").toBeGreaterThan(7);
+  expect(new Set(texts.map((text) => text.replace(/ w\d+w$/, ""))).size, "most kinds were used").toBeGreaterThan(7);
   await include(page, "all");
   await areShownAsText(page, texts, "the summary");
   const printed = await paper(page);
@@ -77,7 +77,7 @@ test("in every free field of the intake", async ({ page, browser }, info) => {
   const fineElsewhere = await watchForHarm(elsewhere);
   await open(elsewhere, "ar");
   await chooseFile(elsewhere, file);
-  // What goes along was chosen in the file.
+  // What is shared was chosen in the file.
   await finish(elsewhere);
   await areShownAsText(elsewhere, texts, "opened from the file, in Arabic");
   fineElsewhere();
@@ -85,7 +85,7 @@ test("in every free field of the intake", async ({ page, browser }, info) => {
   fine();
 });
 
-test("through the code on the screen", async ({ page, browser }, info) => {
+test("hostile text through the code on the screen stays text", async ({ page, browser }, info) => {
   test.setTimeout(240_000);
   await openFull(page, "ti");
   const klantmanager = await (await browser.newContext(info.project.use)).newPage();
@@ -106,7 +106,7 @@ test("through the code on the screen", async ({ page, browser }, info) => {
   await klantmanager.context().close();
 });
 
-test("in the notes of a reflection list", async ({ page }) => {
+test("hostile text in the notes of a reflection list stays text", async ({ page }) => {
   test.setTimeout(180_000);
   const fine = await watchForHarm(page);
   await open(page, "nl");
@@ -133,7 +133,7 @@ test("in the notes of a reflection list", async ({ page }) => {
 /** The cells of a table as a spreadsheet reads them. */
 const cells = (table: string): string[] => [...table.matchAll(/"((?:[^"]|"")*)"(?:;|\r\n|$)/g)].map((match) => match[1]!.replaceAll('""', '"'));
 
-test("in a session with a group: on the screen, on paper, as a document and as a table", async ({ page }) => {
+test("hostile text in a session with a group stays text: on the screen, on paper, as a document and as a table", async ({ page }) => {
   test.setTimeout(240_000);
   const fine = await watchForHarm(page);
   await open(page, "nl");
@@ -197,7 +197,7 @@ test.describe("ten megabytes", () => {
   }
 
   for (const [what, of] of Object.entries({ letters: "x", words: "ሰላም ", "one word": "ሰላም" })) {
-    test(`pasted into an answer, of ${what}: the page lives, keeps what fits, and nothing earlier is lost`, async ({ page }) => {
+    test(`pasted into an answer, of ${what}: the page works, stores what fits, and loses nothing earlier`, async ({ page }) => {
       test.setTimeout(240_000);
       await openFull(page, "nl");
       await goTo(page, "me.name");
@@ -216,7 +216,7 @@ test.describe("ten megabytes", () => {
     });
   }
 
-  test("pasted where a code belongs: it is told", async ({ page }) => {
+  test("pasted where a code belongs: there is a message", async ({ page }) => {
     await open(page, "nl");
     await visit(page, "#/o/");
     await page.locator("[name=code]").focus();

@@ -1,4 +1,4 @@
-// The main job: three people tell their story, each in their own language, and take the summary along on paper.
+// The main job: three people tell their story, each in their own language, and print the summary.
 import { expect, test } from "@playwright/test";
 import { dutchTexts, paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
@@ -10,7 +10,7 @@ import { walkToTheEnd } from "./support/walk";
 const CONDITIONAL = ["home.children", "home.childcare", "home.partner-view", "work.same", "work.hours", "talk.interpreter-who", "talk.private"];
 
 for (const person of PEOPLE) {
-  test(`the whole intake in ${NAME[person.language]}, to the summary on paper`, async ({ page }) => {
+  test(`the entire intake in ${NAME[person.language]}, to the summary on paper`, async ({ page }) => {
     test.setTimeout(240_000);
     await open(page, person.language);
 

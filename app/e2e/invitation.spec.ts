@@ -1,4 +1,4 @@
-// From a klantmanager who invites to a person who arrives with a summary.
+// From a klantmanager who invites, to a person who brings a summary.
 import { expect, test } from "@playwright/test";
 import { DAY, NAME, PHONE, PLACE, calendarEvent, fillForm, makeInvitation, saveTemplate, tick } from "./support/invitation";
 import { paper } from "./support/paper";
@@ -8,7 +8,7 @@ import { everythingStored } from "./support/storage";
 import { LANGUAGES, message } from "./support/texts";
 
 for (const language of LANGUAGES) {
-  test(`from the invitation to arriving with the summary, in ${language}`, async ({ page, browser }) => {
+  test(`from the invitation to the conversation with a summary, in ${language}`, async ({ page, browser }) => {
     await open(page, "nl");
     await fillForm(page, language);
     await page.getByText(message("nl", "invite-sections")).click();
@@ -66,14 +66,14 @@ for (const language of LANGUAGES) {
     expect(summary.has(NAME), "the summary carries with whom the conversation is").toBe(true);
     await phone.reload();
     await visit(phone, "#/intake");
-    await expect(phone.locator(".sec[data-section=money]"), "the choice is kept").toBeHidden();
+    await expect(phone.locator(".sec[data-section=money]"), "the choice is stored").toBeHidden();
     await action(phone, "all-sections").click();
     await expect(phone.locator(".sec[data-section=money]"), "the person sees everything if they want").toBeVisible();
     await phone.context().close();
   });
 }
 
-test("a summer evening is written in the right hour", async ({ page }) => {
+test("an evening in summer is written in the right hour", async ({ page }) => {
   await open(page, "nl");
   await fillForm(page, "ar");
   await page.locator("[name=day]").fill("2027-07-01");
@@ -82,7 +82,7 @@ test("a summer evening is written in the right hour", async ({ page }) => {
   expect((await calendarEvent(page)).startDate.toJSDate().toISOString()).toBe("2027-07-01T17:15:00.000Z");
 });
 
-test("answers that are there already are kept and used", async ({ page }) => {
+test("answers that are already stored stay and are used", async ({ page }) => {
   await open(page, "ti");
   await goTo(page, "start.version");
   await tap(page, "start.version", "full");
@@ -98,14 +98,14 @@ test("answers that are there already are kept and used", async ({ page }) => {
   await expect(option(page, "start.version", "full"), "the version a person chose stays").toBeChecked();
 });
 
-test("an invitation for reflection lists starts the first of them", async ({ page }) => {
+test("an invitation to reflection lists opens the first of them", async ({ page }) => {
   await visit(page, "#/u/l=nl&f=0&r=mirror-klanten_mirror-doelen&n=Jan&v=1");
   await expect(page.getByRole("link", { name: message("nl", "list-mirror-doelen") })).toBeVisible();
   await action(page, "next").click();
   await expect(page).toHaveURL(/#\/reflectie\/mirror-doelen$/);
 });
 
-test("a number that the gemeente of this site has fixed needs no check; another does", async ({ page }) => {
+test("the gemeente's own phone number needs no check; another number does", async ({ page }) => {
   await page.route("**/config.json", (route) => route.fulfill({ json: { gemeente: "GM0344", phone: "030-2860000", lists: ["klanten"] } }));
   await visit(page, "#/u/l=nl&n=Jan&t=030+286+00+00&v=1");
   await expect(page.locator(".facts")).toContainText(PHONE);
@@ -122,7 +122,7 @@ test("a number that the gemeente of this site has fixed needs no check; another 
   await expect(page.locator("[data-list]")).toHaveCount(1);
 });
 
-test("a config that is none changes nothing", async ({ page }) => {
+test("an invalid config changes nothing", async ({ page }) => {
   await page.route("**/config.json", (route) => route.fulfill({ body: "{oops" }));
   await visit(page, "#/klantmanager");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(message("nl", "invite-title"));
@@ -140,7 +140,7 @@ const ALTERED: Record<string, string> = {
 };
 
 for (const [what, preset] of Object.entries(ALTERED)) {
-  test(`an altered invitation with ${what} is shown as text or left out, and told`, async ({ page }) => {
+  test(`an altered invitation with ${what} is shown as text, or left out with a message`, async ({ page }) => {
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(String(error)));
     page.on("dialog", (dialog) => errors.push(dialog.message()));
@@ -160,13 +160,13 @@ for (const [what, preset] of Object.entries(ALTERED)) {
   });
 }
 
-test("a day that is past is told, and goes into no calendar", async ({ page }) => {
+test("a day in the past gives a message and no calendar file", async ({ page }) => {
   await visit(page, "#/u/l=nl&n=Jan&d=2020-02-03&h=09:30&v=1");
   await expect(page.getByText(message("nl", "open-past"))).toBeVisible();
   await expect(action(page, "calendar")).toBeHidden();
 });
 
-test("the form tells what is missing and wrong, field by field, and keeps what was typed", async ({ page }) => {
+test("the form reports what is missing or wrong, field by field, and leaves what was typed", async ({ page }) => {
   await open(page, "nl");
   await visit(page, "#/klantmanager");
   await page.locator("[name=phone]").fill("bel mij");
@@ -183,13 +183,13 @@ test("the form tells what is missing and wrong, field by field, and keeps what w
   await expect(page, "there is no letter yet").toHaveURL(/#\/klantmanager$/);
 });
 
-test("a template keeps one's own details for the next time, and no person", async ({ page }) => {
+test("a template stores the klantmanager's own details, and nothing of a person", async ({ page }) => {
   await open(page, "nl");
   await fillForm(page, "ar");
   await saveTemplate(page, "Mijn dinsdag");
   await expect(page.getByText(message("nl", "invite-template-kept"))).toBeVisible();
   await page.reload();
-  await expect(page.locator("[name=name]"), "nothing is kept of itself").toHaveValue("");
+  await expect(page.locator("[name=name]"), "nothing is stored without a template").toHaveValue("");
   await action(page, "template-open").click();
   await expect(page.locator("[name=name]")).toHaveValue(NAME);
   await expect(page.locator("#gemeente")).toHaveValue("Utrecht");
@@ -211,7 +211,7 @@ test("the second letter says that another moment may fit better", async ({ page 
   await expect(page.locator("#message")).toHaveValue(new RegExp(message("ti", "letter-again").slice(0, 12)));
 });
 
-test("link and message are copied, or it is said that they are not", async ({ page, context }) => {
+test("link and message are copied, or a message says that they are not", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "nl");
   await fillForm(page, "ar");

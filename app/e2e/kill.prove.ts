@@ -44,7 +44,7 @@ test(`${KILLS} kills during intakes with every kind of question`, fault("kill-an
     const person = PEOPLE[count.intakes++ % PEOPLE.length]!;
     await openFull(phone.page, person.language);
     await goTo(phone.page, "start.version");
-    /** What was called saved, and how it looked. */
+    /** What showed as saved, and how it looked. */
     let savedBefore = await stored(phone.page);
     const looks = new Map<string, string[]>();
     for (let turn = 0; ; turn++) {

@@ -30,10 +30,10 @@ const later = (page: Page, minutes: number) =>
     Date.now = () => now() + ms;
   }, minutes * 60_000);
 
-/** One step back, also to a page that the browser kept as it was: such a page never loads again. */
+/** One step back, also to a page in the back/forward cache: such a page never loads again. */
 const back = (page: Page) => page.goBack({ waitUntil: "commit", timeout: 3_000 }).catch(() => undefined);
 
-test("twelve people, three languages, withdrawals, time-outs, ways back and kills: the report tells what was given", async ({ baseURL }, info) => {
+test("twelve people, three languages, withdrawals, time-outs, ways back and kills: the report counts what was given", async ({ baseURL }, info) => {
   test.setTimeout(300_000);
   const folder = info.outputPath("tablet");
   let tablet: Phone = await switchOn(folder, baseURL!);
@@ -84,7 +84,7 @@ test("twelve people, three languages, withdrawals, time-outs, ways back and kill
       await isBetweenTurns(at());
     }
     if (n === 4 || n === 9) {
-      // Leaves for elsewhere and comes back, to the page as the browser kept it; later the battery runs out in the middle.
+      // Leaves for elsewhere and comes back, to the page from the back/forward cache; later the battery runs out in the middle.
       await some(100 + n);
       if (n === 9) {
         await at().goto("about:blank");
@@ -160,7 +160,7 @@ test("twelve people, three languages, withdrawals, time-outs, ways back and kill
   await tablet.switchOff();
 });
 
-test("the report goes along as a document, a table and a file; then nothing is left", async ({ page }) => {
+test("the report is saved as a document, a table and a file; then nothing is left on the device", async ({ page }) => {
   const count = new Count();
   await open(page, "nl");
   await openSession(page, sessionFile());
@@ -233,7 +233,7 @@ test("a group under five sees no counts until it agrees", async ({ page }) => {
   await expect.poll(async () => (await shownCounts(page))["klankbord.2"]).toEqual([4, 0, 0, 0, 0]);
 });
 
-test("when the tablet is full an answer counts once there is room, and only once", async ({ page }) => {
+test("on a full tablet an answer counts as soon as there is space, and only once", async ({ page }) => {
   const full = await fillDevice(page, 4);
   await open(page, "ti");
   await openSession(page, sessionFile());
@@ -258,7 +258,7 @@ test("when the tablet is full an answer counts once there is room, and only once
   await expect.poll(async () => (await shownCounts(page))["klankbord.2"]).toEqual([0, people, 0, 0, 0]);
 });
 
-test("before the room for it is full, the tablet says so", async ({ page }) => {
+test("before the storage is full, the tablet warns", async ({ page }) => {
   await page.addInitScript(() => {
     StorageManager.prototype.estimate = () => Promise.resolve({ usage: 85, quota: 100 });
   });
@@ -268,7 +268,7 @@ test("before the room for it is full, the tablet says so", async ({ page }) => {
   await expect(page.locator("[data-order]"), "what there is stays").toHaveCount(QUESTIONS.length);
 });
 
-test("two tabs of one tablet count together, and a round closed in one takes nothing more in the other", async ({ page, context }) => {
+test("two tabs of one tablet count together, and a round closed in one accepts nothing more in the other", async ({ page, context }) => {
   await open(page, "nl");
   await openSession(page, sessionFile());
   await beginRound(page);
@@ -293,7 +293,7 @@ test("two tabs of one tablet count together, and a round closed in one takes not
 });
 
 for (const language of LANGUAGES) {
-  test(`together: one question large in three languages, a vote, and what is said, in ${language}`, async ({ page }) => {
+  test(`together: one question large in three languages, a vote, and remarks, in ${language}`, async ({ page }) => {
     await open(page, language);
     await openSession(page, sessionFile());
     await visit(page, "#/klankbord/samen");
@@ -337,7 +337,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("results lie beside an earlier session and beside professionals", async ({ page }) => {
+test("results are compared with an earlier session and with professionals", async ({ page }) => {
   const results = { participants: 7, questions: { "mirror-klanten.5": { counts: { yes: 5, "not-yet": 2 }, notes: [] } } };
   await open(page, "nl");
   await openSession(page, sessionFile({ results }));
@@ -358,11 +358,11 @@ test("results lie beside an earlier session and beside professionals", async ({ 
     await expect(page.getByRole("alert")).toContainText(message("nl", "results-compare-file"));
   }
   await page.reload();
-  await expect(page.locator("[data-beside]"), "files are not kept").toHaveCount(0);
+  await expect(page.locator("[data-beside]"), "files are not stored").toHaveCount(0);
 });
 
 for (const language of LANGUAGES) {
-  test(`axe finds nothing on what a participant sees, in ${language}`, async ({ page }) => {
+  test(`axe finds nothing on a participant's screens, in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await open(page, "nl");
     await openSession(page, sessionFile());
@@ -384,7 +384,7 @@ for (const language of LANGUAGES) {
     await action(page, "turn-go-on").click();
     await finishTurn(page);
     await check("thanks");
-    expect(await page.evaluate(() => JSON.parse(localStorage.getItem("mv-language")!)), "the language of a participant is not kept").toBe("nl");
+    expect(await page.evaluate(() => JSON.parse(localStorage.getItem("mv-language")!)), "the language of a participant is not stored").toBe("nl");
   });
 }
 

@@ -51,7 +51,7 @@ test("one visit, then no network: the browser starts again and the intake is fil
   }
 });
 
-test("a new version waits until no question is open, offers itself, and loses no word", fault("update-mid-question"), async ({ page }, info) => {
+test("a new version waits until no question is open, is offered, and loses no word", fault("update-mid-question"), async ({ page }, info) => {
   const folder = info.outputPath("site");
   copySite(folder);
   const site = await host(folder);
@@ -72,7 +72,7 @@ test("a new version waits until no question is open, offers itself, and loses no
   await visit(page, "#/intake");
   await page.reload();
   await goTo(page, "me.name");
-  await expect(page.getByText(NEW_TEXT), "until it is taken, the old version stays whole").toHaveCount(0);
+  await expect(page.getByText(NEW_TEXT), "until it is applied, the old version is complete").toHaveCount(0);
   await visit(page, "#/intake");
   await expect(page.getByRole("status").filter({ hasText: message("ar", "update-ready") })).toBeVisible();
   await action(page, "update").click();
@@ -80,12 +80,12 @@ test("a new version waits until no question is open, offers itself, and loses no
   await goTo(page, "me.name");
   await expect(page.getByText(NEW_TEXT).first()).toBeVisible();
   await expect(field(page, "me.name")).toHaveValue("سلام عليكم");
-  await expect.poll(() => page.evaluate(() => caches.keys()), "nothing of the old version is kept").toEqual(expect.not.arrayContaining([`mv-rest-${build}`]));
+  await expect.poll(() => page.evaluate(() => caches.keys()), "nothing of the old version is stored").toEqual(expect.not.arrayContaining([`mv-rest-${build}`]));
   seen("not offered while the question was open; the old texts until it was taken, then the new ones; the words typed before and after its arrival there");
   site.process.kill();
 });
 
-test("a worker that cannot be installed is told, and the site goes on", async ({ page }, info) => {
+test("a service worker that cannot be installed gives a message, and the site works", async ({ page }, info) => {
   const folder = info.outputPath("site");
   copySite(folder);
   for (const name of readdirSync(folder).filter((name) => name.startsWith("sw.js"))) rmSync(join(folder, name));
@@ -97,7 +97,7 @@ test("a worker that cannot be installed is told, and the site goes on", async ({
   site.process.kill();
 });
 
-test("where data is saved only one's own language is fetched, until one asks for all", async ({ page, context }) => {
+test("where the phone saves data only the current language is fetched, until the person asks for all", async ({ page, context }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   await open(page, "ti");
   await expect.poll(() => offlineState(page), { timeout: 30_000 }).toBe("part");
@@ -112,7 +112,7 @@ test("where data is saved only one's own language is fetched, until one asks for
 });
 
 for (const language of LANGUAGES) {
-  test(`it can be installed, in ${language}`, async ({ page }) => {
+  test(`the site can be installed, in ${language}`, async ({ page }) => {
     await open(page, language);
     const manifest = await page.evaluate(async () => (await fetch(document.querySelector<HTMLLinkElement>("link[rel=manifest]")!.href)).json());
     expect(manifest).toMatchObject({ lang: language, display: "standalone", start_url: "./", scope: "./" });
@@ -128,7 +128,7 @@ for (const language of LANGUAGES) {
     expect(manifest.icons.some((icon: { purpose: string }) => icon.purpose === "maskable")).toBe(true);
   });
 
-  test(`another app's browser keeps answers apart: it says so, in ${language}`, async ({ browser }) => {
+  test(`a message says that another app's browser stores answers apart, in ${language}`, async ({ browser }) => {
     const inside = await browser.newContext({ ...test.info().project.use, userAgent: "Mozilla/5.0 (Linux; Android 13; wv) AppleWebKit/537.36 Chrome/120 Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/440.0]" });
     const page = await inside.newPage();
     await open(page, language);

@@ -19,7 +19,7 @@ async function writeName(page: Page, words: string): Promise<void> {
   await saved(page);
 }
 
-test("two people answer on one phone, and neither sees or erases what is the other's", async ({ page }) => {
+test("two people answer on one phone, and neither sees or erases the other's answers", async ({ page }) => {
   await open(page, "nl");
   await writeName(page, "Eerste");
   await visit(page, "#/wie");
@@ -37,7 +37,7 @@ test("two people answer on one phone, and neither sees or erases what is the oth
   await goTo(page, "me.name");
   await expect(field(page, "me.name")).toHaveValue("Eerste");
 
-  // In a new tab somebody is chosen first, whatever the address.
+  // In a new tab a person is chosen first, whatever the address.
   const other = await page.context().newPage();
   await other.goto(`${new URL("/", page.url()).href}#/intake/me/name`);
   await expect(other.getByRole("heading", { name: message("nl", "people-title") })).toBeVisible();
@@ -45,7 +45,7 @@ test("two people answer on one phone, and neither sees or erases what is the oth
   await person(other, 2).click();
   await expect(field(other, "me.name")).toHaveValue("Tweede");
 
-  // Erasing takes one person's, and leaves the other's.
+  // Erasing removes one person's answers, and leaves the other's.
   await visit(other, "#/intake");
   await erasePerson(other);
   const left = await everythingStored(page);
@@ -54,11 +54,11 @@ test("two people answer on one phone, and neither sees or erases what is the oth
 });
 
 for (const language of LANGUAGES) {
-  test(`under a lock nothing that was typed can be read on the device, and it opens with the code, in ${language}`, async ({ page }) => {
+  test(`under a lock nothing that was typed can be read on the device, and the code opens it, in ${language}`, async ({ page }) => {
     test.setTimeout(180_000);
     await open(page, language);
     await writeName(page, MINE);
-    // Answers kept aside and a voice are under the lock too.
+    // Answers that were set aside and a recording are under the lock too.
     await visit(page, "#/intake");
     await chooseFile(page, sheetFile({ language, answers: { "me.name": MINE } }));
     await action(page, "replace-confirm").click();
@@ -109,7 +109,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("a battery that runs out under a lock costs no answer", async ({ baseURL }, info) => {
+test("a battery that runs out under a lock loses no answer", async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
   const phone = await switchOn(folder, `${baseURL}#/`);
   await open(phone.page, "nl");
@@ -123,7 +123,7 @@ test("a battery that runs out under a lock costs no answer", async ({ baseURL },
   await again.switchOff();
 });
 
-test("who forgot the code can only begin anew, and the others keep theirs", async ({ page }) => {
+test("a person who forgot the code can only start over, and the others have their answers", async ({ page }) => {
   await open(page, "nl");
   await writeName(page, "Eerste");
   await visit(page, "#/wie");

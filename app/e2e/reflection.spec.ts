@@ -1,4 +1,4 @@
-// The reflection lists: everyone finds theirs, every list can be walked to a page of one's own, and two sides lie next to each other.
+// The reflection lists: everyone finds theirs, every list can be walked to a page of one's own, and two sides are compared.
 import { expect, test, type Page } from "@playwright/test";
 import { sheetFile, downloadSheet, showsMessage, type SheetFile } from "./support/files";
 import { LISTS, STEPS, finishList, list, reflectOn, takeSteps, type ListContent } from "./support/lists";
@@ -77,7 +77,7 @@ for (const language of LANGUAGES) {
     });
   }
 
-  test(`who one is leads to the lists that fit, and all stay reachable, in ${language}`, async ({ page }) => {
+  test(`a role leads to the lists that fit, and all stay reachable, in ${language}`, async ({ page }) => {
     await open(page, language);
     await page.getByRole("link", { name: message(language, "to-reflection") }).click();
     const fits = page.getByRole("region", { name: message(language, "lists-fit"), exact: true }).locator("[data-list]");
@@ -96,11 +96,11 @@ for (const language of LANGUAGES) {
       await expect(rest.locator("[data-list]:visible")).toHaveCount(LISTS.length - fitting.length);
     }
     await page.reload();
-    await expect(page.getByRole("radio", { name: message(language, "role-partner") }), "it is remembered").toBeChecked();
+    await expect(page.getByRole("radio", { name: message(language, "role-partner") }), "the role is stored").toBeChecked();
   });
 }
 
-test("skipping is normal: an empty list ends in a page that says so, and no step is coloured", async ({ page }) => {
+test("an empty list ends in a page that says so, and no step is coloured", async ({ page }) => {
   await open(page, "nl");
   const { id, questions } = list("samenwerking");
   await visit(page, `#/reflectie/${id}`);
@@ -120,7 +120,7 @@ test("skipping is normal: an empty list ends in a page that says so, and no step
   expect(new Set(colours).size).toBe(1);
 });
 
-test("a tap shows the questions that look back, from either side", async ({ page }) => {
+test("a tap shows the mirror questions, from either side", async ({ page }) => {
   await open(page, "nl");
   for (const { id, questions } of LISTS.filter((list) => list.theme)) {
     const one = questions.find((question) => question.mirrors.length)!;
@@ -167,7 +167,7 @@ const THEIRS = listFile(
   { language: "ar" },
 );
 
-test("two files lie side by side, the widest differences first, and are kept nowhere", async ({ page }) => {
+test("two files are compared side by side, the widest differences first, and are not stored", async ({ page }) => {
   await open(page, "nl");
   await visit(page, "#/reflectie/klanten/vergelijk");
   await expect(page.getByText(message("nl", "comparison-need"))).toBeVisible();
@@ -189,7 +189,7 @@ test("two files lie side by side, the widest differences first, and are kept now
   await expect(groups.nth(0)).toContainText(message("nl", "difference-reversed"));
   await expect(groups.nth(1)).not.toContainText(message("nl", "difference-reversed"));
 
-  // The inburgeraars answered in Arabic: every question stands in both languages.
+  // The inburgeraars answered in Arabic: every question is in both languages.
   const wide = groups.nth(0).locator('[data-answer="mirror-klanten.5"]');
   await expect(wide.locator("[lang=nl]")).toContainText(message("nl", "mirror-klanten-5"));
   await expect(wide.locator("[lang=ar][dir=rtl]")).toContainText(message("ar", "mirror-klanten-5"));
@@ -203,7 +203,7 @@ test("two files lie side by side, the widest differences first, and are kept now
   await expect(page.getByText(message("nl", "comparison-need"))).toBeVisible();
 });
 
-test("the answers of this device lie beside a file, and a wrong file changes nothing", async ({ page }) => {
+test("the answers of this device are compared with a file, and a wrong file changes nothing", async ({ page }) => {
   await open(page, "ti");
   await takeSteps(page, { "mirror-klanten.5": ["yes"] });
   await visit(page, "#/reflectie/mirror-klanten/vergelijk");
@@ -218,14 +218,14 @@ test("the answers of this device lie beside a file, and a wrong file changes not
   await expect(action(page, "finish"), "the file was not taken for one's own answers").toBeHidden();
 });
 
-test("a list is filled in again, and lies beside the time before", async ({ page }) => {
+test("a list is filled in again, and is compared with the time before", async ({ page }) => {
   await open(page, "nl");
   await takeSteps(page, { "intaker.1": ["not-yet", "vroeger"], "intaker.2": ["yes"] });
   await finishList(page, "intaker");
   await action(page, "again").click();
   await expect(page).toHaveURL(/#\/reflectie\/intaker$/);
   await expect(action(page, "finish"), "it starts empty").toBeHidden();
-  await expect(page.getByText(message("nl", "aside-title")), "the first is kept apart, with its notes").toBeVisible();
+  await expect(page.getByText(message("nl", "aside-title")), "the first is set aside, with its notes").toBeVisible();
 
   await takeSteps(page, { "intaker.1": ["partly"] });
   await finishList(page, "intaker");
@@ -240,7 +240,7 @@ test("a list is filled in again, and lies beside the time before", async ({ page
   expect(name).toContain("intaker");
 });
 
-test("a file of a list opens again on another device", async ({ page, browser }) => {
+test("a file of a list opens on another device", async ({ page, browser }) => {
   await open(page, "ar");
   await takeSteps(page, { "mirror-doelen.1": ["not-yet", "لم يشرح لي أحد"], "mirror-doelen.2": ["dont-know"] });
   await finishList(page, "mirror-doelen");
@@ -261,7 +261,7 @@ test("a file of a list opens again on another device", async ({ page, browser })
   await elsewhere.context().close();
 });
 
-test("several lists live side by side, and erasing one leaves the others", async ({ page }) => {
+test("several lists are stored side by side, and erasing one leaves the others", async ({ page }) => {
   await open(page, "nl");
   await visit(page, "#/intake/me/name");
   await field(page, "me.name").fill("Selam");

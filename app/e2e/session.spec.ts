@@ -43,7 +43,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("a plan is kept as a file and opens again; a wrong file changes nothing", async ({ page, browser }) => {
+test("a plan is saved as a file and opens again; a wrong file changes nothing", async ({ page, browser }) => {
   await open(page, "nl");
   await visit(page, "#/klankbord/voorbereiden");
   await page.locator("[name=name]").fill("Dinsdaggroep");

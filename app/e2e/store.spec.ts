@@ -1,4 +1,4 @@
-// What the device keeps: saved before it says so, told when it cannot, and nothing ever silently replaced.
+// What the device stores: saved before the page says so, with a message when it cannot be, and never replaced silently.
 import { expect, test, type Page } from "@playwright/test";
 import { fillDevice, forbidStorage, records } from "./support/device";
 import { download } from "./support/files";
@@ -13,21 +13,21 @@ async function writeName(page: Page, words = WORDS): Promise<void> {
   await field(page, "me.name").fill(words);
 }
 
-test("what is called saved is in the store, and was called pending before", async ({ page }) => {
+test("what shows as saved is in the store, and showed as pending before", async ({ page }) => {
   await open(page, "nl");
   await goTo(page, "me.name");
   await page.locator("[data-saved]").evaluate((state) => {
-    const seen: (string | null)[] = [];
-    Object.assign(window, { seen });
-    new MutationObserver(() => seen.push(state.getAttribute("data-saved"))).observe(state, { attributes: true });
+    const states: (string | null)[] = [];
+    Object.assign(window, { states });
+    new MutationObserver(() => states.push(state.getAttribute("data-saved"))).observe(state, { attributes: true });
   });
   await field(page, "me.name").fill(WORDS);
-  await expect.poll(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(["pending", "yes"]);
+  await expect.poll(() => page.evaluate(() => (window as unknown as { states: string[] }).states)).toEqual(["pending", "yes"]);
   expect(JSON.stringify(await records(page, "sheets"))).toContain(WORDS);
   await expect(page.getByRole("status").filter({ hasText: message("nl", "saved-yes") })).toBeVisible();
 });
 
-test("every write asks to be durable before it ends", async ({ page }) => {
+test("every write asks for strict durability", async ({ page }) => {
   await page.addInitScript(() => {
     const asked: (string | undefined)[] = [];
     Object.assign(window, { asked });
@@ -45,7 +45,7 @@ test("every write asks to be durable before it ends", async ({ page }) => {
 });
 
 for (const language of LANGUAGES) {
-  test(`a browser that forbids storage is told of, in ${language}, and the answers stay on screen`, async ({ page }) => {
+  test(`in a browser that forbids storage there is a message in ${language}, and the answers stay on screen`, async ({ page }) => {
     await forbidStorage(page);
     await open(page, language);
     await writeName(page);
@@ -57,7 +57,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("a full device is told of; a copy can be kept, and everything is saved as soon as there is room", async ({ page }) => {
+test("on a full device there is a message, a backup can be made, and everything is saved as soon as there is space", async ({ page }) => {
   const device = await fillDevice(page, 1);
   await open(page, "nl");
   await goTo(page, "me.age");
@@ -79,7 +79,7 @@ test("a full device is told of; a copy can be kept, and everything is saved as s
   for (const words of ["35-44", WORDS, "talk.where"]) expect(stored).toContain(words);
 });
 
-test("a full device loses nothing when the page is left and opened again", async ({ page }) => {
+test("a full device loses nothing when the page is opened again", async ({ page }) => {
   await fillDevice(page, 0);
   await open(page, "nl");
   await writeName(page);
@@ -110,7 +110,7 @@ test("erasing leaves no typed word for any web API to read", async ({ page }) =>
   for (const trace of [WORDS, "ቃለይ", "me.name", "talk", "intake"]) expect(after).not.toContain(trace);
 });
 
-test("after erasing one begins anew, and the new answers are kept", async ({ page }) => {
+test("after erasing a person starts over, and the new answers are stored", async ({ page }) => {
   await open(page, "nl");
   await writeName(page);
   await saved(page);

@@ -1,4 +1,4 @@
-// Everything a browser sends during a whole intake, and everything it can still read of it after erasing.
+// Everything a browser sends during an entire intake, and everything it can still read of it after erasing.
 import { chromium, expect, test } from "@playwright/test";
 import { copyWith } from "./support/clipboard";
 import { fault, seen } from "./support/faults";
@@ -13,7 +13,7 @@ import { action, eraseEverything, include, open, saved, visit } from "./support/
 import { everythingReadable } from "./support/storage";
 import { walkToTheEnd } from "./support/walk";
 
-/** Words that stand nowhere else. */
+/** Words that are nowhere else. */
 const person = { ...PEOPLE.find(({ language }) => language === "ti")!, word: (n: number) => `ቃለይ ${n} ዝሑል+ምስጢር` };
 
 /** Ways out that are no requests a proxy sees. */
@@ -22,13 +22,13 @@ const CHANNELS = ["RTCPeerConnection", "WebTransport", "WebSocket", "EventSource
 /** What Chromium asks of its maker on its own account, on any page; the proxy refuses it. */
 const MAKER = /^(\w+:\/\/)?([\w-]+\.)*(google|googleapis|gvt1)\.com(:443)?(\/|$)/;
 
-/** The words that stand in a request, as they are or disguised. */
+/** The words that are in a request, as they are or disguised. */
 const found = (sent: Sent[], words: string[]): string[] => {
   const all = sent.map(({ raw }) => raw).join("\n");
   return words.filter((word) => disguises(word).some((text) => all.includes(text)));
 };
 
-test("a whole intake, handed over each way and erased", fault("requests", "words", "channels", "left"), async ({ baseURL, launchOptions }, info) => {
+test("an entire intake, handed over each way and erased", fault("requests", "words", "channels", "left"), async ({ baseURL, launchOptions }, info) => {
   test.setTimeout(400_000);
   const between = await proxy(baseURL!);
   const browser = await chromium.launch({ ...launchOptions, args: [...launchOptions.args!, ...between.args] });
@@ -52,7 +52,7 @@ test("a whole intake, handed over each way and erased", fault("requests", "words
   const given = await walkToTheEnd(page, person);
   const answered = given.filter(({ refused }) => !refused);
   const typed = [...new Set(answered.flatMap(({ typed }) => typed))];
-  const chosen = [...new Set(answered.flatMap(({ chosen }) => chosen))].filter((said) => said.length > 4);
+  const chosen = [...new Set(answered.flatMap(({ chosen }) => chosen))].filter((text) => text.length > 4);
   expect(typed.length).toBeGreaterThan(20);
   expect(chosen.length).toBeGreaterThan(50);
   await include(page, "all");

@@ -1,4 +1,4 @@
-// Stored answers the site cannot read: it says so, keeps them whole, and goes on.
+// Stored answers the site cannot read: a message says so, they are set aside unchanged, and the site works.
 import { expect, test } from "@playwright/test";
 import { openWithRecord, records } from "./support/device";
 import { fault, seen } from "./support/faults";
@@ -11,7 +11,7 @@ const file = (more: object) => sheetFile({ answers: {}, ...more });
 const NEWER = file({ version: 2, answers: { "me.name": "Uit de toekomst" } });
 
 for (const language of LANGUAGES) {
-  test(`garbage in the store is told of in ${language}, kept aside, and can be taken along`, fault("data-unreadable"), async ({ page }) => {
+  test(`garbage in the store gives a message in ${language}, is set aside, and can be downloaded`, fault("data-unreadable"), async ({ page }) => {
     await openWithRecord(page, "garbage", language);
     await expect(page.getByText(message(language, "found-unreadable"))).toBeVisible();
     expect(await records(page, "aside")).toEqual(["garbage"]);
@@ -21,7 +21,7 @@ for (const language of LANGUAGES) {
     seen("told in each language; kept aside, and the same when taken along");
   });
 
-  test(`answers of a newer version are told of in ${language} and kept aside, whatever is answered next`, fault("data-newer"), async ({ page }) => {
+  test(`answers of a newer version give a message in ${language} and are set aside, whatever is answered next`, fault("data-newer"), async ({ page }) => {
     await openWithRecord(page, `1\n${NEWER}`, language);
     await expect(page.getByText(message(language, "found-newer"))).toBeVisible();
     expect(await records(page, "aside")).toEqual([NEWER]);
@@ -41,9 +41,9 @@ for (const [what, record] of Object.entries({
   "an empty text": "",
   "half a file": `3\n${file({}).slice(0, 60)}`,
   "another list": `3\n${file({ list: "werk" })}`,
-  "a revision that is none": `-1\n${file({})}`,
+  "an impossible revision": `-1\n${file({})}`,
 })) {
-  test(`${what} in place of the answers stops nobody and is not thrown away`, async ({ page }) => {
+  test(`${what} in place of the answers blocks nobody and is not deleted`, async ({ page }) => {
     await openWithRecord(page, record);
     await expect(page.getByText(message("nl", "found-unreadable"))).toBeVisible();
     expect(await records(page, "aside")).toHaveLength(1);
@@ -56,7 +56,7 @@ for (const [what, record] of Object.entries({
   });
 }
 
-test("an answer that does not fit is kept aside; the others are there", async ({ page }) => {
+test("an answer that does not fit is set aside; the others are loaded", async ({ page }) => {
   const stored = file({ answers: { "me.name": "Selam", "me.age": "a hundred", "me.shoe-size": 39 }, marks: ["me.name"] });
   await openWithRecord(page, `5\n${stored}`);
   await expect(page.getByText(message("nl", "found-unreadable"))).toBeVisible();
@@ -66,7 +66,7 @@ test("an answer that does not fit is kept aside; the others are there", async ({
   await expect(action(page, "discuss")).toHaveAttribute("aria-pressed", "true");
 });
 
-test("what was kept aside is kept once, however often the page is opened", async ({ page }) => {
+test("a record is set aside once, however often the page is opened", async ({ page }) => {
   await openWithRecord(page, "garbage");
   await page.reload();
   // Not by its name: the first screen's is the same but for a capital.

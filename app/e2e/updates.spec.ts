@@ -1,4 +1,4 @@
-// A new version is on the next page once a person takes it: whatever the browser holds on to, without internet, in every window.
+// A new version is on the next page once a person applies it: whatever the browser still runs, without internet, in every window.
 import { expect, test, type Page, type TestInfo } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -31,14 +31,14 @@ async function visitedSite(page: Page, info: TestInfo): Promise<{ folder: string
   return { folder, site };
 }
 
-/** The next version has arrived, and offers itself on the overview. */
+/** The next version is on the device, and is offered on the overview. */
 async function offered(page: Page): Promise<void> {
   await lookForUpdate(page);
   await visit(page, "#/intake");
   await expect(action(page, "update")).toBeVisible({ timeout: 30_000 });
 }
 
-/** Takes the new version; the next page is of it, within seconds. */
+/** Applies the new version; the next page is of it, within seconds. */
 async function applyUpdate(page: Page, next: string): Promise<void> {
   await action(page, "update").click();
   await expect(version(page)).toHaveAttribute("content", next, { timeout: 10_000 });
@@ -46,7 +46,7 @@ async function applyUpdate(page: Page, next: string): Promise<void> {
 
 const version = (page: Page) => page.locator("meta[name=mv-build]");
 
-/** The person turns to another app: the page is not seen. */
+/** The person turns to another app: the page is hidden. */
 const turnAway = (page: Page) =>
   page.evaluate(() => {
     Object.defineProperty(document, "hidden", { configurable: true, value: true });
@@ -81,7 +81,7 @@ const WORK_WITHOUT_END = `
   addEventListener("message", (event) => event.data === "without-end" && event.waitUntil(new Promise(() => {})));
 `;
 
-test("a new version comes though the old service worker never ends its work, and stays without internet", fault("update-busy"), async ({ page }, info) => {
+test("a new version is applied though the old service worker never finishes its work, and works without internet", fault("update-busy"), async ({ page }, info) => {
   const folder = info.outputPath("site");
   copySite(folder);
   edit(join(folder, "sw.js"), (script) => WORK_WITHOUT_END + script);
@@ -96,7 +96,7 @@ test("a new version comes though the old service worker never ends its work, and
   await applyUpdate(page, next);
   expect(await updateWaits(page), "the browser still has the old service worker").toBe(true);
 
-  await expect(action(page, "update"), "what is there already is not offered").toHaveCount(0);
+  await expect(action(page, "update"), "an applied version is not offered again").toHaveCount(0);
   await showsNewTexts(page, "Selam");
   await expect.poll(() => offlineState(page)).toBe("ready");
 
@@ -108,7 +108,7 @@ test("a new version comes though the old service worker never ends its work, and
   seen("a request and a message that never end: the new version within ten seconds, not offered again; after a reload without internet too, in three languages, with the summary and the session");
 });
 
-test("a new version comes though the page goes on asking the old service worker for files", fault("update-busy"), async ({ page }, info) => {
+test("a new version is applied though the page keeps requesting files from the old service worker", fault("update-busy"), async ({ page }, info) => {
   const { folder, site } = await visitedSite(page, info);
   const next = replaceWithNextVersion(folder);
   await offered(page);
@@ -124,7 +124,7 @@ test("a new version comes though the page goes on asking the old service worker 
   site.process.kill();
 });
 
-test("a new version is taken without internet, whole", fault("update-offline"), async ({ page }, info) => {
+test("a new version is applied without internet, complete", fault("update-offline"), async ({ page }, info) => {
   const { folder, site } = await visitedSite(page, info);
   const build = versionIn(folder);
   const next = replaceWithNextVersion(folder);
@@ -141,7 +141,7 @@ test("a new version is taken without internet, whole", fault("update-offline"), 
   seen("within ten seconds; the name, the new texts in three languages, the summary, the session and the questions on paper there");
 });
 
-test("a window with an open question stays whole when the new version is taken in another, and goes over at its next step", fault("update-two-windows"), async ({ page }, info) => {
+test("a window with an open question stays on its version when another window applies the new one, and follows at its next step", fault("update-two-windows"), async ({ page }, info) => {
   const { folder, site } = await visitedSite(page, info);
   const build = versionIn(folder);
   const other = await page.context().newPage();
@@ -179,7 +179,7 @@ test("a window with an open question stays whole when the new version is taken i
   site.process.kill();
 });
 
-test("a new version whose fetching breaks off is not offered half", fault("update-cut-off"), async ({ page }, info) => {
+test("a new version that was fetched in part is not offered", fault("update-cut-off"), async ({ page }, info) => {
   const folder = info.outputPath("site");
   copySite(folder);
   const site = await hostWithBreaks(folder);

@@ -1,4 +1,4 @@
-// Answering by voice: recorded here, kept here, heard again, named on paper; it goes along in a file only, and goes with the rest.
+// Answering by voice: recorded and stored on the device, played, mentioned on paper; shared in a file only, and erased with the rest.
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { copyWith } from "./support/clipboard";
 import { fault, seen } from "./support/faults";
@@ -36,19 +36,19 @@ async function plays(button: Locator): Promise<void> {
   await expect(button).toHaveAttribute("aria-pressed", "false", { timeout: 15_000 });
 }
 
-/** How long the answer on the sheet is said to be. */
+/** How long the spoken answer is by the sheet, in seconds. */
 const length = async (page: Page, question = QUESTION): Promise<number> => {
   const { file } = await downloadSheet(page, "backup");
   return (file.answers[question] as { spoken?: number } | undefined)?.spoken ?? 0;
 };
 
 for (const language of LANGUAGES) {
-  test(`a question is answered by voice, heard again, erased and brought back, in ${language}`, async ({ page }) => {
+  test(`a question is answered by voice, played, erased and brought back, in ${language}`, async ({ page }) => {
     await openFull(page, language);
     await goTo(page, QUESTION);
     await action(page, "voice").click();
     await action(page, "voice-record").click();
-    // Who cannot read sees that they are heard.
+    // A person who cannot read sees that they are heard.
     await expect.poll(() => page.locator("[data-voice] meter").evaluate((meter) => (meter as HTMLMeterElement).value)).toBeGreaterThan(0);
     await keepSpeaking(page, 1);
     await action(page, "voice-record").click();
@@ -77,7 +77,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("words and voice stand beside each other", async ({ page }) => {
+test("words and voice are beside each other", async ({ page }) => {
   await openFull(page, "nl");
   await goTo(page, "obstacles.tried");
   await field(page, "obstacles.tried").fill("een cursus");
@@ -89,7 +89,7 @@ test("words and voice stand beside each other", async ({ page }) => {
   await expect(row(page, "obstacles.tried")).toContainText("Gesproken antwoord");
 });
 
-test("going on while one speaks keeps what was said; skipping and refusing keep nothing", async ({ page }) => {
+test("going on while speaking stores the recording; skipping and refusing store nothing", async ({ page }) => {
   await openFull(page, "nl");
   await goTo(page, QUESTION);
   await action(page, "voice").click();
@@ -114,7 +114,7 @@ test("going on while one speaks keeps what was said; skipping and refusing keep 
   expect(file.answers[QUESTION]).toMatchObject({ spoken: expect.any(Number) });
 });
 
-test("a copy takes the voice along; erasing leaves none; opening the copy brings it back", async ({ page }) => {
+test("a backup contains the recordings; erasing leaves none; opening the backup brings them back", async ({ page }) => {
   await openFull(page, "ti");
   await goTo(page, QUESTION);
   await speak(page, "ti", 2);
@@ -136,7 +136,7 @@ test("a copy takes the voice along; erasing leaves none; opening the copy brings
   expect(await recordings(page)).toEqual([[key, bytes]]);
   await goTo(page, QUESTION);
   await plays(action(page, "voice-play"));
-  // Without any voice in it, a file that replaces these answers leaves none behind; they are kept aside with theirs.
+  // Without any voice in it, a file that replaces these answers leaves none behind; they are set aside with theirs.
   await visit(page, "#/intake");
   const { sounds: _, ...silent } = { ...JSON.parse(text), answers: { "me.name": "ሳባ" } };
   await chooseFile(page, JSON.stringify(silent));
@@ -148,7 +148,7 @@ test("a copy takes the voice along; erasing leaves none; opening the copy brings
   expect(JSON.parse(aside.text).sounds[QUESTION].data).toBe(sounds[QUESTION]!.data);
 });
 
-test("a klantmanager hears it from the file, is told of it by a code, and keeps nothing", async ({ page, browser }) => {
+test("a klantmanager plays it from the file, sees in a code that it exists, and stores nothing", async ({ page, browser }) => {
   await openFull(page, "ar");
   await goTo(page, QUESTION);
   await speak(page, "ar", 1);
@@ -164,7 +164,7 @@ test("a klantmanager hears it from the file, is told of it by a code, and keeps 
   const button = desk.locator(`[data-action="play"][value="${QUESTION}"]`);
   await plays(button);
   expect(await recordings(desk)).toEqual([]);
-  // Kept as a file again, it is still in it.
+  // Saved as a file again, it is still in it.
   const again = await downloadSheet(desk, "download");
   expect(JSON.parse(again.text).sounds).toEqual(JSON.parse(text).sounds);
   await action(desk, "close").click();
@@ -176,7 +176,7 @@ test("a klantmanager hears it from the file, is told of it by a code, and keeps 
   await expect(desk.getByText(message("nl", "voice-missing-there"))).toBeVisible();
 });
 
-test("what says it is a sound and is none is left out, and the answers open", async ({ page }) => {
+test("an invalid recording is left out, and the answers open", async ({ page }) => {
   await open(page, "nl");
   const file = (sounds: unknown) =>
     sheetFile({ answers: { [QUESTION]: { spoken: 3 }, "me.name": "Samira" }, created: "", changed: "", sounds });
@@ -204,7 +204,7 @@ test("what says it is a sound and is none is left out, and the answers open", as
   }
 });
 
-test("without a microphone one is told, and can write", async ({ browser, baseURL }) => {
+test("without a microphone there is a message, and one can write", async ({ browser, baseURL }) => {
   const page = await (await browser.newContext({ baseURL, serviceWorkers: "block" })).newPage();
   await page.addInitScript(() => {
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", "NotAllowedError"));
@@ -218,7 +218,7 @@ test("without a microphone one is told, and can write", async ({ browser, baseUR
   await saved(page);
 });
 
-test("a battery that runs out while one speaks costs a second of it", fault("recording"), async ({ baseURL }, info) => {
+test("a battery that runs out while somebody speaks loses a second of it", fault("recording"), async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
   const site = `${baseURL}#/`;
   const phone = await switchOn(folder, site, [], MICROPHONE);

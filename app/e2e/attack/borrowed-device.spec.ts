@@ -29,7 +29,7 @@ async function openFile(page: Page, text: string, replaces: boolean): Promise<vo
   await expect(page.getByText(message("nl", "file-opened"))).toBeVisible();
 }
 
-test("a guest who types and opens a backup leaves nothing, and takes nothing of the owner's", async ({ page }) => {
+test("a guest who types and opens a backup leaves nothing, and removes nothing of the owner's", async ({ page }) => {
   await open(page, "nl");
   await openFile(page, spokenFile("De eigenaar", "OWNERVOICE"), false);
   await saved(page);
@@ -51,7 +51,7 @@ test("a guest who types and opens a backup leaves nothing, and takes nothing of 
   expect(await snapshot(page)).toEqual(before);
 });
 
-test("a template that a guest makes does not stay on the device", async ({ page }) => {
+test("a guest's template does not stay on the device", async ({ page }) => {
   await borrow(page);
   await fillForm(page, "ar");
   const templates = page.locator("[data-templates]");
@@ -61,7 +61,7 @@ test("a template that a guest makes does not stay on the device", async ({ page 
   expect(await everythingStored(page)).not.toContain(TEMPLATE);
 });
 
-test("a link that a guest opens with the middle button opens no window in which answers are kept", async ({ page }) => {
+test("a link that a guest opens with the middle button opens no window that stores answers", async ({ page }) => {
   await borrow(page);
   await page.locator('[data-section="me"]').click({ button: "middle" });
   await goToNameByPressing(page);
@@ -91,7 +91,7 @@ test.describe("with a service worker", () => {
     await expect.poll(() => updateWaits(page), { timeout: 20_000 }).toBe(true);
   }
 
-  test("a guest is not offered a new version: taking it would cost the answers", async ({ page }, info) => {
+  test("a guest is not offered a new version: applying it would lose the answers", async ({ page }, info) => {
     await newVersion(page, info.outputPath("site"));
     await page.locator('[data-section="me"]').click();
     await action(page, "overview").click();
@@ -100,7 +100,7 @@ test.describe("with a service worker", () => {
     await expect(action(page, "update")).toBeHidden({ timeout: 3_000 });
   });
 
-  test("a new version that is taken in another window does not cost a guest the answers", async ({ page }, info) => {
+  test("a new version that is applied in another window does not lose the answers of a guest", async ({ page }, info) => {
     await newVersion(page, info.outputPath("site"));
     const other = await openBeside(page, new URL("#/intake", page.url()).href);
     await Promise.all([other.waitForEvent("load"), action(other, "update").click()]);

@@ -7,7 +7,7 @@ import { summaryArrived, desk, lockDigits, openLink, receiveFile, summaryOf, unl
 import { action, finish, goTo, include, open, row, rows, saved, tap, visit } from "../support/site";
 import { message } from "../support/texts";
 
-test("a file that calls an answer shared before there is one shares nothing", async ({ page }) => {
+test("a file that marks an answer as shared before it is given shares nothing", async ({ page }) => {
   await open(page, "nl");
   await chooseFile(page, sheetFile({ answers: { "start.version": "full" }, shared: ["health.mind"] }));
   await expect(page.getByText(message("nl", "file-opened"))).toBeVisible();
@@ -19,7 +19,7 @@ test("a file that calls an answer shared before there is one shares nothing", as
   await expect(row(page, "health.mind")).toHaveCount(0, { timeout: 3_000 });
 });
 
-/** Answers that hang on a sensitive one, which is withheld: with whom somebody lives. */
+/** Answers that depend on a sensitive one, which is withheld: with whom somebody lives. */
 const DEPENDENT: Record<string, unknown> = {
   "home.partner": ["not-here-yet"],
   "home.children": [{ age: "4-11", count: 2 }],
@@ -27,7 +27,7 @@ const DEPENDENT: Record<string, unknown> = {
 };
 
 for (const [question, value] of Object.entries(DEPENDENT)) {
-  test(`a withheld household is not told by ${question}`, async ({ page }) => {
+  test(`a withheld household is not disclosed by ${question}`, async ({ page }) => {
     await summaryOf(page, { "me.name": "Samira", "home.household": ["partner-elsewhere", "children"], [question]: value });
     await expect(row(page, "home.household")).toHaveCount(0);
     known(`attack-M9-${question}`);
@@ -38,7 +38,7 @@ for (const [question, value] of Object.entries(DEPENDENT)) {
 
 const HOUSEHOLD = { "me.name": "Samira", "home.household": ["partner", "children"], "home.children": [{ age: "0-3", count: 1 }], "home.childcare": "not-arranged", "daily.letters": "many" };
 
-test("what stands in the summary is at the desk too, from the file and from the link", async ({ page, browser }) => {
+test("everything in the summary is at the desk too, from the file and from the link", async ({ page, browser }) => {
   await summaryOf(page, HOUSEHOLD, ["home.childcare"]);
   const shown = [...(await rows(page)).keys()];
   const marks = (of: typeof page) => of.locator("[data-mark]").evaluateAll((all) => all.map((one) => one.getAttribute("data-mark")));
@@ -56,7 +56,7 @@ test("what stands in the summary is at the desk too, from the file and from the 
   await klantmanager.context().close();
 });
 
-test("something sensitive is chosen once, and goes along by every way", async ({ page, browser }) => {
+test("a sensitive answer is chosen once, and is shared by every way", async ({ page, browser }) => {
   await summaryOf(page, { "me.name": "Samira", "health.mind": ["sleep"] });
   await include(page, "health.mind");
   const label = await row(page, "health.mind").locator("[lang=nl] .q, .q").first().innerText();
@@ -71,7 +71,7 @@ test("something sensitive is chosen once, and goes along by every way", async ({
   await klantmanager.context().close();
 });
 
-test("a name in a file is no longer than one that is typed", async ({ page }) => {
+test("a name in a file is no longer than a typed one can be", async ({ page }) => {
   await open(page, "nl");
   await chooseFile(page, sheetFile({ answers: { "start.version": "full", "me.age": "35-44", "me.name": "x".repeat(1_000_000) } }));
   await expect(page.locator(".files [role=status], .files [role=alert], .files .utrecht-alert").first()).toBeVisible();

@@ -1,4 +1,4 @@
-// What people lose, or are asked too early, on their way through the site.
+// What people lose on their way through the site, or are asked too early.
 import { expect, test, type Page } from "@playwright/test";
 import { copyWith } from "../support/clipboard";
 import { known } from "../support/expected-failures";
@@ -17,7 +17,7 @@ const LEAVING: Record<string, (page: Page) => Promise<unknown>> = {
 };
 
 for (const [way, leave] of Object.entries(LEAVING)) {
-  test(`notes at the desk do not vanish unasked by ${way}`, async ({ page, browser }) => {
+  test(`notes at the desk are not lost without a question by ${way}`, async ({ page, browser }) => {
     await summaryOf(page, { "me.name": "Samira", "daily.letters": "many" });
     const link = await openLink(page);
     const klantmanager = await desk(browser);
@@ -52,7 +52,7 @@ test("the digits of a link that was sent stay the same", async ({ page }) => {
 });
 
 for (const [when, now, asked] of [["before", "2027-12-01T10:00:00", 0], ["after", "2027-12-15T10:00:00", 1]] as const) {
-  test(`what was agreed is asked after the conversation: ${when} it`, async ({ page }) => {
+  test(`the question about agreements comes after the conversation: ${when} it`, async ({ page }) => {
     await page.clock.setFixedTime(new Date(now));
     await open(page, "nl");
     await visit(page, "#/u/l=nl&f=1&n=Jan&d=2027-12-14&h=09:30&v=1");

@@ -1,4 +1,4 @@
-// Links and codes as they arrive in life: with a sentence around them, changed by the program they came through, or of two people in turn.
+// Links and codes as they arrive in practice: with text around them, changed by a program on the way, or of two people in turn.
 import { expect, test, type Page } from "@playwright/test";
 import { known } from "../support/expected-failures";
 import { summaryArrived, desk, LONG_STORY, openLink, openSummary, pasteCode, shownCodes, summaryOf } from "../support/handover";
@@ -20,7 +20,7 @@ const ALTERED: Record<string, (link: string) => string> = {
 
 /** What is pasted with it. */
 const PASTED: Record<string, (link: string) => string> = {
-  "a whole message": (link) => `[14:02, 30-11-2026] Samira: Hier is mijn verhaal: ${link}\nDe cijfers stuur ik u straks.`,
+  "an entire message": (link) => `[14:02, 30-11-2026] Samira: Hier is mijn verhaal: ${link}\nDe cijfers stuur ik u straks.`,
   "the link of a mail program that watches links": (link) => `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05%7C02%7C&sdata=abc%3D&reserved=0`,
 };
 
@@ -66,7 +66,7 @@ async function severalCodes(page: Page, name: string): Promise<string[]> {
   return codes;
 }
 
-test("the codes that were scanned are forgotten when the page is left", async ({ page, browser }) => {
+test("scanned codes are cleared when the page is left", async ({ page, browser }) => {
   const [first] = await severalCodes(page, "Samira");
   const klantmanager = await desk(browser);
   await visit(klantmanager, "#/o/");
@@ -81,7 +81,7 @@ test("the codes that were scanned are forgotten when the page is left", async ({
   await klantmanager.context().close();
 });
 
-test("a code of somebody else among the codes of a summary is told, not silently begun with", async ({ page, browser }) => {
+test("somebody else's code among the codes of a summary gives a message, and does not start over silently", async ({ page, browser }) => {
   const mine = await severalCodes(page, "Samira");
   const elsewhere = await (await browser.newContext({ serviceWorkers: "block", baseURL: new URL("/", page.url()).href })).newPage();
   const [other] = await severalCodes(elsewhere, "Tesfay");

@@ -1,4 +1,4 @@
-// The lock on the answers of one person: whatever happens in other windows or half-way, what is said of it is true, and the code that was set last opens it.
+// The lock on the answers of one person: whatever happens in other windows or half-way, the messages about it are true, and the code that was set last opens it.
 import { expect, test, type Page } from "@playwright/test";
 import { known } from "../support/expected-failures";
 import { chooseFile, sheetFile } from "../support/files";
@@ -34,7 +34,7 @@ test("after the code was changed in another window, an answer here leaves the an
   await expect(field(page, "me.name")).toHaveValue(MINE, { timeout: 5_000 });
 });
 
-test("two windows that each put on a lock: the code that was taken last opens the answers", async ({ page }) => {
+test("after two windows each put on a lock, the code that was accepted last opens the answers", async ({ page }) => {
   await open(page, "nl");
   await typeAnswer(page, "me.name", MINE);
   const other = await openBeside(page, "#/wie");
@@ -99,7 +99,7 @@ test("the right code opens the answers at the page of profiles too", async ({ pa
   await expect(action(page, "unlock")).toBeHidden({ timeout: 5_000 });
 });
 
-test("at the gate one tap does not erase anything: it is asked first", async ({ page }) => {
+test("at the gate one tap erases nothing: a dialog asks first", async ({ page }) => {
   await open(page, "nl");
   await typeAnswer(page, "me.name", MINE);
   await putLockOn(page, FIRST);
@@ -111,7 +111,7 @@ test("at the gate one tap does not erase anything: it is asked first", async ({ 
   expect(await everythingStored(page)).toContain(SEALED);
 });
 
-/** A device with an answer, earlier answers kept aside, and a spoken answer: three records and a sound. */
+/** A device with an answer, earlier answers set aside, and a spoken answer: three records and a sound. */
 async function severalRecords(page: Page): Promise<void> {
   await open(page, "nl");
   await typeAnswer(page, "me.name", MINE);
@@ -123,7 +123,7 @@ async function severalRecords(page: Page): Promise<void> {
   await saved(page);
 }
 
-test("a lock that cannot be taken off goes on sealing", async ({ page }) => {
+test("a lock that could not be removed still seals every record", async ({ page }) => {
   await severalRecords(page);
   await putLockOn(page, FIRST);
   // A recording that cannot be opened any more.
@@ -145,7 +145,7 @@ test("a lock that cannot be taken off goes on sealing", async ({ page }) => {
 });
 
 for (const [what, putsOn] of [["put on", true], ["taken off", false]] as const) {
-  test(`a lock that was half-way when it was ${what} is finished after the next unlocking`, async ({ page }) => {
+  test(`a lock that was interrupted while it was ${what} is finished after the next unlocking`, async ({ page }) => {
     // At a record that is sealed or opened the program hears no more of the store, and the page is loaded again: as where a battery dies.
     await page.addInitScript(() => {
       const put = IDBObjectStore.prototype.put;
@@ -183,7 +183,7 @@ for (const [what, putsOn] of [["put on", true], ["taken off", false]] as const) 
   });
 }
 
-test("a battery that dies right after the code was changed: the new code opens the answers", async ({ baseURL }, info) => {
+test("when a battery dies right after the code was changed, the new code opens the answers", async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
   const phone = await switchOn(folder, baseURL!);
   await open(phone.page, "nl");
@@ -215,7 +215,7 @@ test("a password manager is not asked to remember the code", async ({ page }) =>
   await expect(code, "what is typed is still hidden").toHaveCSS("-webkit-text-security", "disc");
 });
 
-test("a window that a lock keeps from saving does not blame the room on the device", async ({ page }) => {
+test("a window that cannot save under a lock does not report a full device", async ({ page }) => {
   await open(page, "nl");
   await typeAnswer(page, "me.name", MINE);
   const other = await openBeside(page, "#/intake/me/age");

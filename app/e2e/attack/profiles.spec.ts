@@ -1,4 +1,4 @@
-// Several people on one device: what is one's never becomes another's, and who is erased is gone.
+// Several people on one device: the answers of one never become another's, and an erased person leaves nothing.
 import { expect, test } from "@playwright/test";
 import { fillDevice } from "../support/device";
 import { known } from "../support/expected-failures";
@@ -13,7 +13,7 @@ const SECRET = "Persoon EEN geheim";
 const TEMPLATE = "Mijn dinsdag";
 const CODE = "vier rode fietsen thuis";
 
-test("words for which there was no room do not become the next person's", async ({ page }) => {
+test("an answer that could not be saved does not become the next person's", async ({ page }) => {
   await fillDevice(page, 1);
   await open(page, "nl");
   await goTo(page, "me.age");
@@ -48,7 +48,7 @@ test("answers under a lock that was put on in another window do not become the n
   expect(await everythingStored(other)).not.toContain(SECRET);
 });
 
-test("erasing in a window of somebody who is gone erases nobody else", async ({ page }) => {
+test("erasing in a window of an erased person erases nobody else", async ({ page }) => {
   await open(page, "nl");
   await typeAnswer(page, "me.name", SECRET);
   await putLockOn(page, CODE);
@@ -77,7 +77,7 @@ test("erasing in a window of somebody who is gone erases nobody else", async ({ 
   await expect(field(page, "me.name")).toHaveValue(SECRET);
 });
 
-test("erasing everything takes one's templates along", async ({ page }) => {
+test("erasing everything erases the templates too", async ({ page }) => {
   await open(page, "nl");
   await addPerson(page);
   await fillForm(page, "ar");
@@ -90,7 +90,7 @@ test("erasing everything takes one's templates along", async ({ page }) => {
   expect(await everythingStored(page)).not.toContain(TEMPLATE);
 });
 
-test("who erased everything stands on no list any more, and leaves no database", async ({ page }) => {
+test("a person who erased everything is on no list any more, and leaves no database", async ({ page }) => {
   const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
   await open(page, "nl");
   await typeAnswer(page, "me.name", "Eerste");

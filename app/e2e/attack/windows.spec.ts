@@ -23,7 +23,7 @@ async function storyContinues(page: Page, beside: string): Promise<Page> {
   return older;
 }
 
-/** What was told in the first window is there. */
+/** The story of the first window is there. */
 async function storyIsThere(page: Page): Promise<void> {
   await goTo(page, "obstacles.tried");
   await expect(field(page, "obstacles.tried")).toHaveValue(TODAY, { timeout: 3_000 });
@@ -31,7 +31,7 @@ async function storyIsThere(page: Page): Promise<void> {
   await expect(option(page, "me.age", "25-34")).toBeChecked();
 }
 
-test("finishing in one window takes nothing of what the other saved", async ({ page }) => {
+test("finishing in one window loses nothing of what the other saved", async ({ page }) => {
   await open(page, "nl");
   const older = await storyContinues(page, "#/intake");
   await action(older, "finish").click();
@@ -46,7 +46,7 @@ test("finishing in one window takes nothing of what the other saved", async ({ p
   await storyIsThere(page);
 });
 
-test("a file that is opened in one window puts aside what the other saved, not what this one saw", async ({ page }) => {
+test("a file that is opened in one window sets aside what the other saved, not what this one showed", async ({ page }) => {
   await open(page, "nl");
   const older = await storyContinues(page, "#/intake");
   await chooseFile(older, sheetFile());
@@ -57,7 +57,7 @@ test("a file that is opened in one window puts aside what the other saved, not w
   expect(JSON.stringify(await records(older, "aside"))).toContain(TODAY);
 });
 
-test("beginning from an invitation in one window takes nothing of what the other saved", async ({ page }) => {
+test("starting from an invitation in one window loses nothing of what the other saved", async ({ page }) => {
   await open(page, "nl");
   const older = await storyContinues(page, INVITATION);
   await action(older, "next").click();
@@ -68,7 +68,7 @@ test("beginning from an invitation in one window takes nothing of what the other
   await storyIsThere(older);
 });
 
-test("choosing all sections in one window takes nothing of what the other saved", async ({ page }) => {
+test("choosing all sections in one window loses nothing of what the other saved", async ({ page }) => {
   await open(page, "nl");
   await visit(page, INVITATION);
   await action(page, "next").click();
@@ -137,7 +137,7 @@ test("what was erased in one window does not stay on screen in the other once th
   await expect(field(other, "me.name")).toHaveValue("", { timeout: 3_000 });
 });
 
-test("a tap in the other window does not bring back what was erased, nor take the next person's answers", async ({ page }) => {
+test("a tap in the other window does not bring back what was erased, nor remove the next person's answers", async ({ page }) => {
   await open(page, "nl");
   await threeWrites(page, "Gewiste Selam");
   const other = await openBeside(page, "#/intake/talk/where");

@@ -12,7 +12,7 @@ import { LANGUAGES, NAME, message } from "../support/texts";
 /** The overview is known by its sections: its title is that of the first screen. */
 const overview = (page: Page) => page.locator("[data-section]").first();
 
-test("answers that are only in memory are still there after a link to another part of the site", async ({ page }) => {
+test("answers that are in memory only are still there after a link to another part of the site", async ({ page }) => {
   // Reported at crpietschmann/jsQuizEngine#6, odk-x/tool-suite-X#163.
   known("case-06");
   await forbidStorage(page);
@@ -31,7 +31,7 @@ test("answers that are only in memory are still there after a link to another pa
   }
 });
 
-test("a database that neither opens nor fails keeps nobody waiting", async ({ page }) => {
+test("a database that neither opens nor fails does not block the site", async ({ page }) => {
   // Reported at jakearchibald/idb-keyval#120, localForage/localForage#1022, nimiq/wallet#61.
   known("case-07");
   await hangDatabase(page);
@@ -56,7 +56,7 @@ test("a database that neither opens nor fails keeps nobody waiting", async ({ pa
 /** Words of each language of the site. */
 const SCRIPTS = [/[A-Za-z]{3}/, /[\u0600-\u06ff]{3}/, /[\u1200-\u137f]{2}/];
 
-test("without WebAssembly there is a sentence in three languages, and the questions on paper", async ({ page }) => {
+test("without WebAssembly there is a message in three languages, and the questions on paper", async ({ page }) => {
   // Reported at leptos-rs/leptos#4382, MicroPad/MicroPad-Core#445, printfn/fend#267.
   known("case-08");
   // As in Lockdown Mode of an iPhone.
@@ -80,14 +80,14 @@ test("without WebAssembly there is a sentence in three languages, and the questi
 });
 
 for (const [ending, id] of [["wasm", "case-09"], ["js", "case-09-script"]] as const) {
-  test(`one failed fetch of the program (.${ending}) is said, and a second tap tries again`, async ({ page }) => {
+  test(`after one failed fetch of the program (.${ending}) there is a message, and a second tap tries again`, async ({ page }) => {
     // Reported at libass/JavascriptSubtitlesOctopus#85, emscripten-core/emscripten#13516.
     known(id);
     await page.route(new RegExp(`\\.${ending}$`), (route) => route.abort(), { times: 1 });
     await page.goto("#/");
     const dutch = page.getByRole("link", { name: NAME.nl });
     await dutch.click();
-    await expect.poll(async () => (await overview(page).isVisible()) || (await notices(page)).length > 0, { message: "it comes, or one is told", timeout: 3_000 }).toBe(true);
+    await expect.poll(async () => (await overview(page).isVisible()) || (await notices(page)).length > 0, { message: "it opens, or there is a message", timeout: 3_000 }).toBe(true);
     if (!(await overview(page).isVisible())) await action(page, "again").or(dutch).first().click();
     await expect(overview(page)).toBeVisible({ timeout: 3_000 });
   });
@@ -96,7 +96,7 @@ for (const [ending, id] of [["wasm", "case-09"], ["js", "case-09-script"]] as co
 test.describe("with a service worker", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("the site opens offline at an address with a query it does not know", async ({ page, context, baseURL }) => {
+  test("the site opens offline at an address with an unknown query", async ({ page, context, baseURL }) => {
     // Reported at LiveSplit/LiveSplitOne#262, GoogleChrome/workbox#2417.
     known("case-17");
     await visit(page, "#/taal/nl");
@@ -112,7 +112,7 @@ test.describe("with a service worker", () => {
   });
 });
 
-test("a recording that this device cannot play is said to be one", async ({ page }) => {
+test("a recording that this device cannot play gives a message", async ({ page }) => {
   // Reported at web-platform-tests/interop#261, tinode/webapp#123.
   known("case-30");
   await visit(page, "#/o/");
@@ -123,12 +123,12 @@ test("a recording that this device cannot play is said to be one", async ({ page
   await notifies(page, () => action(page, "play").click(), "it cannot be played");
 });
 
-test("after a pause the sentence that was cut off is read again", async ({ page }) => {
+test("after a pause the sentence that was interrupted is read again", async ({ page }) => {
   // Reported at mdn/browser-compat-data#4500, leaonline/easy-speech#108.
   known("case-31");
   // The voice of an Android phone: pause() ends the sentence, and resume() begins nothing. A sentence lasts until then.
   await page.addInitScript(() => {
-    const spoken: string[] = ((window as never as { said: string[] }).said = []);
+    const spoken: string[] = ((window as never as { spoken: string[] }).spoken = []);
     let now: { text: string; onend?: () => void } | null = null;
     const end = () => {
       const one = now;
@@ -140,7 +140,7 @@ test("after a pause the sentence that was cut off is read again", async ({ page 
       value: { getVoices: () => [{ lang: "nl_NL", localService: true, name: "nl" }], addEventListener() {}, speak: (one: typeof now) => (spoken.push(one!.text), (now = one)), pause: end, cancel: end, resume() {} },
     });
   });
-  const spoken = () => page.evaluate(() => (window as never as { said: string[] }).said);
+  const spoken = () => page.evaluate(() => (window as never as { spoken: string[] }).spoken);
   await openFull(page, "nl");
   await goTo(page, "home.childcare");
   await action(page, "read-aloud").click();
@@ -163,7 +163,7 @@ test.describe("on somebody else's device", () => {
     await isAt(page, "start.helper");
   });
 
-  test("who answers by a screen reader is not asked whether they are still there", async ({ page }) => {
+  test("a person who answers by a screen reader is not asked whether they are still there", async ({ page }) => {
     // Reported at raft-tech/TANF-app#472, SupremeTechnopriest/react-idle-timer#159.
     known("case-33");
     // A screen reader clicks without a pointer or a key.
@@ -177,7 +177,7 @@ test.describe("on somebody else's device", () => {
     await expect(dialog(page)).toBeHidden({ timeout: 3_000 });
   });
 
-  test("where nobody does anything everything is wiped, though the clock was set back", async ({ page }) => {
+  test("an idle device wipes everything, also when the clock was set back", async ({ page }) => {
     // Reported at SankethBK/local_session_timeout#38.
     known("case-33-clock");
     await tap(page, "start.helper", "alone");
@@ -211,7 +211,7 @@ const translate = (page: Page): Promise<void> =>
     new MutationObserver(turn).observe(app, { childList: true, subtree: true });
   });
 
-test("with a page translator at work questions, answers and languages still change", async ({ page }) => {
+test("questions, answers and languages still change while a page translator is active", async ({ page }) => {
   // Reported at meshtastic/web#741, zooniverse/Panoptes-Front-End#7078, langfuse/langfuse#9888.
   known("case-34");
   const errors: string[] = [];

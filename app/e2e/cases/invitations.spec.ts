@@ -35,7 +35,7 @@ test("a phone number amid Arabic is read from left to right, in the message and 
   }
 });
 
-test("a zero in brackets is not dialled along", async ({ page }) => {
+test("a zero in brackets is not dialled", async ({ page }) => {
   // Reported at 64characters/Telephone#542.
   known("case-11");
   for (const [number, dialled] of [["030-1234567", "tel:0301234567"], ["+31 (0)30 123 45 67", "tel:+31301234567"]] as const) {
@@ -60,7 +60,7 @@ const COPIED: [from: string, number: string, dialled: RegExp][] = [
   ["with (0)", "+31 (0)30 123 45 67", /^\+310?301234567$/],
 ];
 
-test("a number copied from contacts, Word or WhatsApp is taken without what nobody sees", async ({ page }) => {
+test("a number copied from contacts, Word or WhatsApp is accepted without its invisible characters", async ({ page }) => {
   // Reported at verbb/hyper#86, woocommerce/woocommerce#58000, nhoizey/vscode-gremlins#204.
   known("case-12");
   await fillForm(page, "nl");
@@ -88,7 +88,7 @@ const ARABIC = "من المحطة خذوا الحافلة رقم ٥ أو ٨ إل
 const TIGRINYA = "ካብ መዕረፊ ባቡር ብኣውቶቡስ ቁጽሪ 5 ወይ 8 ናብ ቤት ጽሕፈት ምምሕዳር ከተማ ትኸዱ፡ ብድሕሪት ኣትዩ፡ ኣብ መቐበሊ ኣጋይሽ ስም ናይታ ሰራሕተኛ ሕተቱ";
 const long = (text: string, length: number) => text.repeat(3).slice(0, length);
 
-test("the code of an invitation with long texts is coarse enough for a cheap camera, or one is told", async ({ page }) => {
+test("the code of an invitation with long texts is coarse enough for a cheap camera, or there is a warning", async ({ page }) => {
   // Reported at journeyapps/zxing-android-embedded#719, capawesome-team/capacitor-mlkit#184.
   known("case-26");
   const invitations = [
@@ -112,7 +112,7 @@ test("the code of an invitation with long texts is coarse enough for a cheap cam
   }
 });
 
-test("an appointment lasts one hour, said in one way", async ({ page }) => {
+test("an appointment lasts one hour, by an end or a duration and not both", async ({ page }) => {
   // Reported at cryptpad/cryptpad#784, lochmueller/calendarize#382.
   known("case-35");
   await fillForm(page, "nl");

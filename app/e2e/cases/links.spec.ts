@@ -1,4 +1,4 @@
-// Cases reported elsewhere: links arrive although what they went through changed them, and nothing of the way goes along further.
+// Cases reported elsewhere: links open although a program on the way changed them, and nothing that it added is shared further.
 import { expect, test, type Page } from "@playwright/test";
 import { known } from "../support/expected-failures";
 import { openLink } from "../support/handover";
@@ -33,7 +33,7 @@ const ON_THE_WAY: [what: string, change: (link: string) => string, isAddress?: b
   ["over two lines", (link) => `${link.slice(0, link.length / 2)}\n${link.slice(link.length / 2)}`],
 ];
 
-test("a summary's link opens with what a messenger or a mail program put around it", async ({ page }) => {
+test("a summary's link opens with whatever a messenger or a mail program put around it", async ({ page }) => {
   // Reported at mozilla-mobile/fenix#26194, PrivateBin/PrivateBin#1231, 0xCUB3/wBlock#561.
   known("case-13");
   await open(page, "nl");
@@ -69,7 +69,7 @@ async function invites(page: Page, how: string): Promise<void> {
   for (const words of [/14[-/]12[-/]2027/, /Stadhuis/, /030 123 45 67/]) await expect(facts, how).toContainText(words, { timeout: 3_000 });
 }
 
-test("an invitation opens with what a text message or a mail program made of its link", async ({ page }) => {
+test("an invitation opens with whatever a text message or a mail program made of its link", async ({ page }) => {
   // Reported at ubports/messaging-app#355, mozilla-mobile/fenix#26194, PrivateBin/PrivateBin#1231.
   known("case-14");
   await visit(page, `#/u/${PRESET}`);
@@ -91,7 +91,7 @@ test("an invitation opens with what a text message or a mail program made of its
   }
 });
 
-test("an address whose # and / were escaped leads to the invitation, or to a page in three languages", async ({ page, request, baseURL }) => {
+test("an address with an escaped # and / leads to the invitation, or to a page in three languages", async ({ page, request, baseURL }) => {
   // Reported at EddyVerbruggen/SocialSharing-PhoneGap-Plugin#534, adicu/Courses#53.
   known("case-15");
   /** Each language of the site has some words on the page. */
@@ -111,7 +111,7 @@ test("an address whose # and / were escaped leads to the invitation, or to a pag
   if (!(await page.locator(".facts").count())) await speaksAll("the # escaped");
 });
 
-test("a click id that a social app put into the address goes along into nothing that is shared", async ({ page, baseURL }) => {
+test("a click id that a social app put into the address is in nothing that is shared", async ({ page, baseURL }) => {
   // Reported at codeforgermany/click_that_hood#341, Public-Tree-Map/public-tree-map#165.
   known("case-16");
   await page.goto(`${baseURL}?fbclid=IwAR0voorbeeld#/u/${PRESET.replace("l=ar", "l=nl")}`);

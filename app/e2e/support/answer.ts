@@ -5,10 +5,10 @@ import { fillRecords } from "./records";
 import { action, field, label } from "./site";
 import { pickSome } from "./picks";
 
-/** What was done with a question, in the words that were on screen or typed. */
+/** How a question was answered: by labels of the site, or by typed words. */
 export interface Given {
   question: string;
-  /** Words of the site that were chosen. */
+  /** The labels of the site that were chosen. */
   chosen: string[];
   /** Words that were typed. */
   typed: string[];
@@ -23,7 +23,7 @@ export async function answer(page: Page, person: Person, turn: number): Promise<
   if (person.marks.includes(question)) await action(page, "discuss").click();
   const refusal = person.refuses[question];
   if (refusal) {
-    // "Skip" goes on by itself; the others are said and stay to be seen.
+    // "Skip" goes on by itself; the others stay visible on the question.
     if (refusal !== "skip") await action(page, refusal).click();
     return { ...given, refused: refusal };
   }
@@ -74,7 +74,7 @@ async function fillWeek(page: Page, person: Person, turn: number, given: Given):
   const count = await slots.count();
   if (count !== 21) throw new Error(`A week has 21 parts, this one ${count}`);
   for (let at = 0; at < count; at++) {
-    // No two days in a row are alike: the summary says days that are alike together.
+    // No two days in a row are alike: the summary groups days that are alike.
     await slots.nth(at).locator("label").nth((at + Math.floor(at / 3) + turn + person.chooses(3)) % 3).click();
   }
   for (const head of await page.getByRole("rowheader").allInnerTexts()) given.chosen.push(head.trim());

@@ -1,9 +1,9 @@
-// Somebody else's device: nothing stays on it.
+// Somebody else's device: nothing is stored on it.
 import { expect, type Page } from "@playwright/test";
 import { action, isAt, open, tap } from "./site";
 import { message, type Language } from "./texts";
 
-/** Begins on somebody else's device, by the page that explains it, and lands on the overview. */
+/** Starts on somebody else's device, by the page that explains it, up to the overview. */
 export async function borrow(page: Page, language: Language = "nl"): Promise<void> {
   // The browser asks before such a page is left.
   page.on("dialog", (dialog) => void dialog.accept());
@@ -15,7 +15,7 @@ export async function borrow(page: Page, language: Language = "nl"): Promise<voi
   await expect(page.getByText(message(language, "shared-now"))).toBeVisible();
 }
 
-/** Goes on from the overview to the question of the name, by what one can press. */
+/** Goes from the overview to the question of the name by links and buttons: addresses are not read here. */
 export async function goToNameByPressing(page: Page): Promise<void> {
   await page.locator('[data-section="start"]').click();
   await isAt(page, "start.helper");

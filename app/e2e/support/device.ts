@@ -21,7 +21,7 @@ export function records(page: Page, store: "sheets" | "aside"): Promise<unknown[
   );
 }
 
-/** Puts something in the place of the stored intake. */
+/** Replaces the stored intake. */
 export function replaceRecord(page: Page, record: unknown): Promise<void> {
   return page.evaluate(
     (record) =>
@@ -48,7 +48,7 @@ export async function openWithRecord(page: Page, record: unknown, language: Lang
   await page.reload();
 }
 
-/** The browser forbids the site to keep anything. */
+/** The browser forbids the site to store anything. */
 export async function forbidStorage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const deny = () => {
@@ -88,7 +88,7 @@ export async function fillDevice(page: Page, writes: number): Promise<{ makeRoom
   return { makeRoom: () => page.evaluate(() => (window as unknown as { makeRoom(): void }).makeRoom()) };
 }
 
-/** The browser's own limit: the site has room for so many bytes, until `bytes` are given back. */
+/** The browser's own limit: the site may store this many bytes, until the limit is lifted. */
 export async function limitQuota(page: Page, bytes: number): Promise<{ lift(): Promise<void> }> {
   // The limit lasts as long as the session that set it.
   const session = await page.context().newCDPSession(page);
@@ -96,7 +96,7 @@ export async function limitQuota(page: Page, bytes: number): Promise<{ lift(): P
   return { lift: () => session.detach() };
 }
 
-/** The browser throws away what the site keeps, as it does when the device needs room. */
+/** The browser deletes what the site stores, as it does when the device needs space. */
 export async function evict(page: Page, types: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Storage.clearDataForOrigin", { origin: new URL(page.url()).origin, storageTypes: types });

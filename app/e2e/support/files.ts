@@ -29,7 +29,7 @@ export async function downloadSheet(page: Page, what: "download" | "backup"): Pr
   return { text, file: JSON.parse(text) as SheetFile, name };
 }
 
-/** Every answer there is, as a backup taken now holds it. */
+/** Every answer, as a backup made now holds it. */
 export async function backupAnswers(page: Page): Promise<Record<string, unknown>> {
   await visit(page, "#/intake");
   return (await downloadSheet(page, "backup")).file.answers;
@@ -64,7 +64,7 @@ export const sheetFile = (more: Partial<SheetFile> & { sounds?: unknown } = {}):
     ...more,
   });
 
-/** The site says this sentence about the file. */
+/** The site shows this message about the file. */
 export async function showsMessage(page: Page, language: Language, id: string): Promise<void> {
   await expect(page.getByText(message(language, id), { exact: true })).toBeVisible();
 }

@@ -1,4 +1,4 @@
-// What builds of the past left behind: on a device, in files, in codes. Made by `fixtures/make.ts`, opened by `fixtures.spec.ts`.
+// What earlier builds left behind: on a device, in files, in codes. Made by `fixtures/make.ts`, opened by `fixtures.spec.ts`.
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { readStorage, type Stored } from "./storage";
@@ -26,7 +26,7 @@ export interface Sheet {
   sections?: string[];
 }
 
-/** A group's session: votes by question in the order of the choices, and everything said in words. */
+/** A group's session: votes by question in the order of the choices, and everything in words. */
 export interface Session {
   participants: number;
   votes: Record<string, number[]>;

@@ -31,7 +31,7 @@ export async function watchForHarm(page: Page): Promise<() => void> {
   return () => expect(wrong).toEqual([]);
 }
 
-/** How a text stands on the page: each place it stands in as text, and whether it can turn its neighbours around there. */
+/** Where a text is on the page: each place that shows it as text, and whether its direction is isolated from its neighbours there. */
 export const occurrences = (page: Page, end: string): Promise<{ text: string; isolated: boolean }[]> =>
   page.locator("body").evaluate((body, end) => {
     const found: { text: string; isolated: boolean }[] = [];
@@ -41,7 +41,7 @@ export const occurrences = (page: Page, end: string): Promise<{ text: string; is
       const around = walker.currentNode.parentElement!;
       if (!text.includes(end) || around.closest("textarea, script, style") || !around.checkVisibility()) continue;
       let isolated = false;
-      // A box of its own keeps its directions to itself, and so does an isolate.
+      // A box of its own isolates the directions in it, and so does an isolate.
       for (let one: Element | null = around; one && !isolated && one.textContent === text; one = one.parentElement) {
         const { unicodeBidi, display } = getComputedStyle(one);
         isolated = /isolate|plaintext/.test(unicodeBidi) || !/^(inline|contents)$/.test(display);

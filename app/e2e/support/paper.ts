@@ -9,7 +9,7 @@ export interface Paper {
   pages: number;
   /** "A4", or what it is instead. */
   size: string;
-  /** Whether these words stand on it. */
+  /** Whether these words are on it. */
   has(words: string): boolean;
 }
 
@@ -29,7 +29,7 @@ export async function paper(page: Page): Promise<Paper> {
     return {
       pages: Number(/^Pages:\s+(\d+)/m.exec(facts)?.[1]),
       size: /\(A4\)/.test(facts) ? "A4" : (/^Page size:.*$/m.exec(facts)?.[0] ?? "unknown"),
-      has: (said) => split(letters(said)).every(isPrinted),
+      has: (text) => split(letters(text)).every(isPrinted),
     };
   } finally {
     rmSync(folder, { recursive: true });

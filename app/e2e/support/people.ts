@@ -6,9 +6,9 @@ export type Refusal = "dont-know" | "rather-not" | "skip";
 
 export interface Person {
   language: Language;
-  /** Which of a number of options they take. */
+  /** Which of a number of options they choose. */
   chooses(count: number): number;
-  /** Options they take whatever their way is, so that the questions that hang on them are asked. */
+  /** Options they always choose, so that the questions that depend on them are asked. */
   always: Record<string, string[]>;
   /** A word of their own, different every time. */
   word(n: number): string;

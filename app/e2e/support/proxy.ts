@@ -1,4 +1,4 @@
-// All that a browser sends, whole: a proxy between it and everything else.
+// Everything a browser sends: a proxy between it and the network records each request in full.
 import { createServer, request } from "node:http";
 import { listen } from "./host";
 
@@ -17,7 +17,7 @@ export interface Proxy {
   close(): void;
 }
 
-/** Passes on what goes to this site and keeps it; what goes elsewhere it keeps and refuses. */
+/** Records every request, passes on those to this site, and refuses the others. */
 export async function proxy(site: string): Promise<Proxy> {
   const sent: Sent[] = [];
   const server = createServer((incoming, reply) => {
@@ -58,11 +58,11 @@ export function disguises(text: string): string[] {
   const bytes = Buffer.from(text);
   const wide = Buffer.from(text, "utf16le");
   const percent = encodeURIComponent(text);
-  // What stands before it moves base64 along: the first and last letters are shared with its neighbours.
+  // What comes before it shifts base64: the first and last letters are shared with its neighbours.
   const base64 = [bytes, wide].flatMap((bytes) =>
     [0, 1, 2].flatMap((before) => {
-      const whole = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
-      const part = whole.slice(before ? before + 1 : 0, (bytes.length + before) % 3 ? -1 : undefined);
+      const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
+      const part = encoded.slice(before ? before + 1 : 0, (bytes.length + before) % 3 ? -1 : undefined);
       return [part, part.replaceAll("+", "-").replaceAll("/", "_")];
     }),
   );

@@ -22,7 +22,7 @@ export async function fillRecords(page: Page, person: Person, turn: number, give
   }
 }
 
-/** The fields of a record, in the order they stand in. */
+/** The fields of a record, in their order. */
 async function inputs(page: Page, prefix: string): Promise<Input[]> {
   const found = await page.locator(`[name^="${prefix}"]`).evaluateAll((elements) =>
     elements.map((element) => {

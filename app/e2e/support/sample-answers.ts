@@ -1,4 +1,4 @@
-// Some answers of several kinds, for tests of what becomes of them.
+// Some answers of several kinds, for tests of how they are stored.
 import { expect, type Page } from "@playwright/test";
 import { records } from "./device";
 import { switchOn, type Phone } from "./phone";
@@ -36,21 +36,21 @@ export async function phoneWithAnswers(folder: string, site: string, answers = A
   return phone;
 }
 
-/** It is on the screen. */
+/** The answer is on the screen. */
 export async function showsAnswer(page: Page, [question, value]: Sample): Promise<void> {
   await goTo(page, question);
   if (TEXTS.includes(question)) await expect(field(page, question)).toHaveValue(value);
   else await expect(option(page, question, value)).toBeChecked();
 }
 
-/** The site has ended its attempt to save; what it says of it. */
+/** Waits until the site has ended its attempt to save, and returns the state it shows. */
 export async function savedState(page: Page): Promise<string> {
   const state = page.locator("[role=status][data-saved]");
   await expect(state).not.toHaveAttribute("data-saved", "pending");
   return (await state.getAttribute("data-saved"))!;
 }
 
-/** The person is told that nothing is saved. */
+/** A message says that nothing is saved. */
 export const warnsNotSaved = (page: Page): Promise<void> => expect(page.getByText(message("nl", "not-saved"))).toBeVisible();
 
 /** What is in the store. */

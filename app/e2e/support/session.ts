@@ -106,7 +106,7 @@ export class Count {
     return this.counts.get(`${id} ${choice}`) ?? 0;
   }
 
-  /** The same, as the page tells it. */
+  /** The same, as the page shows it. */
   table(): Record<string, number[]> {
     return Object.fromEntries(VOTED.map((id) => [id, CHOICES.map((choice) => this.of(id, choice))]));
   }

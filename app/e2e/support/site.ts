@@ -6,7 +6,7 @@ import { DIRECTION, NAME, type Language } from "./texts";
 export async function visit(page: Page, fragment: string): Promise<void> {
   const here = page.url();
   await page.goto(here.startsWith("http") ? new URL(fragment, here).href : fragment);
-  // The former page stands until the texts of the next one are there.
+  // The former page is shown until the text bundles of the next one are loaded.
   await expect(page.locator("#app")).not.toHaveAttribute("aria-busy", "true");
 }
 

@@ -1,4 +1,4 @@
-// Sounds for tests: stand-ins for the recordings that people must still make, and a voice that answers.
+// Sounds for tests: stand-ins for the recordings that people must still make, and a microphone.
 import { expect, type Page } from "@playwright/test";
 
 /** A silence of so many seconds, as a WAV file. */

@@ -9,7 +9,7 @@ export const versionIn = (folder: string): string => readdirSync(folder).find((n
 /** The text of a question that only the next version has. */
 export const NEW_TEXT = "NIEUW";
 
-/** Puts the next version in the place of the one in the folder: other texts in another folder, another page, another worker. */
+/** Replaces the version in a folder by the next one: other texts in another folder, another page, another worker. */
 export function replaceWithNextVersion(folder: string): string {
   const [build, next] = [versionIn(folder), "build-0123456789ab"];
   cpSync(join(folder, build), join(folder, next), { recursive: true });
