@@ -154,7 +154,7 @@ test("the short intake without reading a letter: by ear and by pictograms", asyn
         const names = new Map(signs.map(({ option, sign }) => [`${option.split(" ")[0]} ${sign}`, option]));
         expect.soft(names.size, `${asked}: each option has another pictogram than its neighbours: ${JSON.stringify(signs)}`).toBe(signs.length);
       }
-      // What is heard is marked on the screen: the first option is taken when it is.
+      // What is heard is marked on the screen: the first option is chosen once it was marked.
       const first = signs[0]!.option;
       await expect.poll(() => page.evaluate((option) => (window as unknown as { marked: Set<string> }).marked.has(option), first), { message: `${first} is marked` }).toBe(true);
       goesOn = (await page.locator(`[type=radio][name="${asked}"]`).count()) > 0 && (await page.locator(`[name="${asked}.own"]`).count()) === 0;

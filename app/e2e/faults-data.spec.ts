@@ -45,7 +45,7 @@ test("answers to a newer list are loaded as far as they fit", fault("data-newer-
   seen("told; 1 of 1 answers that fits is there; the record is kept aside as it was");
 });
 
-/** Opens the site's database as a later version of the site would, and says how that went. */
+/** Opens the site's database as a later version of the site would, and returns the outcome. */
 const upgrade = (page: Page): Promise<string> =>
   page.evaluate(
     () =>

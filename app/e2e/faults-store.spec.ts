@@ -12,7 +12,7 @@ import { ANSWERS, phoneWithAnswers, giveAnswer, showsAnswer, storedText, savedSt
 
 const NEW: Sample = ["me.phase", "done"];
 
-/** Why the browser opens no database, as it says itself. */
+/** The browser's own error when it opens no database. */
 const refusal = (page: Page): Promise<string> =>
   page.evaluate(
     () =>
@@ -93,7 +93,7 @@ for (const [id, damage] of Object.entries(DAMAGE)) {
       await speaks(phone.page, "nl");
       const why = await refusal(phone.page);
       if (why !== "none") {
-        // It stays so for the browser, and the site says so.
+        // The browser cannot recover, and the site shows that.
         await giveAnswer(phone.page, NEW);
         await saved(phone.page, "no");
         await warnsNotSaved(phone.page);
@@ -103,7 +103,7 @@ for (const [id, damage] of Object.entries(DAMAGE)) {
       }
       const stored = await storedText(phone.page);
       results.push(`${part}: ${ANSWERS.filter(([question]) => stored.includes(`"${question}"`)).length} of ${ANSWERS.length} left`);
-      // What the site says is what the browser answered it.
+      // The site shows what the browser reported to it.
       await giveAnswer(phone.page, NEW);
       expect(await savedState(phone.page)).toBe("yes");
       await phone.page.reload();

@@ -109,7 +109,7 @@ async function isReceived(page: Page, answers: Record<string, unknown>, marks: s
 
 /**
  * Answers to questions that depend on an answer that was withheld. A klantmanager who opens a code sees them; in a file that they make of it, and when
- * they open the file a person shared, they are missing: the last test here holds that as a fault.
+ * they open the file a person shared, they are missing: the last test here expects that defect.
  */
 const DEPENDENT = ["home.children"];
 

@@ -206,7 +206,7 @@ test("requests to the host do not disclose what was chosen", async ({ browser },
     await isAt(page, "start.version");
     // The next question and the summary are read to their end; they have no recordings.
     await expect(page.getByText(message("ti", "read-none"))).toBeVisible();
-    // The summary says the answers; nothing is asked for because of one.
+    // The summary reads the answers; no request depends on one.
     await visit(page, "#/samenvatting");
     await expect(page.locator(".doc")).toBeVisible();
     await expect(page.getByText(message("ti", "read-none"))).toBeVisible();

@@ -204,7 +204,7 @@ test("a new version that was fetched in part is not offered", fault("update-cut-
   site.server.close();
 });
 
-/** A host whose network breaks once a file whose path begins with this has been asked for: no request is answered any more, until it is mended. */
+/** A host whose network breaks once a file whose path begins with this has been requested: no request is answered any more, until it is mended. */
 async function hostWithBreaks(folder: string) {
   const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".svg": "image/svg+xml", ".json": "application/json", ".png": "image/png" };
   let last: string | undefined;
@@ -228,7 +228,7 @@ async function hostWithBreaks(folder: string) {
     breakAfter: (path: string) => (last = path),
     isBroken: () => broken,
     requests: () => served,
-    /** Gives what was served until then. */
+    /** Returns what was served until then. */
     mend: () => {
       const before = served;
       [last, broken, served] = [undefined, false, []];

@@ -5,7 +5,7 @@ import { summaryArrived, desk, LONG_STORY, openLink, openSummary, pasteCode, sho
 import { visit } from "../support/site";
 import { message } from "../support/texts";
 
-/** What becomes of the link of a summary on its way. */
+/** How the link of a summary is changed on its way. */
 const ALTERED: Record<string, (link: string) => string> = {
   "a full stop behind it": (link) => `${link}.`,
   "a bracket behind it": (link) => `${link})`,

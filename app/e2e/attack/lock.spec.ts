@@ -146,7 +146,7 @@ test("a lock that could not be removed still seals every record", async ({ page 
 
 for (const [what, putsOn] of [["put on", true], ["taken off", false]] as const) {
   test(`a lock that was interrupted while it was ${what} is finished after the next unlocking`, async ({ page }) => {
-    // At a record that is sealed or opened the program hears no more of the store, and the page is loaded again: as where a battery dies.
+    // Once a record is being sealed or opened no request of the database succeeds any more, and the page is reloaded: as when a battery dies.
     await page.addInitScript(() => {
       const put = IDBObjectStore.prototype.put;
       let frozen = false;

@@ -107,7 +107,7 @@ test("two and a half in a field of a record is stored, rounded or refused, and n
       if (at > 0) await action(page, `add-${question}`).click();
       refused.push(await isRefused(page, `${question}.${at + 1}.years`, typed));
     }
-    // A record without anything in it is dropped: what is stored is looked up by the order of what was taken.
+    // A record without anything in it is dropped: what is stored is looked up by the order of what was accepted.
     const stored = recordsOf(await backupAnswers(page), question).map((record) => record.years).filter((years) => years !== undefined);
     const taken = near.filter((_, at) => !refused[at]);
     expect(stored.length, `${question}: what is not stored is refused with a message`).toBe(taken.length);

@@ -45,7 +45,7 @@ test("at the page of profiles in a new tab a tap on a person opens their answers
   const tab = await context.newPage();
   await tab.goto("#/wie");
   await tab.locator('[data-person="1"]').click();
-  // Nobody is asked for any more: the page is that of a profile which is open.
+  // The profile is open: the page no longer asks for a person.
   await expect(tab.locator('[data-person="1"]')).toBeHidden({ timeout: 3_000 });
   await goTo(tab, "me.name");
   await expect(field(tab, "me.name")).toHaveValue("Selam");

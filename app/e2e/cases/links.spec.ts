@@ -20,7 +20,7 @@ async function answerAndCopyLink(page: Page): Promise<string> {
   return openLink(page);
 }
 
-/** What becomes of a summary's link on its way, and whether it can still be opened as an address. */
+/** How a summary's link is changed on its way, and whether it can still be opened as an address. */
 const ON_THE_WAY: [what: string, change: (link: string) => string, isAddress?: boolean][] = [
   ["as it is made", (link) => link, true],
   ["with words around it", (link) => `Dit is mijn verhaal: ${link} Groeten`],

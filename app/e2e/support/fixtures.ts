@@ -15,7 +15,7 @@ export const BUILDS: string[] = readdirSync(FOLDER, { withFileTypes: true })
 /** What a browser stores of the site beyond a visit. */
 export type Device = Pick<Stored, "databases" | "localStorage">;
 
-/** A sheet of answers, as the contract writes it. */
+/** A sheet of answers, as it is stored. */
 export interface Sheet {
   list: string;
   language: Language;

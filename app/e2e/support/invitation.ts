@@ -36,7 +36,7 @@ export async function makeInvitation(page: Page): Promise<string> {
   return (await page.locator("[data-link]").innerText()).trim();
 }
 
-/** Takes the calendar file along and reads its one event with an independent parser. */
+/** Downloads the calendar file and reads its one event with an independent parser. */
 export async function calendarEvent(page: Page): Promise<ICAL.Event> {
   const { name, text } = await download(page, "calendar");
   expect(name).toMatch(/\.ics$/);

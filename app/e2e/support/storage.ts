@@ -77,7 +77,7 @@ export async function snapshot(page: Page): Promise<Record<string, unknown>> {
   return all;
 }
 
-/** The same as `everything`, and all else a page can read: what is in the caches and the private file system, its own history, name, text and fields. */
+/** The same as `everythingStored`, and all else a page can read: what is in the caches and the private file system, its own history, name, text and fields. */
 export async function everythingReadable(page: Page): Promise<{ text: string; searched: string[] }> {
   const stored = await everythingStored(page);
   const more = await page.evaluate(async () => {

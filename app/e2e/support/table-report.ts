@@ -1,4 +1,4 @@
-// Compares the tables in docs/ with what the tests saw. A table that differs fails the run, or is rewritten with UPDATE_TABLES=1.
+// Compares the tables in docs/ with what the tests measured. A table that differs fails the run, or is rewritten with UPDATE_TABLES=1.
 // Tests that could not run on this machine are listed with the reason.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
