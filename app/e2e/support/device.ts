@@ -1,5 +1,5 @@
 // The records of the site on a device, replaced as another program or another version may have left them; and devices on which storing fails.
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { speaks, visit } from "./site";
 import type { Language } from "./texts";
 
@@ -44,6 +44,8 @@ export function replaceRecord(page: Page, record: unknown): Promise<void> {
 export async function openWithRecord(page: Page, record: unknown, language: Language = "nl"): Promise<void> {
   await visit(page, `/#/taal/${language}`);
   await speaks(page, language);
+  // The program is running: its database is there.
+  await expect(page).not.toHaveURL(/taal/);
   await replaceRecord(page, record);
   await page.reload();
 }
