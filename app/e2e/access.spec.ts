@@ -49,11 +49,11 @@ for (const language of LANGUAGES) {
         test.setTimeout(240_000);
         const found = new Map<string, string[]>();
         const check = async (screen: string) => {
-          // As high as the page: what stands under the bar of buttons is only covered until one scrolls.
+          // As high as the page: what is under the bar of buttons is covered only until a person scrolls.
           const height = await page.evaluate(() => document.documentElement.scrollHeight);
           await page.setViewportSize({ width: 360, height: Math.max(740, height + 100) });
           const axe = new AxeBuilder({ page });
-          // The dark is the same page in other colours: only they are looked at again.
+          // The dark scheme is the same page in other colours: only they are checked again.
           const { violations } = await (colorScheme === "dark" ? axe.withRules(["color-contrast"]) : axe.withTags(RULES)).analyze();
           for (const { id, nodes } of violations) {
             for (const { target } of nodes) {

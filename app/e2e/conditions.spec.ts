@@ -1,9 +1,9 @@
-// Which questions are asked, and what becomes of answers to questions that are not asked any more.
+// Which questions are asked, and what happens to answers to questions that are not asked any more.
 import { expect, test } from "@playwright/test";
 import { action, field, finish, goTo, isAt, open, openFull, option, row, saved, tap, visit } from "./support/site";
-import { say } from "./support/texts";
+import { message } from "./support/texts";
 
-test("an answer that makes a question disappear keeps the hidden answer until the end", async ({ page }) => {
+test("the answer to a question that disappears is stored until the end", async ({ page }) => {
   await openFull(page, "nl");
   await goTo(page, "talk.language");
   await tap(page, "talk.language", "arabic");
@@ -57,7 +57,7 @@ test("a hidden answer is not in the summary when the page is opened without fini
   await expect(row(page, "talk.interpreter")).toHaveCount(0);
 });
 
-test("an exclusive option and the others drive each other out", async ({ page }) => {
+test("an exclusive option and the others unset each other", async ({ page }) => {
   await openFull(page, "nl");
   await goTo(page, "daily.arranged");
   const arranged = (value: string) => option(page, "daily.arranged", value);
@@ -75,7 +75,7 @@ test("an exclusive option and the others drive each other out", async ({ page })
   await expect(arranged("digid")).not.toBeChecked();
 });
 
-test("the short version asks less and takes no given answer away", async ({ page }) => {
+test("the short version asks fewer questions and removes no answer", async ({ page }) => {
   await openFull(page, "nl");
   await goTo(page, "me.name");
   await field(page, "me.name").fill("Selam");
@@ -106,7 +106,7 @@ for (const [helper, follows] of [["alone", "home.partner-view"], ["partner", "ho
   });
 }
 
-test("going on without an answer and skipping are both skipping", async ({ page }) => {
+test("going on without an answer skips the question, as the button does", async ({ page }) => {
   await openFull(page, "nl");
   await goTo(page, "me.name");
   await action(page, "next").click();
@@ -120,7 +120,7 @@ test("going on without an answer and skipping are both skipping", async ({ page 
   for (const question of ["me.name", "me.age"]) await expect(row(page, question)).toHaveCount(0);
 });
 
-test("skipped, not known and rather not said stay apart in the summary", async ({ page }) => {
+test("skipped, “don't know” and “rather not” stay apart in the summary", async ({ page }) => {
   await openFull(page, "nl");
   await goTo(page, "me.age");
   await action(page, "dont-know").click();
@@ -130,13 +130,13 @@ test("skipped, not known and rather not said stay apart in the summary", async (
   await goTo(page, "me.arrival");
   await action(page, "skip").click();
   await finish(page);
-  await expect(row(page, "me.age")).toContainText(say("nl", "dont-know"));
-  await expect(row(page, "me.phase")).toContainText(say("nl", "rather-not"));
+  await expect(row(page, "me.age")).toContainText(message("nl", "dont-know"));
+  await expect(row(page, "me.phase")).toContainText(message("nl", "rather-not"));
   await expect(row(page, "me.arrival")).toHaveCount(0);
   await expect(page.locator('[data-section="me"] [data-unanswered]')).toBeVisible();
 });
 
-test("a tap by mistake on “rather not” brings the answer back with a second tap", async ({ page }) => {
+test("a second tap on “rather not” brings the answer back", async ({ page }) => {
   await openFull(page, "nl");
   await goTo(page, "me.age");
   await tap(page, "me.age", "35-44");

@@ -1,31 +1,18 @@
-// Whose device it is: somebody else's, where nothing stays; hiding the screen; and how long answers stay on one's own.
-import { expect, test, type Page } from "@playwright/test";
-import { borrow } from "./support/borrowed";
-import { everything } from "./support/device";
-import { take } from "./support/files";
+// Whose device it is: somebody else's, where nothing is stored; hiding the screen; and how long answers are stored on one's own.
+import { expect, test } from "@playwright/test";
+import { borrow, endBorrowing, goToNameByPressing } from "./support/borrowed";
+import { downloadSheet } from "./support/files";
 import { action, field, goTo, isAt, next, open, saved, tap, visit } from "./support/site";
-import { LANGUAGES, say } from "./support/texts";
+import { everythingStored } from "./support/storage";
+import { LANGUAGES, message } from "./support/texts";
 
 const WORDS = "Samrawit van hier";
 
-/** Goes on from the overview to the question of the name, by what one can press: addresses are not looked at here. */
-async function toName(page: Page): Promise<void> {
-  await page.locator('[data-section="start"]').click();
-  await isAt(page, "start.helper");
-  await tap(page, "start.helper", "alone");
-  await action(page, "next").click();
-  await isAt(page, "start.version");
-  await tap(page, "start.version", "full");
-  await action(page, "overview").click();
-  await page.locator('[data-section="me"]').click();
-  await isAt(page, "me.name");
-}
-
 for (const language of LANGUAGES) {
-  test(`on somebody else's device nothing is kept, and nothing stands in the history, in ${language}`, async ({ page }) => {
+  test(`on somebody else's device nothing is stored, and nothing is in the history, in ${language}`, async ({ page }) => {
     await borrow(page, language);
     const before = await page.evaluate(() => history.length);
-    await toName(page);
+    await goToNameByPressing(page);
     await field(page, "me.name").fill(WORDS);
     await saved(page, "never");
     await action(page, "next").click();
@@ -34,53 +21,52 @@ for (const language of LANGUAGES) {
     await action(page, "overview").click();
     await action(page, "finish").click();
     await expect(page.locator(".doc")).toContainText(WORDS);
-    // No page stands in the address or in the title, and there is no step to go back to.
+    // No page is in the address or in the title, and there is no step to go back to.
     expect(page.url()).toMatch(/#\/intake$/);
     expect(await page.title()).toBe("Mijn Verhaal");
     expect(await page.evaluate(() => history.length)).toBe(before);
-    expect(await everything(page)).not.toContain(WORDS);
+    expect(await everythingStored(page)).not.toContain(WORDS);
     await page.goBack();
     await expect(page.locator(".doc")).toContainText(WORDS);
 
-    // Loaded again, the answers are gone, and nothing is kept still.
+    // After a reload the answers are gone, and still nothing is stored.
     await page.reload();
-    await expect(page.getByText(say(language, "shared-now"))).toBeVisible();
-    await toName(page);
+    await expect(page.getByText(message(language, "shared-now"))).toBeVisible();
+    await goToNameByPressing(page);
     await expect(field(page, "me.name")).toHaveValue("");
     await field(page, "me.name").fill(WORDS);
-    await Promise.all([page.waitForEvent("load"), action(page, "end").first().click()]);
-    await expect(page).toHaveURL(/#\/$/);
-    expect(await everything(page)).not.toContain(WORDS);
+    await endBorrowing(page);
+    expect(await everythingStored(page)).not.toContain(WORDS);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await open(page, language);
-    await expect(page.getByText(say(language, "shared-now"))).toHaveCount(0);
+    await expect(page.getByText(message(language, "shared-now"))).toHaveCount(0);
     await goTo(page, "me.name");
     await expect(field(page, "me.name")).toHaveValue("");
   });
 }
 
-test("what the owner of the device answered is not seen by who borrows it, and stays", async ({ page }) => {
+test("a guest does not see the owner's answers, and leaves them as they were", async ({ page }) => {
   await open(page, "nl");
   await goTo(page, "me.name");
   await field(page, "me.name").fill("De eigenaar");
   await saved(page);
   await visit(page, "#/intake");
   await borrow(page, "nl");
-  await toName(page);
+  await goToNameByPressing(page);
   await expect(field(page, "me.name")).toHaveValue("");
   await field(page, "me.name").fill(WORDS);
-  await Promise.all([page.waitForEvent("load"), action(page, "end").first().click()]);
+  await endBorrowing(page);
   await open(page, "nl");
   await goTo(page, "me.name");
   await expect(field(page, "me.name")).toHaveValue("De eigenaar");
 });
 
-test("where nobody does anything it is asked first, then everything is wiped", async ({ page }) => {
+test("an idle device asks first, and then wipes everything", async ({ page }) => {
   await page.clock.install();
   await borrow(page, "nl");
-  await toName(page);
+  await goToNameByPressing(page);
   await field(page, "me.name").fill(WORDS);
-  const dialog = page.getByRole("dialog", { name: say("nl", "idle-title") });
+  const dialog = page.getByRole("dialog", { name: message("nl", "idle-title") });
   await page.clock.runFor("09:50");
   await expect(dialog).toBeHidden();
   await page.clock.runFor("00:15");
@@ -96,10 +82,10 @@ test("where nobody does anything it is asked first, then everything is wiped", a
   await expect(page.getByText(WORDS)).toHaveCount(0);
 });
 
-test("a tablet that wakes up long after shows nothing of before", async ({ page }) => {
+test("a tablet that wakes up after a long time shows nothing of before", async ({ page }) => {
   await page.clock.install();
   await borrow(page, "nl");
-  await toName(page);
+  await goToNameByPressing(page);
   await field(page, "me.name").fill(WORDS);
   // The clock jumps, as after sleep: no timer ran meanwhile.
   await page.clock.setSystemTime(Date.now() + 3_600_000);
@@ -108,26 +94,26 @@ test("a tablet that wakes up long after shows nothing of before", async ({ page 
 });
 
 for (const language of LANGUAGES) {
-  test(`one press hides everything, another brings it back, in ${language}`, async ({ page }) => {
+  test(`one press hides everything, another shows it again, in ${language}`, async ({ page }) => {
     await open(page, language);
     await goTo(page, "me.age");
     await expect(page.locator("#q-title")).toBeFocused();
     const title = await page.title();
     const heading = page.locator("#q-title");
-    await page.getByRole("button", { name: say(language, "hide") }).click();
+    await page.getByRole("button", { name: message(language, "hide") }).click();
     // Nothing of the page can be hit or read in the title.
     const top = await page.evaluate(() => [[180, 100], [180, 300], [180, 600]].map(([x, y]) => document.elementFromPoint(x!, y!)?.closest("dialog")?.className));
     expect(top).toEqual(["cover", "cover", "cover"]);
     const pixels = await page.screenshot();
     expect(await page.title()).not.toContain("Mijn Verhaal");
-    await page.getByRole("button", { name: say(language, "show-again") }).click();
+    await page.getByRole("button", { name: message(language, "show-again") }).click();
     await expect(heading).toBeVisible();
     await expect(page).toHaveTitle(title);
     expect(pixels.equals(await page.screenshot())).toBe(false);
   });
 }
 
-test("a reminder comes with much written and nothing kept elsewhere, and goes with a copy", async ({ page }) => {
+test("after many answers without a backup there is a reminder, until a backup is made", async ({ page }) => {
   await open(page, "nl");
   await visit(page, "#/intake");
   await expect(page.locator("[data-remind]")).toHaveCount(0);
@@ -137,15 +123,15 @@ test("a reminder comes with much written and nothing kept elsewhere, and goes wi
   }
   await saved(page);
   await visit(page, "#/intake");
-  await expect(page.locator("[data-remind]")).toContainText(say("nl", "kept-remind"));
-  await take(page, "backup");
+  await expect(page.locator("[data-remind]")).toContainText(message("nl", "kept-remind"));
+  await downloadSheet(page, "backup");
   await expect(page.locator("[data-remind]")).toHaveCount(0);
   await page.reload();
   await expect(action(page, "backup")).toBeVisible();
   await expect(page.locator("[data-remind]")).toHaveCount(0);
 });
 
-test("the browser is asked to keep answers once there are some; what it says is told", async ({ page }) => {
+test("the browser is asked for persistent storage once there are answers, and its reply is shown", async ({ page }) => {
   await page.addInitScript(() => {
     const asked: string[] = ((window as never as { asked: string[] }).asked = []);
     navigator.storage.persist = () => (asked.push("persist"), Promise.resolve(true));
@@ -159,6 +145,6 @@ test("the browser is asked to keep answers once there are some; what it says is 
   await saved(page);
   await visit(page, "#/intake");
   await expect.poll(asked).toContain("persist");
-  await page.getByText(say("nl", "kept-title")).click();
-  await expect(page.locator("[data-kept=true]")).toHaveText(say("nl", "kept-always"));
+  await page.getByText(message("nl", "kept-title")).click();
+  await expect(page.locator("[data-kept=true]")).toHaveText(message("nl", "kept-always"));
 });

@@ -1,11 +1,13 @@
-// Who uses only a keyboard, only what a screen reader hears, or neither reads nor writes, gets from the first question to the summary.
+// Who uses only a keyboard, only a screen reader, or neither reads nor writes, gets from the first question to the summary.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { leftToRight } from "./support/bidi";
+import { DIST } from "./support/host";
 import { action, finish, goTo, openFull, open, saved, speaks } from "./support/site";
-import { sound } from "./support/sound";
-import { LANGUAGES, say, type Language } from "./support/texts";
+import { silence } from "./support/sound";
+import { LANGUAGES, message, type Language } from "./support/texts";
+import { versionIn } from "./support/versions";
 
 /** More than the short version can ask. */
 const MANY = 60;
@@ -44,7 +46,7 @@ test("the short intake by keyboard only, from the first screen to the summary", 
       const [own, around] = [getComputedStyle(document.activeElement!), getComputedStyle(shown)];
       return own.outlineStyle !== "none" || around.outlineStyle !== "none" || around.boxShadow !== "none";
     });
-    expect(outline, "the focus is seen").toBe(true);
+    expect(outline, "the focus is visible").toBe(true);
     const kind = await page.evaluate(() => (document.activeElement as HTMLInputElement).type);
     if (["radio", "checkbox"].includes(kind)) await page.keyboard.press("Space");
     else await page.keyboard.type(kind === "textarea" ? "Selam" : "2024");
@@ -55,15 +57,15 @@ test("the short intake by keyboard only, from the first screen to the summary", 
     if (last || !more) break;
   }
   expect(answered).toBeGreaterThan(20);
-  await expect(page.getByRole("heading", { level: 1, name: say("nl", "summary-title") })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1, name: message("nl", "summary-title") })).toBeFocused();
 });
 
 for (const language of LANGUAGES) {
-  test(`the short intake by what a screen reader hears only, in ${language}`, async ({ page }) => {
+  test(`the short intake by a screen reader only, in ${language}`, async ({ page }) => {
     test.setTimeout(240_000);
     await open(page, language);
-    const button = (name: string) => page.getByRole("button", { name: say(language, name), exact: true });
-    await page.getByRole("link", { name: say(language, "next") }).or(button("next")).or(action(page, "next")).first().click();
+    const button = (name: string) => page.getByRole("button", { name: message(language, name), exact: true });
+    await page.getByRole("link", { name: message(language, "next") }).or(button("next")).or(action(page, "next")).first().click();
     for (let n = 0; n < MANY; n++) {
       const heading = page.getByRole("heading", { level: 1 });
       await expect(heading).toBeFocused();
@@ -73,7 +75,7 @@ for (const language of LANGUAGES) {
         for (const control of await article.getByRole(kind).all()) await expect(control, `${asked}: a ${kind} without a name`).toHaveAccessibleName(/\S/);
       }
       const group = article.getByRole("group").filter({ has: page.getByRole("radio") });
-      if (await article.getByRole("radio").count()) await expect(group.first(), `${asked}: its options stand under a name`).toHaveAccessibleName(/\S/);
+      if (await article.getByRole("radio").count()) await expect(group.first(), `${asked}: its options have a group name`).toHaveAccessibleName(/\S/);
       const choice = article.getByRole("radio").or(article.getByRole("checkbox"));
       const words = article.getByRole("textbox");
       if (await choice.count()) {
@@ -85,18 +87,17 @@ for (const language of LANGUAGES) {
       const more = await next(page, () => (last ? finish : button("next")).click());
       if (last || !more) break;
     }
-    await expect(page.getByRole("heading", { level: 1, name: say(language, "summary-title") })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: message(language, "summary-title") })).toBeVisible();
   });
 }
 
-test("the short intake without a letter to read: by what is heard and by pictograms", async ({ page }) => {
+test("the short intake without reading a letter: by ear and by pictograms", async ({ page }) => {
   test.setTimeout(300_000);
   // Every message has a recording.
-  const dist = new URL("../../dist/", import.meta.url).pathname;
-  const locales = join(dist, readdirSync(dist).find((name) => name.startsWith("build-"))!, "locales");
+  const locales = join(DIST, versionIn(DIST), "locales");
   const ids = readdirSync(locales).filter((name) => /^ti[^/]*\.txt$/.test(name)).flatMap((name) => readFileSync(join(locales, name), "utf8").split("\n").map((line) => line.split("\t")[0]!));
   await page.route("**/audio.json", (route) => route.fulfill({ json: { ti: Object.fromEntries(ids.map((id) => [id, `audio/ti/${encodeURIComponent(id)}.wav`])) } }));
-  await page.route("**/audio/ti/*", (route) => route.fulfill({ body: sound(0.05), contentType: "audio/wav" }));
+  await page.route("**/audio/ti/*", (route) => route.fulfill({ body: silence(0.05), contentType: "audio/wav" }));
   const heard: string[] = [];
   page.on("request", (request) => request.url().includes("/audio/ti/") && heard.push(decodeURIComponent(request.url().split("/audio/ti/")[1]!.replace(".wav", ""))));
   await page.addInitScript(() => {
@@ -111,7 +112,7 @@ test("the short intake without a letter to read: by what is heard and by pictogr
     }).observe(document, { subtree: true, attributeFilter: ["class"] });
   });
   await open(page, "ti");
-  // Letters are not to be seen; pictograms are.
+  // Letters are invisible; pictograms are not.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync("* { -webkit-text-fill-color: transparent !important; text-shadow: none !important; }");
@@ -121,22 +122,22 @@ test("the short intake without a letter to read: by what is heard and by pictogr
   await action(page, "read-aloud").click();
   await action(page, "read-everything").click();
   /** Letters on the screen that were not made invisible. */
-  const lettersSeen = () =>
+  const visibleLetters = () =>
     page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const seen: string[] = [];
+      const visible: string[] = [];
       while (walker.nextNode()) {
         const around = walker.currentNode.parentElement!;
         const hidden = getComputedStyle(around).webkitTextFillColor === "rgba(0, 0, 0, 0)";
-        if (!hidden && around.checkVisibility() && walker.currentNode.textContent!.trim()) seen.push(walker.currentNode.textContent!.trim());
+        if (!hidden && around.checkVisibility() && walker.currentNode.textContent!.trim()) visible.push(walker.currentNode.textContent!.trim());
       }
-      return seen;
+      return visible;
     });
   let answered = 0;
   for (let n = 0; n < MANY; n++) {
     const asked = (await id(page))!;
     await expect.poll(() => heard.includes(asked.replace(".", "-")), { message: asked }).toBe(true);
-    expect(await lettersSeen(), `${asked}: letters that can be seen`).toEqual([]);
+    expect(await visibleLetters(), `${asked}: visible letters`).toEqual([]);
     const options = page.locator('[data-question] label:has(input[type="radio"], input[type="checkbox"])');
     let goesOn = false;
     if (await options.count()) {
@@ -154,7 +155,7 @@ test("the short intake without a letter to read: by what is heard and by pictogr
         const names = new Map(signs.map(({ option, sign }) => [`${option.split(" ")[0]} ${sign}`, option]));
         expect.soft(names.size, `${asked}: each option has another pictogram than its neighbours: ${JSON.stringify(signs)}`).toBe(signs.length);
       }
-      // What is heard is marked on the screen: the first option is taken when it is.
+      // What is heard is marked on the screen: the first option is chosen once it was marked.
       const first = signs[0]!.option;
       await expect.poll(() => page.evaluate((option) => (window as unknown as { marked: Set<string> }).marked.has(option), first), { message: `${first} is marked` }).toBe(true);
       goesOn = (await page.locator(`[type=radio][name="${asked}"]`).count()) > 0 && (await page.locator(`[name="${asked}.own"]`).count()) === 0;
@@ -189,7 +190,7 @@ async function onEach(page: Page, language: Language, look: (fragment: string) =
 const sideways = (page: Page) => page.evaluate(() => document.scrollingElement!.scrollWidth - document.documentElement.clientWidth);
 
 for (const language of LANGUAGES) {
-  test(`with wider spacing of text, and with text twice as large, nothing is cut off, in ${language}`, async ({ page }) => {
+  test(`nothing is cut off with wider text spacing or text twice as large, in ${language}`, async ({ page }) => {
     test.setTimeout(180_000);
     const cut = () =>
       page.locator("main *, .nav *").evaluateAll((all) =>
@@ -215,7 +216,7 @@ for (const language of LANGUAGES) {
     });
   });
 
-  test(`what one comes to one after the other stands one after the other, in ${language}`, async ({ page }) => {
+  test(`the focus moves through the page in the order of the layout, in ${language}`, async ({ page }) => {
     test.setTimeout(120_000);
     await onEach(page, language, async (fragment) => {
       const jumps = await page.evaluate(() => {
@@ -234,7 +235,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("what is chosen is seen in forced colours, and nothing moves where motion is reduced", async ({ page }) => {
+test("a chosen option is visible in forced colours, and nothing moves with reduced motion", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   await openFull(page, "ar");
   await page.goto("/#/intake/start/helper");
@@ -258,7 +259,7 @@ test("the printed summary is tagged, so that a screen reader can read the file",
   expect(pdf.includes("/Lang")).toBe(true);
 });
 
-test("a record that was taken away by mistake comes back where it stood", async ({ page }) => {
+test("a record that was removed by mistake comes back in its place", async ({ page }) => {
   await openFull(page, "ti");
   await goTo(page, "talk.questions");
   const what = (at: number) => page.locator(`[name="talk.questions.${at}.what"]`);
@@ -304,7 +305,7 @@ test("Tigrinya breaks its lines at ፡ as at spaces", async ({ page }) => {
   expect(starts, "each new line begins after a ፡").toBe(lines);
 });
 
-test("Latin words and numbers stand as they are read amid Arabic, on screen and in the summary", async ({ page }) => {
+test("Latin words and numbers amid Arabic are in reading order, on screen and in the summary", async ({ page }) => {
   await openFull(page, "ar");
   await goTo(page, "obstacles.tried");
   const words = "Albert Heijn (2019), 40 uur.";

@@ -1,9 +1,9 @@
-// Files: what is shown can be shared, everything can be kept, and no file that is opened can harm the answers.
+// Files: what is shown can be shared, everything can be backed up, and no file that is opened can harm the answers.
 import { expect, test, type Page } from "@playwright/test";
 import { records } from "./support/device";
-import { choose, sheetFile, take, told } from "./support/files";
+import { chooseFile, sheetFile, downloadSheet, showsMessage } from "./support/files";
 import { action, field, finish, goTo, include, open, openFull, option, rows, saved, tap, visit } from "./support/site";
-import { LANGUAGES, say } from "./support/texts";
+import { LANGUAGES, message } from "./support/texts";
 
 /** A sheet with open, sensitive, refused, marked and own-worded answers. */
 async function fillSome(page: Page): Promise<void> {
@@ -28,48 +28,48 @@ async function fillSome(page: Page): Promise<void> {
 
 test("a download holds what is shown and nothing else", async ({ page }) => {
   await fillSome(page);
-  const { text, file } = await take(page, "download");
+  const { text, file } = await downloadSheet(page, "download");
   expect(file).toMatchObject({ format: "mijn-verhaal", version: 1, list: "intake", language: "ar", marks: [], shared: [] });
   expect(Object.keys(file.answers).sort()).toEqual(["daily.letters", "me.origin", "people.free", "start.helper", "start.version"]);
   expect(file.answers).toMatchObject({ "me.origin": { own: "الخرطوم" }, "people.free": ["sport"], "daily.letters": { state: "rather-not" } });
   for (const secret of ["sleep", "health.mind", "debts", "money", "إشاعة", "faith"]) expect(text).not.toContain(secret);
 
   await include(page, "money.worry");
-  const after = await take(page, "download");
+  const after = await downloadSheet(page, "download");
   expect(after.file.answers).toHaveProperty(["money.worry"], ["debts"]);
   expect(after.file.shared).toEqual(["money.worry"]);
   for (const secret of ["sleep", "health.mind", "إشاعة", "faith"]) expect(after.text).not.toContain(secret);
 });
 
-test("a backup holds everything, says so first, and opens again on another device", async ({ page, browser }) => {
+test("a backup announces that it holds everything, and opens on another device", async ({ page, browser }) => {
   await fillSome(page);
   await visit(page, "#/intake");
-  await expect(page.getByText(say("ar", "backup-what"))).toBeVisible();
-  const { text, file } = await take(page, "backup");
+  await expect(page.getByText(message("ar", "backup-what"))).toBeVisible();
+  const { text, file } = await downloadSheet(page, "backup");
   for (const one of ["sleep", "debts", "إشاعة", "faith", "الخرطوم"]) expect(text).toContain(one);
   expect(file.marks).toEqual(["health.mind"]);
 
   const elsewhere = await (await browser.newContext()).newPage();
   await open(elsewhere, "nl");
-  await choose(elsewhere, text);
-  await told(elsewhere, "ar", "file-opened");
+  await chooseFile(elsewhere, text);
+  await showsMessage(elsewhere, "ar", "file-opened");
   await saved(elsewhere);
   await elsewhere.reload();
-  const again = await take(elsewhere, "backup");
+  const again = await downloadSheet(elsewhere, "backup");
   expect(again.file.answers).toEqual(file.answers);
   expect(again.file.marks).toEqual(file.marks);
   await elsewhere.context().close();
 });
 
-test("a download opens again on another device, with the same summary", async ({ page, browser }) => {
+test("a download opens on another device with the same summary", async ({ page, browser }) => {
   await fillSome(page);
   await include(page, "money.worry");
-  const { text } = await take(page, "download");
+  const { text } = await downloadSheet(page, "download");
   const before = await rows(page);
   const elsewhere = await (await browser.newContext()).newPage();
   await open(elsewhere, "ar");
-  await choose(elsewhere, text);
-  await told(elsewhere, "ar", "file-opened");
+  await chooseFile(elsewhere, text);
+  await showsMessage(elsewhere, "ar", "file-opened");
   await finish(elsewhere);
   expect(await rows(elsewhere)).toEqual(before);
   await elsewhere.context().close();
@@ -87,7 +87,7 @@ const BAD: Record<string, [string | Buffer, string]> = {
 };
 
 for (const language of LANGUAGES) {
-  test(`every file that cannot be opened gets its sentence in ${language} and changes nothing`, async ({ page }) => {
+  test(`every file that cannot be opened gets its own message in ${language} and changes nothing`, async ({ page }) => {
     await open(page, language);
     await goTo(page, "me.name");
     await field(page, "me.name").fill("Selam");
@@ -95,8 +95,8 @@ for (const language of LANGUAGES) {
     await action(page, "overview").click();
     const before = await records(page, "sheets");
     for (const [text, sentence] of Object.values(BAD)) {
-      await choose(page, text);
-      await told(page, language, sentence);
+      await chooseFile(page, text);
+      await showsMessage(page, language, sentence);
       expect(await records(page, "sheets")).toEqual(before);
     }
     await expect(page.getByRole("dialog")).toBeHidden();
@@ -105,32 +105,32 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("opening a file over answers asks first, and keeps the old ones aside", async ({ page }) => {
+test("opening a file over answers asks first, and sets the old ones aside", async ({ page }) => {
   await open(page, "nl");
   await goTo(page, "me.name");
   await field(page, "me.name").fill("Selam");
   await saved(page);
   await action(page, "overview").click();
 
-  await choose(page, sheetFile());
-  const dialog = page.getByRole("dialog", { name: say("nl", "replace-title") });
-  await dialog.getByRole("button", { name: say("nl", "cancel") }).click();
+  await chooseFile(page, sheetFile());
+  const dialog = page.getByRole("dialog", { name: message("nl", "replace-title") });
+  await dialog.getByRole("button", { name: message("nl", "cancel") }).click();
   await expect(dialog).toBeHidden();
   expect(JSON.stringify(await records(page, "sheets"))).toContain("Selam");
 
-  await choose(page, sheetFile());
-  await dialog.getByRole("button", { name: say("nl", "replace-confirm") }).click();
-  await told(page, "nl", "file-opened");
+  await chooseFile(page, sheetFile());
+  await dialog.getByRole("button", { name: message("nl", "replace-confirm") }).click();
+  await showsMessage(page, "nl", "file-opened");
   await saved(page);
-  await expect(page.getByText(say("nl", "aside-title"))).toBeVisible();
+  await expect(page.getByText(message("nl", "aside-title"))).toBeVisible();
   expect(JSON.stringify(await records(page, "aside"))).toContain("Selam");
   await goTo(page, "me.name");
   await expect(field(page, "me.name")).toHaveValue("Uit het bestand");
 });
 
-test("answers that do not fit are left out, told of and counted", async ({ page }) => {
+test("answers that do not fit are left out, and their number is shown", async ({ page }) => {
   await open(page, "nl");
-  await choose(page, sheetFile({ answers: { "me.age": "35-44", "me.shoe-size": 39, "home.rose": 9 } }));
+  await chooseFile(page, sheetFile({ answers: { "me.age": "35-44", "me.shoe-size": 39, "home.rose": 9 } }));
   await expect(page.getByText(/2\W* antwoorden passen niet bij deze vragen/)).toBeVisible();
   await goTo(page, "me.age");
   await expect(option(page, "me.age", "35-44")).toBeChecked();

@@ -1,12 +1,13 @@
-// What builds of the past left on devices, in files and in codes opens with the build of today, whole.
-import { readFileSync } from "node:fs";
+// Devices, files and codes of earlier builds open with today's build, complete.
 import { expect, test, type Page } from "@playwright/test";
-import { choose, take, type SheetFile } from "./support/files";
+import { chooseFile, download, downloadSheet, type SheetFile } from "./support/files";
 import { BUILDS, codes, devices, files, invitations, plant, type DeviceFixture, type Session, type Sheet } from "./support/fixtures";
-import { CHOICES, closeRound, done, shown, VOTED } from "./support/session";
+import { summaryArrived, unlockSummary } from "./support/handover";
+import { unlock } from "./support/profiles";
+import { CHOICES, closeRound, finishedCount, shownCounts, VOTED } from "./support/session";
 import { action, field, finish, open, row, saved, speaks, visit } from "./support/site";
 import { MICROPHONE } from "./support/sound";
-import { say, type Language } from "./support/texts";
+import { message, type Language } from "./support/texts";
 import { showsValue } from "./support/values";
 
 test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--autoplay-policy=no-user-gesture-required", ...MICROPHONE] } });
@@ -22,16 +23,16 @@ const spoken = (text: string): Record<string, string> =>
   Object.fromEntries(Object.entries((JSON.parse(text) as { sounds?: Record<string, { data: string }> }).sounds ?? {}).map(([question, { data }]) => [question, data]));
 
 /** A copy that is made now holds this sheet, and its sounds. */
-async function isCopied(page: Page, sheet: Sheet, sounds: Record<string, string> = {}): Promise<void> {
+async function isInBackup(page: Page, sheet: Sheet, sounds: Record<string, string> = {}): Promise<void> {
   await visit(page, overview(sheet.list));
   await saved(page);
-  const copy = await take(page, "backup");
+  const copy = await downloadSheet(page, "backup");
   expect(contents(copy.file)).toEqual(contents(sheet));
   expect(spoken(copy.text)).toEqual(sounds);
 }
 
 /** Every answer of a sheet is on screen, can be heard where it was spoken, and is in a copy. */
-async function isThere(page: Page, sheet: Sheet, sounds: Record<string, string> = {}): Promise<void> {
+async function showsSheet(page: Page, sheet: Sheet, sounds: Record<string, string> = {}): Promise<void> {
   for (const [question, value] of Object.entries(sheet.answers)) await showsValue(page, question, value);
   for (const question of Object.keys(sounds)) {
     await visit(page, `#/intake/${question.replace(".", "/")}`);
@@ -39,21 +40,20 @@ async function isThere(page: Page, sheet: Sheet, sounds: Record<string, string> 
     await play.click();
     await expect(play, `${question} is heard`).toHaveAttribute("aria-pressed", "true");
     await expect(play).toHaveAttribute("aria-pressed", "false");
-    await expect(page.getByText(say(sheet.language, "voice-missing"))).toHaveCount(0);
+    await expect(page.getByText(message(sheet.language, "voice-missing"))).toHaveCount(0);
   }
-  await isCopied(page, sheet, sounds);
+  await isInBackup(page, sheet, sounds);
 }
 
-/** The texts that were set aside are there, and the same when they are taken along. */
-async function areAside(page: Page, { list, texts }: NonNullable<DeviceFixture["aside"]>, language: Language): Promise<void> {
+/** The texts that were set aside are listed, and the same when they are downloaded. */
+async function showsAside(page: Page, { list, texts }: NonNullable<DeviceFixture["aside"]>, language: Language): Promise<void> {
   await visit(page, overview(list));
-  await page.getByText(say(language, "aside-title")).click();
+  await page.getByText(message(language, "aside-title")).click();
   const buttons = page.locator(".aside button");
   await expect(buttons).toHaveCount(texts.length);
   const taken: string[] = [];
   for (const button of await buttons.all()) {
-    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-    taken.push(readFileSync(await download.path(), "utf8"));
+    taken.push((await download(page, button)).text);
   }
   expect(taken).toEqual(texts);
 }
@@ -85,7 +85,7 @@ function session(text: string): Session {
 async function isSession(page: Page, expected: Session): Promise<void> {
   await visit(page, "/#/klankbord/uitkomst");
   await expect(page.locator("[data-people]")).toContainText(String(expected.participants));
-  await expect.poll(() => shown(page)).toEqual(expected.votes);
+  await expect.poll(() => shownCounts(page)).toEqual(expected.votes);
   for (const note of expected.notes) await expect(page.getByText(note, { exact: true }).first()).toBeVisible();
   if (expected.keep === undefined) return;
   await visit(page, "/#/klankbord/verslag");
@@ -94,38 +94,27 @@ async function isSession(page: Page, expected: Session): Promise<void> {
   for (const [name, text] of Object.entries(expected.agreement!)) await expect(page.locator(`[data-agreement="1"] [name=${name}]`)).toHaveValue(text);
   await expect(page.locator(".report [data-lines=quotes]")).toHaveText(expected.quote!);
   await visit(page, "/#/klankbord/einde");
-  const [download] = await Promise.all([page.waitForEvent("download"), action(page, "download").click()]);
-  expect(session(readFileSync(await download.path(), "utf8"))).toEqual(expected);
+  expect(session((await download(page, "download")).text)).toEqual(expected);
 }
 
-async function unlock(page: Page, code: string): Promise<void> {
-  await page.locator("#vault-code").pressSequentially(code);
-  await action(page, "unlock").click();
-}
-
-async function digits(page: Page, typed: string): Promise<void> {
-  await page.locator("[name=digits]").pressSequentially(typed);
-  await action(page, "unlock").click();
-}
-
-/** A klantmanager sees every answer, and keeps the same in a file. */
+/** A klantmanager sees every answer, and saves the same as a file. */
 async function isReceived(page: Page, answers: Record<string, unknown>, marks: string[]): Promise<void> {
-  await expect(page.locator('.doc [data-summary="agreements"]')).toBeVisible();
+  await summaryArrived(page);
   for (const question of Object.keys(answers)) await expect(row(page, question).or(page.locator(`[data-mark="${question}"]`)).first(), question).toBeVisible();
   for (const question of marks) await expect(page.locator(`[data-mark="${question}"]`).or(row(page, question)).first(), question).toBeVisible();
-  const { file } = await take(page, "download");
-  expect(file.answers).toEqual(withoutHanging(answers));
+  const { file } = await downloadSheet(page, "download");
+  expect(file.answers).toEqual(withoutDependent(answers));
   expect(file.marks).toEqual(marks);
 }
 
 /**
- * Answers to questions that hang on an answer that was withheld. A klantmanager who opens a code sees them; in a file that they make of it, and when
- * they open the file a person shared, they are missing: the last test here holds that as a fault.
+ * Answers to questions that depend on an answer that was withheld. A klantmanager who opens a code sees them; in a file that they make of it, and when
+ * they open the file a person shared, they are missing: the last test here expects that defect.
  */
-const HANGING = ["home.children"];
+const DEPENDENT = ["home.children"];
 
-const withoutHanging = (answers: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(answers).filter(([question]) => !HANGING.includes(question)));
+const withoutDependent = (answers: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(answers).filter(([question]) => !DEPENDENT.includes(question)));
 
 for (const build of BUILDS) {
   test.describe(`of ${build}`, () => {
@@ -137,40 +126,39 @@ for (const build of BUILDS) {
         test(`${name}: ${fixture.what}`, async ({ page }) => {
           await plant(page, device);
           for (const { id, name, picture, answers } of people) {
-            // A tab of one's own asks who is there.
+            // A new tab asks for the current profile.
             const tab = await page.context().newPage();
             await visit(tab, "/#/intake");
-            await expect(tab.getByRole("heading", { name: say("nl", "people-title") })).toBeVisible();
+            await expect(tab.getByRole("heading", { name: message("nl", "people-title") })).toBeVisible();
             const person = tab.locator(`[data-person="${id}"]`);
             await expect(person.locator("bdi")).toHaveText(name);
             await expect(person.locator("use").first()).toHaveAttribute("href", new RegExp(`#${picture}$`));
             await person.click();
-            await isThere(tab, { list: "intake", language: "nl", answers, marks: [], shared: [] });
+            await showsSheet(tab, { list: "intake", language: "nl", answers, marks: [], shared: [] });
             await tab.close();
           }
         });
       } else if (code) {
-        // Browsers store the list of people less durably than answers: what a lock was made with stands before each record too.
+        // Browsers store the list of people less durably than answers: the parameters of the lock are stored with each record too.
         for (const list of ["with", "without"]) {
           test(`${name}: ${fixture.what}, ${list} the list of people`, async ({ page }) => {
             const { "mv-people": people, ...others } = device.localStorage;
             expect(people).toBeTruthy();
             await plant(page, list === "with" ? device : { ...device, localStorage: others });
             await visit(page, "/#/intake");
-            await expect(page.getByRole("heading", { name: say(language, "vault-open-title") })).toBeVisible();
+            await expect(page.getByRole("heading", { name: message(language, "vault-open-title") })).toBeVisible();
             await unlock(page, `${code}!`);
-            await expect(page.getByText(say(language, "vault-wrong"))).toBeVisible({ timeout: 30_000 });
-            await page.locator("#vault-code").fill("");
+            await expect(page.getByText(message(language, "vault-wrong"))).toBeVisible({ timeout: 30_000 });
             await unlock(page, code);
-            await expect(page.getByRole("heading", { name: say(language, "overview-title") })).toBeVisible({ timeout: 30_000 });
-            for (const sheet of sheets) await isThere(page, sheet, sounds);
-            await areAside(page, aside!, language);
-            // Out of its lock it is the same.
+            await expect(page.getByRole("heading", { name: message(language, "overview-title") })).toBeVisible({ timeout: 30_000 });
+            for (const sheet of sheets) await showsSheet(page, sheet, sounds);
+            await showsAside(page, aside!, language);
+            // Without its lock it is the same.
             await visit(page, "#/wie");
             await action(page, "vault-off").click();
-            await expect(page.getByText(say(language, "vault-is-off"))).toBeVisible({ timeout: 30_000 });
+            await expect(page.getByText(message(language, "vault-is-off"))).toBeVisible({ timeout: 30_000 });
             await page.reload();
-            for (const sheet of sheets) await isThere(page, sheet, sounds);
+            for (const sheet of sheets) await showsSheet(page, sheet, sounds);
           });
         }
       } else if (fixture.session) {
@@ -181,7 +169,7 @@ for (const build of BUILDS) {
             await visit(page, "/#/klankbord/uitkomst");
             await expect(page.locator("[data-open]"), "an open round is a secret").toBeVisible();
             await visit(page, "/#/klankbord/doorgeven");
-            expect(await done(page)).toBe(expected.participants);
+            expect(await finishedCount(page)).toBe(expected.participants);
             await closeRound(page);
           }
           await isSession(page, expected);
@@ -205,11 +193,11 @@ for (const build of BUILDS) {
             const sections = await page.locator(".sec[data-section]").evaluateAll((all) => all.map((one) => one.getAttribute("data-section")));
             expect(sections).toEqual(invitation.sections);
           }
-          for (const sheet of sheets) await isThere(page, sheet, sounds);
-          if (aside) await areAside(page, aside, language);
+          for (const sheet of sheets) await showsSheet(page, sheet, sounds);
+          if (aside) await showsAside(page, aside, language);
           // It is saved as today's build does it, and there the next time.
           await page.reload();
-          for (const sheet of sheets) await isCopied(page, sheet, sounds);
+          for (const sheet of sheets) await isInBackup(page, sheet, sounds);
           if (invitation) {
             await finish(page);
             for (const text of invitation.texts) await expect(page.locator('[data-summary="conversation"]')).toContainText(text);
@@ -223,27 +211,27 @@ for (const build of BUILDS) {
         await open(page, "nl");
         if (expected) {
           await visit(page, "#/klankbord");
-          await choose(page, text);
-          await expect(page.getByText(say("nl", "session-opened"))).toBeVisible();
+          await chooseFile(page, text);
+          await expect(page.getByText(message("nl", "session-opened"))).toBeVisible();
           return isSession(page, expected);
         }
         if (kind === "locked") {
           await visit(page, "#/o/");
-          await choose(page, text);
-          await digits(page, secret!);
+          await chooseFile(page, text);
+          await unlockSummary(page, secret!);
           return isReceived(page, sheet!.answers, sheet!.marks);
         }
         await visit(page, overview(sheet!.list));
-        await choose(page, text);
-        await expect(page.getByText(say(sheet!.language, "file-opened"), { exact: true })).toBeVisible();
+        await chooseFile(page, text);
+        await expect(page.getByText(message(sheet!.language, "file-opened"), { exact: true })).toBeVisible();
         await speaks(page, sheet!.language);
-        await isCopied(page, sheet!, sounds);
+        await isInBackup(page, sheet!, sounds);
         if (kind === "download" && sheet!.list === "intake") {
           await visit(page, "#/o/");
-          await choose(page, text);
-          await expect(page.locator('.doc [data-summary="agreements"]')).toBeVisible();
-          const seen = Object.entries(withoutHanging(sheet!.answers)).filter(([, answer]) => JSON.stringify(answer) !== '{"state":"skipped"}');
-          for (const [question] of seen) await expect(row(page, question).or(page.locator(`[data-mark="${question}"]`)).first(), question).toBeVisible();
+          await chooseFile(page, text);
+          await summaryArrived(page);
+          const visible = Object.entries(withoutDependent(sheet!.answers)).filter(([, answer]) => JSON.stringify(answer) !== '{"state":"skipped"}');
+          for (const [question] of visible) await expect(row(page, question).or(page.locator(`[data-mark="${question}"]`)).first(), question).toBeVisible();
         }
       });
     }
@@ -258,7 +246,7 @@ for (const build of BUILDS) {
           await page.locator("[name=code]").fill(next);
           await action(page, "open-code").click();
         }
-        if (secret) await digits(page, secret);
+        if (secret) await unlockSummary(page, secret);
         await isReceived(page, answers, marks);
       });
     }
@@ -268,10 +256,10 @@ for (const build of BUILDS) {
         await visit(page, `/${fragment}`);
         const language = invitation.language as Language;
         await speaks(page, language);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "open-title"));
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(message(language, "open-title"));
         await expect(page.getByText(invitation.name as string)).toBeVisible();
         for (const fact of ["phone", "email", "time", "place", "way"]) await expect(page.locator(".facts"), fact).toContainText(invitation[fact] as string);
-        await page.getByText(say(language, "open-sections"), { exact: true }).click();
+        await page.getByText(message(language, "open-sections"), { exact: true }).click();
         const ticked = await page.locator("input[name=sections]:checked").evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
         expect(ticked).toEqual(invitation.sections);
       });
@@ -279,11 +267,11 @@ for (const build of BUILDS) {
   });
 }
 
-test("what hangs on a withheld answer is in the file that a klantmanager makes of a code", async ({ page }) => {
+test("an answer that depends on a withheld one is in the file that a klantmanager makes of a code", async ({ page }) => {
   const [, code] = codes("2026-11").find(([name]) => name === "open-nl")!;
   await visit(page, `/${code.fragments[0]!}`);
-  await expect(row(page, HANGING[0]!)).toBeVisible();
-  const { file } = await take(page, "download");
-  test.fail(true, "Making the file asks again which questions are relevant, and the answer they hang on is not there.");
-  expect(file.answers).toHaveProperty(HANGING);
+  await expect(row(page, DEPENDENT[0]!)).toBeVisible();
+  const { file } = await downloadSheet(page, "download");
+  test.fail(true, "Making the file asks again which questions are relevant, and the answer they depend on is not there.");
+  expect(file.answers).toHaveProperty(DEPENDENT);
 });

@@ -1,18 +1,20 @@
 // From the person's phone to the klantmanager's screen: each way, in each language, with a lock and without; and what can go wrong.
-import { readFileSync, writeFileSync } from "node:fs";
-import { chromium, expect, test, type Browser, type Page } from "@playwright/test";
+import { writeFileSync } from "node:fs";
+import { chromium, expect, test, type Page } from "@playwright/test";
 import config from "./playwright.config";
-import { clipboard } from "./support/clipboard";
-import { everything } from "./support/device";
-import { choose, sheetFile } from "./support/files";
+import { copyWith } from "./support/clipboard";
+import { chooseFile, download } from "./support/files";
+import { summaryArrived, desk, lockDigits, LONG_STORY, openLink, openSummary, shownCodes, unlockSummary } from "./support/handover";
+import { readyOffline } from "./support/offline";
 import { paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
-import { read, scan } from "./support/qr";
-import { action, finish, include, open, row, visit } from "./support/site";
-import { LANGUAGES, say, type Language } from "./support/texts";
+import { readCode, scan } from "./support/qr";
+import { action, include, open, row, visit } from "./support/site";
+import { everythingStored } from "./support/storage";
+import { LANGUAGES, message, type Language } from "./support/texts";
 import { walkToTheEnd } from "./support/walk";
 
-/** The document, line by line: what each side reads. What only one side has (where to write, what to ask) is left out. */
+/** The document, line by line, as each side reads it. What only one side has (where to write, what to ask) is left out. */
 const document = (page: Page): Promise<string[]> =>
   page.locator(".doc").evaluate((doc) => {
     const copy = doc.cloneNode(true) as HTMLElement;
@@ -21,28 +23,7 @@ const document = (page: Page): Promise<string[]> =>
     return lines.filter(Boolean);
   });
 
-/** The klantmanager's browser: another one, with nothing of the person's. */
-async function desk(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ ...config.use, viewport: { width: 1180, height: 820 } } as never);
-  return context.newPage();
-}
-
-const opened = (page: Page) => expect(page.locator('.doc [data-summary="agreements"]')).toBeVisible();
-
-async function download(page: Page, button: string): Promise<string> {
-  await expect(action(page, button)).toBeEnabled();
-  const [file] = await Promise.all([page.waitForEvent("download"), action(page, button).click()]);
-  return readFileSync(await file.path(), "utf8");
-}
-
-const digits = (page: Page): Promise<string> => page.locator("[data-lock]").innerText();
-
-async function unlock(page: Page, typed: string): Promise<void> {
-  await page.locator("[name=digits]").fill(typed);
-  await action(page, "unlock").click();
-}
-
-/** Everything sensitive goes along too. */
+/** Shares everything sensitive too. */
 async function shareAll(page: Page): Promise<void> {
   const buttons = action(page, "share-sensitive");
   await expect(buttons.first()).toHaveAttribute("aria-pressed", "false");
@@ -52,7 +33,7 @@ async function shareAll(page: Page): Promise<void> {
 
 for (const person of PEOPLE) {
   const { language } = person;
-  test(`the whole story arrives line by line, each way, in ${language}`, async ({ page, browser }) => {
+  test(`the entire story arrives line by line, each way, in ${language}`, async ({ page, browser }) => {
     test.setTimeout(300_000);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
@@ -69,7 +50,7 @@ for (const person of PEOPLE) {
     const klantmanager = await desk(browser);
     klantmanager.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
     const arrives = async (how: string) => {
-      await opened(klantmanager);
+      await summaryArrived(klantmanager);
       expect(await document(klantmanager), how).toEqual(lines);
       expect(new URL(klantmanager.url()).hash, "the code does not stay in the address").toBe("#/o/");
       await action(klantmanager, "close").click();
@@ -93,10 +74,10 @@ for (const person of PEOPLE) {
     await action(page, "code-close").click();
 
     // With a lock: copied, shared, as a file.
-    const lock = await digits(page);
+    const lock = await lockDigits(page);
     expect(lock).toMatch(/^\d{4} \d{4} \d{4} \d{4}$/);
-    await bring(await clipboard(page, "copy-link"));
-    await unlock(klantmanager, lock);
+    await bring(await copyWith(page, "copy-link"));
+    await unlockSummary(klantmanager, lock);
     await arrives("the copied link, locked");
     await action(page, "share").click();
     const shared = () => page.evaluate(() => (window as never as { shared?: string }).shared);
@@ -105,26 +86,26 @@ for (const person of PEOPLE) {
     await visit(klantmanager, "#/o/");
     await klantmanager.locator("[name=code]").fill(handed);
     await action(klantmanager, "open-code").click();
-    await unlock(klantmanager, lock.replaceAll(" ", ""));
+    await unlockSummary(klantmanager, lock.replaceAll(" ", ""));
     await arrives("what was shared, locked");
-    await choose(klantmanager, await download(page, "file"));
+    await chooseFile(klantmanager, (await download(page, "file")).text);
     // Typed on an Arabic keyboard.
-    await unlock(klantmanager, lock.replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩"[Number(digit)]!));
+    await unlockSummary(klantmanager, lock.replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩"[Number(digit)]!));
     await arrives("the file, locked");
 
-    // Without: a choice of one's own, said what it means.
+    // Without: a choice of its own, with an explanation.
     await action(page, "lock").click();
-    await expect(page.getByText(say(language, "lock-off"))).toBeVisible();
-    await bring(await clipboard(page, "copy-link"));
+    await expect(page.getByText(message(language, "lock-off"))).toBeVisible();
+    await bring(await copyWith(page, "copy-link"));
     await arrives("the copied link, open");
-    await choose(klantmanager, await download(page, "download"));
-    await opened(klantmanager);
-    for (const words of given.filter((one) => !one.refused).flatMap((one) => one.own).slice(0, 5)) await expect(klantmanager.locator(".doc")).toContainText(words);
+    await chooseFile(klantmanager, (await download(page, "download")).text);
+    await summaryArrived(klantmanager);
+    for (const words of given.filter((one) => !one.refused).flatMap((one) => one.typed).slice(0, 5)) await expect(klantmanager.locator(".doc")).toContainText(words);
 
     // Nothing of it went over the network: only files of the site were asked for.
     const code = /\d{40}/;
     for (const request of asked) expect(request).not.toMatch(code);
-    for (const words of given.filter((one) => !one.refused).flatMap((one) => one.own)) {
+    for (const words of given.filter((one) => !one.refused).flatMap((one) => one.typed)) {
       expect(asked.filter((request) => request.includes(words) || request.includes(encodeURIComponent(words)))).toEqual([]);
     }
     await klantmanager.context().close();
@@ -133,51 +114,41 @@ for (const person of PEOPLE) {
 
 /** A sheet with sensitive answers and a long text, opened from a file. */
 async function summary(page: Page, language: Language, more: Record<string, unknown> = {}): Promise<void> {
-  await open(page, language);
   const answers = { "start.version": "full", "me.name": "Samira", "health.mind": ["sleep"], "money.worry": ["debts"], "daily.letters": "many", "work.history": [{ what: "2262", country: "sy", years: 9, kind: "paid" }], ...more };
-  await choose(page, sheetFile({ language, answers, marks: ["daily.letters"] }));
-  await expect(page.getByText(say(language, "file-opened"))).toBeVisible();
-  await finish(page);
+  await openSummary(page, { language, answers, marks: ["daily.letters"] });
 }
 
-test("sensitive answers are chosen again, none by default", async ({ page, browser }) => {
+test("sensitive answers are chosen once more, none by default", async ({ page, browser }) => {
   await summary(page, "nl");
   await include(page, "health.mind");
   const [label, answer] = await Promise.all([".q", ".a"].map((part) => row(page, "health.mind").locator(part).first().innerText()));
   const klantmanager = await desk(browser);
-  await klantmanager.goto(await clipboard(page, "copy-link"));
-  await unlock(klantmanager, await digits(page));
-  await opened(klantmanager);
+  await klantmanager.goto(await copyWith(page, "copy-link"));
+  await unlockSummary(klantmanager, await lockDigits(page));
+  await summaryArrived(klantmanager);
   await expect(row(klantmanager, "daily.letters").or(klantmanager.locator('[data-mark="daily.letters"]')).first()).toBeVisible();
   for (const question of ["health.mind", "money.worry"]) await expect(row(klantmanager, question)).toHaveCount(0);
-  await expect(klantmanager.locator(".doc"), "it never names what was not shared").not.toContainText(label!);
-  expect(await clipboard(page, "copy-text")).not.toContain(label!);
+  await expect(klantmanager.locator(".doc"), "it never mentions what was not shared").not.toContainText(label!);
+  expect(await copyWith(page, "copy-text")).not.toContain(label!);
 
   await page.locator('[data-action="share-sensitive"][value="health.mind"]').click();
   await klantmanager.goto("about:blank");
-  await klantmanager.goto(await clipboard(page, "copy-link"));
-  await unlock(klantmanager, await digits(page));
+  await klantmanager.goto(await copyWith(page, "copy-link"));
+  await unlockSummary(klantmanager, await lockDigits(page));
   await expect(row(klantmanager, "health.mind")).toBeVisible();
   await expect(row(klantmanager, "money.worry")).toHaveCount(0);
-  const text = await clipboard(page, "copy-text");
+  const text = await copyWith(page, "copy-text");
   expect(text).toContain(`${label}: ${answer}`);
   expect(text, "no invisible marks in a text").not.toMatch(/[\u2066-\u2069]/);
   await klantmanager.context().close();
 });
 
-test("long words can stay behind; with them it takes more codes, in any order", async ({ page, browser }) => {
-  const story = Array.from({ length: 90 }, (_, n) => `ኣብ መበል ${n * 37} መዓልቲ ሓደ ነገር ኣጋጢሙኒ`).join("፡ ");
-  await summary(page, "ti", { "obstacles.tried": story });
+test("a long text can be left out; with it there are several codes, read in any order", async ({ page, browser }) => {
+  await summary(page, "ti", { "obstacles.tried": LONG_STORY });
   const button = page.locator('[data-action="share-words"][value="obstacles.tried"]');
   await expect(button).toHaveAttribute("aria-pressed", "true");
-  await action(page, "show-code").click();
-  const codes = [await scan(page)];
-  while (await action(page, "code-next").isEnabled()) {
-    await action(page, "code-next").click();
-    codes.push(await scan(page));
-  }
+  const codes = await shownCodes(page);
   expect(codes.length).toBeGreaterThan(1);
-  await action(page, "code-close").click();
   const klantmanager = await desk(browser);
   const [last, ...others] = codes.reverse();
   await klantmanager.goto(last!);
@@ -195,12 +166,12 @@ test("long words can stay behind; with them it takes more codes, in any order", 
   await expect(action(page, "code-next"), "one code is enough").toHaveCount(0);
   await klantmanager.goto("about:blank");
   await klantmanager.goto(await scan(page));
-  await opened(klantmanager);
+  await summaryArrived(klantmanager);
   await expect(klantmanager.locator(".doc")).not.toContainText("ኣጋጢሙኒ");
   await klantmanager.context().close();
 });
 
-test("the code is large, stays awake, and is read off a cracked screen", async ({ page }) => {
+test("the code is large, keeps the screen awake, and is read from a cracked screen", async ({ page }) => {
   await page.addInitScript(() => {
     const calls: string[] = ((window as never as { calls: string[] }).calls = []);
     Object.defineProperty(navigator, "wakeLock", { value: { request: async (what: string) => (calls.push(what), { release: () => void calls.push("released") }) } });
@@ -212,7 +183,7 @@ test("the code is large, stays awake, and is read off a cracked screen", async (
   await expect(code).toBeVisible();
   const { side, width } = await code.evaluate((svg) => ({ side: (svg as SVGSVGElement).viewBox.baseVal.width, width: svg.getBoundingClientRect().width }));
   expect(width / side, "pixels a module").toBeGreaterThanOrEqual(3);
-  const whole = await scan(page);
+  const intact = await scan(page);
   // Two cracks from edge to edge, as wide as a module.
   await code.evaluate((svg, side) => {
     for (const [x1, y1, x2, y2] of [[0, side * 0.62, side, side * 0.4], [side * 0.3, 0, side * 0.52, side]]) {
@@ -221,42 +192,41 @@ test("the code is large, stays awake, and is read off a cracked screen", async (
       svg.append(crack);
     }
   }, side);
-  expect(await scan(page)).toBe(whole);
+  expect(await scan(page)).toBe(intact);
   const calls = () => page.evaluate(() => (window as never as { calls: string[] }).calls);
   await expect.poll(calls).toEqual(["screen"]);
   await page.keyboard.press("Escape");
   await expect.poll(calls).toEqual(["screen", "released"]);
 });
 
-test("wrong digits and damage are told by the same sentence, and nothing is lost", async ({ page, browser }) => {
+test("wrong digits and damage give the same message, and nothing is lost", async ({ page, browser }) => {
   await summary(page, "nl");
-  const link = await clipboard(page, "copy-link");
-  const lock = await digits(page);
+  const link = await copyWith(page, "copy-link");
+  const lock = await lockDigits(page);
   const klantmanager = await desk(browser);
   await klantmanager.goto(link);
-  await unlock(klantmanager, "1234");
+  await unlockSummary(klantmanager, "1234");
   await expect(klantmanager.getByRole("alert")).toContainText("4");
-  const said = klantmanager.getByText(say("nl", "received-lock-wrong"));
-  await unlock(klantmanager, lock.replace(/\d/, (digit) => String((Number(digit) + 1) % 10)));
-  await expect(said).toBeVisible();
+  const notice = klantmanager.getByText(message("nl", "received-lock-wrong"));
+  await unlockSummary(klantmanager, lock.replace(/\d/, (digit) => String((Number(digit) + 1) % 10)));
+  await expect(notice).toBeVisible();
   await expect(klantmanager.locator(".doc")).toHaveCount(0);
-  await unlock(klantmanager, lock);
-  await opened(klantmanager);
+  await unlockSummary(klantmanager, lock);
+  await summaryArrived(klantmanager);
 
   const at = link.length - 30;
   const damaged = link.slice(0, at) + String((Number(link[at]) + 1) % 10) + link.slice(at + 1);
   await klantmanager.goto("about:blank");
   await klantmanager.goto(damaged);
-  await unlock(klantmanager, lock);
-  await expect(said).toBeVisible();
+  await unlockSummary(klantmanager, lock);
+  await expect(notice).toBeVisible();
   await expect(klantmanager.locator(".doc")).toHaveCount(0);
   await klantmanager.context().close();
 });
 
-test("what is no summary is told in one sentence, and never breaks the page", async ({ page }) => {
+test("whatever is not a summary gives one message, and never breaks the page", async ({ page }) => {
   await summary(page, "nl");
-  await action(page, "lock").click();
-  const link = await clipboard(page, "copy-link");
+  const link = await openLink(page);
   const code = link.split("#/o/")[1]!;
   const broken: [string, string][] = [
     [code.slice(0, -3), "received-damaged"],
@@ -280,7 +250,7 @@ test("what is no summary is told in one sentence, and never breaks the page", as
       await page.locator("[name=code]").fill(bad);
       await action(page, "open-code").click();
     }
-    await expect(page.getByRole("alert"), bad.slice(0, 40)).toContainText(say("nl", id));
+    await expect(page.getByRole("alert"), bad.slice(0, 40)).toContainText(message("nl", id));
     await expect(page.locator(".doc")).toHaveCount(0);
   }
   for (const [file, id] of [
@@ -292,8 +262,8 @@ test("what is no summary is told in one sentence, and never breaks the page", as
     ['{"format":"mijn-verhaal","version":99}', "received-newer"],
     ["x".repeat(2_100_000), "received-too-large"],
   ] as const) {
-    await choose(page, file);
-    await expect(page.getByRole("alert"), file.slice(0, 60)).toContainText(say("nl", id));
+    await chooseFile(page, file);
+    await expect(page.getByRole("alert"), file.slice(0, 60)).toContainText(message("nl", id));
   }
   // Any digits whatever.
   let seed = 7;
@@ -308,32 +278,32 @@ test("what is no summary is told in one sentence, and never breaks the page", as
   expect(errors).toEqual([]);
 });
 
-test("the klantmanager's side asks on, prints along what is written, keeps nothing, and forgets", async ({ page, browser }) => {
+test("the klantmanager's page suggests questions, prints the notes, stores nothing, and is cleared afterwards", async ({ page, browser }) => {
   await summary(page, "ar");
   await action(page, "lock").click();
-  const link = await clipboard(page, "copy-link");
+  const link = await copyWith(page, "copy-link");
   const klantmanager = await desk(browser);
   await klantmanager.goto(link);
-  await opened(klantmanager);
-  await expect(klantmanager.locator("[data-ask]").first()).toContainText(say("nl", "ask-daily"));
-  await expect(klantmanager.locator("[data-ask]").first()).toContainText(say("ar", "ask-daily"));
+  await summaryArrived(klantmanager);
+  await expect(klantmanager.locator("[data-ask]").first()).toContainText(message("nl", "ask-daily"));
+  await expect(klantmanager.locator("[data-ask]").first()).toContainText(message("ar", "ask-daily"));
   await expect(klantmanager.locator(".doc .box"), "nothing to tick off").toHaveCount(0);
-  await expect(klantmanager.locator(".doc a[href]"), "nothing leads to questions of one's own").toHaveCount(0);
+  await expect(klantmanager.locator(".doc a[href]"), "nothing leads to the klantmanager's own questions").toHaveCount(0);
   await klantmanager.locator("[name=notes]").fill("Navragen bij VluchtelingenWerk.\nTolk regelen.");
   await klantmanager.locator('[name="agreement.1.what"]').fill("Diplomawaardering aanvragen");
   const printed = await paper(klantmanager);
   expect(printed.size).toBe("A4");
-  for (const words of ["Navragen bij VluchtelingenWerk", "Tolk regelen", "Diplomawaardering aanvragen", say("nl", "ask-daily"), "Samira"]) expect(printed.has(words), words).toBe(true);
-  const kept = JSON.stringify(await everything(klantmanager));
-  for (const words of ["Samira", "VluchtelingenWerk", link.slice(-40)]) expect(kept).not.toContain(words);
+  for (const words of ["Navragen bij VluchtelingenWerk", "Tolk regelen", "Diplomawaardering aanvragen", message("nl", "ask-daily"), "Samira"]) expect(printed.has(words), words).toBe(true);
+  const stored = JSON.stringify(await everythingStored(klantmanager));
+  for (const words of ["Samira", "VluchtelingenWerk", link.slice(-40)]) expect(stored).not.toContain(words);
 
-  // The page's own memory goes with it: by reloading, by leaving and coming back, by the button.
+  // Its memory is cleared too: by reloading, by leaving and coming back, by the button.
   await klantmanager.reload();
   await expect(klantmanager.locator("[name=code]")).toBeVisible();
   await expect(klantmanager.locator(".doc")).toHaveCount(0);
   await klantmanager.goto("about:blank");
   await klantmanager.goto(link);
-  await opened(klantmanager);
+  await summaryArrived(klantmanager);
   await klantmanager.goto("about:blank");
   await klantmanager.goBack({ waitUntil: "commit" });
   await expect(klantmanager.locator("[name=code]")).toBeVisible();
@@ -341,23 +311,22 @@ test("the klantmanager's side asks on, prints along what is written, keeps nothi
   await klantmanager.context().close();
 });
 
-test("once the site is there, handing over asks for nothing at all", async ({ browser }) => {
+test("once the site is on both devices, handing over makes no request", async ({ browser }) => {
   const own = { ...config.use, serviceWorkers: "allow" as const };
   const contexts = await Promise.all([browser.newContext(own as never), browser.newContext(own as never)]);
   const [phone, klantmanager] = await Promise.all(contexts.map((context) => context.newPage()));
-  const ready = (page: Page) => expect.poll(() => page.evaluate(() => window.document.documentElement.dataset.offline), { timeout: 30_000 }).toBe("ready");
   await summary(phone!, "ti");
   await visit(klantmanager!, "#/o/");
-  await Promise.all([ready(phone!), ready(klantmanager!)]);
+  await Promise.all([readyOffline(phone!), readyOffline(klantmanager!)]);
   await Promise.all(contexts.map((context) => context.setOffline(true)));
   await phone!.reload();
   await expect(phone!.locator(".doc")).toBeVisible();
-  const link = await clipboard(phone!, "copy-link");
+  const link = await copyWith(phone!, "copy-link");
   await klantmanager!.reload();
   await klantmanager!.locator("[name=code]").fill(link);
   await action(klantmanager!, "open-code").click();
-  await unlock(klantmanager!, await digits(phone!));
-  await opened(klantmanager!);
+  await unlockSummary(klantmanager!, await lockDigits(phone!));
+  await summaryArrived(klantmanager!);
   expect(await document(klantmanager!)).toEqual(await document(phone!));
   await Promise.all(contexts.map((context) => context.close()));
 });
@@ -377,25 +346,25 @@ for (const language of LANGUAGES) {
     const klantmanager = browser.pages()[0]!;
     await klantmanager.goto(new URL("#/o/", page.url()).href);
     await action(klantmanager, "scan").click();
-    await opened(klantmanager);
+    await summaryArrived(klantmanager);
     expect(await document(klantmanager)).toEqual(lines);
     await expect(klantmanager.locator("video"), "the camera is off").toHaveCount(0);
     await browser.close();
   });
 }
 
-test("where the camera may not be used, the other ways are said", async ({ page }) => {
+test("where the camera is not allowed, the other ways are offered", async ({ page }) => {
   await open(page, "nl");
   await visit(page, "#/o/");
   await action(page, "scan").click();
-  await expect(page.getByText(say("nl", "received-no-camera"))).toBeVisible();
+  await expect(page.getByText(message("nl", "received-no-camera"))).toBeVisible();
   await expect(page.locator("[name=code]")).toBeVisible();
 });
 
 /** The screen of a phone as a camera sees it, as a film of one picture. */
 async function filmed(page: Page, file: string): Promise<string> {
   const picture = await page.screenshot({ type: "jpeg", quality: 80 });
-  expect(read(await page.screenshot())).toContain("#/o/");
+  expect(readCode(await page.screenshot())).toContain("#/o/");
   writeFileSync(file, Buffer.concat(Array.from({ length: 4 }, () => picture)));
   return file;
 }

@@ -1,110 +1,95 @@
 // Whatever is typed is text and stays text: on the screen, on paper, in files, through a code, in copies and tables.
-import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import { choose, take } from "./support/files";
-import { hostile, HOSTILE, injected, places, watch } from "./support/hostile";
+import { copyWith } from "./support/clipboard";
+import { chooseFile, download, downloadSheet } from "./support/files";
+import { hostile, HOSTILE, injected, occurrences, watchForHarm } from "./support/hostile";
 import { list, reflectOn, finishList, STEPS } from "./support/lists";
 import { paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
 import { scan } from "./support/qr";
-import { answer, begin, beginRound, closeRound, done, finishTurn, openSession, QUESTIONS, sessionFile, VOTED } from "./support/session";
+import { answerQuestion, beginTurn, beginRound, closeRound, finishedCount, finishTurn, openSession, QUESTIONS, sessionFile, VOTED } from "./support/session";
 import { action, field, finish, goTo, include, open, openFull, saved, tap, visit } from "./support/site";
 import { walkToTheEnd } from "./support/walk";
 
 /** The end by which a text is found again. */
 const end = (text: string): string => text.slice(text.lastIndexOf(" w") + 1);
 
-/** A session keeps no characters that cannot be seen: who reads along sees what there is. */
+/** A session stores no invisible characters: whoever reads along sees what there is. */
 const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, "").replace(/\s+/g, " ");
 
-/** Each of these stands on the page, whole, as text, and keeps its directions to itself. */
-async function stand(page: Page, texts: string[], where: string, as = (text: string) => text): Promise<void> {
+/** Each of these is on the page in full, as text, and does not change the direction of its neighbours. */
+async function areShownAsText(page: Page, texts: string[], where: string, as = (text: string) => text): Promise<void> {
   for (const text of texts) {
-    const found = await places(page, end(text));
+    const found = await occurrences(page, end(text));
     expect.soft(found.length, `${where}: ${JSON.stringify(text)}`).toBeGreaterThan(0);
     for (const { text: shown, isolated } of found) {
       expect.soft(as(shown), where).toContain(as(text));
-      expect.soft(isolated, `${where}: ${JSON.stringify(text)} keeps to itself`).toBe(true);
+      expect.soft(isolated, `${where}: ${JSON.stringify(text)} is isolated`).toBe(true);
     }
   }
   expect.soft(await injected(page), where).toEqual([]);
 }
 
-async function copied(page: Page, button: string): Promise<string> {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.evaluate(() => navigator.clipboard.writeText(""));
-  await expect(action(page, button)).toBeEnabled();
-  await action(page, button).click();
-  const now = () => page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(now).not.toBe("");
-  return now();
-}
-
-async function download(page: Page, name: string): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent("download"), action(page, name).click()]);
-  return readFileSync(await file.path(), "utf8");
-}
-
-test("in every free field of the intake", async ({ page, browser }, info) => {
+test("hostile text in every free field of the intake stays text", async ({ page, browser }, info) => {
   test.setTimeout(300_000);
-  const fine = await watch(page);
+  const fine = await watchForHarm(page);
   let n = 0;
   const person = { ...PEOPLE[0]!, word: () => hostile((n += 3)) };
   await open(page, "nl");
   const given = await walkToTheEnd(page, person);
-  const texts = [...new Set(given.filter(({ refused }) => !refused).flatMap(({ own }) => own))];
-  expect(new Set(texts.map((text) => text.replace(/ w\d+w$/, ""))).size, "most kinds came by").toBeGreaterThan(7);
+  const texts = [...new Set(given.filter(({ refused }) => !refused).flatMap(({ typed }) => typed))];
+  expect(new Set(texts.map((text) => text.replace(/ w\d+w$/, ""))).size, "most kinds were used").toBeGreaterThan(7);
   await include(page, "all");
-  await stand(page, texts, "the summary");
+  await areShownAsText(page, texts, "the summary");
   const printed = await paper(page);
   for (const text of texts) expect.soft(printed.has(end(text)), `on paper: ${JSON.stringify(text)}`).toBe(true);
 
   // In the fields themselves.
-  for (const { question, own, refused } of given) {
-    if (refused || !own.length) continue;
+  for (const { question, typed, refused } of given) {
+    if (refused || !typed.length) continue;
     await goTo(page, question);
     const values = await page.locator("[data-question] :is(input, textarea)").evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
-    for (const text of own) expect.soft(values, question).toContain(text);
+    for (const text of typed) expect.soft(values, question).toContain(text);
   }
 
   // To the klantmanager: by a link, and as a text.
   await finish(page);
   for (const button of await action(page, "share-sensitive").all()) if ((await button.getAttribute("aria-pressed")) === "false") await button.click();
-  const dutch = await copied(page, "copy-text");
+  const dutch = await copyWith(page, "copy-text");
   const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
   for (const text of texts) expect.soft(dutch, "the Dutch text").toContain(text.replace(TURNS, ""));
   expect.soft(dutch, "nothing that turns the rest of a line around").not.toMatch(TURNS);
   await action(page, "lock").click();
   const klantmanager = await (await browser.newContext(info.project.use)).newPage();
-  const fineThere = await watch(klantmanager);
-  await klantmanager.goto(await copied(page, "copy-link"));
+  const fineThere = await watchForHarm(klantmanager);
+  await klantmanager.goto(await copyWith(page, "copy-link"));
   await expect(klantmanager.locator(".doc [data-summary=agreements]")).toBeVisible();
-  await stand(klantmanager, texts, "received");
+  await areShownAsText(klantmanager, texts, "received");
   fineThere();
   await klantmanager.context().close();
 
   // In a file, and opened from it.
   await visit(page, "#/intake");
-  const { text: file } = await take(page, "backup");
+  const { text: file } = await downloadSheet(page, "backup");
   const answers = JSON.stringify((JSON.parse(file) as { answers: unknown }).answers);
   for (const text of texts) expect.soft(answers, "the file").toContain(JSON.stringify(text).slice(1, -1));
   const elsewhere = await (await browser.newContext(info.project.use)).newPage();
-  const fineElsewhere = await watch(elsewhere);
+  const fineElsewhere = await watchForHarm(elsewhere);
   await open(elsewhere, "ar");
-  await choose(elsewhere, file);
-  // What goes along was chosen in the file.
+  await chooseFile(elsewhere, file);
+  // What is shared was chosen in the file.
   await finish(elsewhere);
-  await stand(elsewhere, texts, "opened from the file, in Arabic");
+  await areShownAsText(elsewhere, texts, "opened from the file, in Arabic");
   fineElsewhere();
   await elsewhere.context().close();
   fine();
 });
 
-test("through the code on the screen", async ({ page, browser }, info) => {
+test("hostile text through the code on the screen stays text", async ({ page, browser }, info) => {
   test.setTimeout(240_000);
   await openFull(page, "ti");
   const klantmanager = await (await browser.newContext(info.project.use)).newPage();
-  const fine = await watch(klantmanager);
+  const fine = await watchForHarm(klantmanager);
   for (const [n, kind] of Object.keys(HOSTILE).entries()) {
     await goTo(page, "obstacles.tried");
     await field(page, "obstacles.tried").fill(hostile(n));
@@ -114,16 +99,16 @@ test("through the code on the screen", async ({ page, browser }, info) => {
     await klantmanager.goto("about:blank");
     await klantmanager.goto(await scan(page));
     await expect(klantmanager.locator(".doc [data-summary=agreements]")).toBeVisible();
-    await stand(klantmanager, [hostile(n)], kind);
+    await areShownAsText(klantmanager, [hostile(n)], kind);
     await action(page, "code-close").click();
   }
   fine();
   await klantmanager.context().close();
 });
 
-test("in the notes of a reflection list", async ({ page }) => {
+test("hostile text in the notes of a reflection list stays text", async ({ page }) => {
   test.setTimeout(180_000);
-  const fine = await watch(page);
+  const fine = await watchForHarm(page);
   await open(page, "nl");
   const { id, questions } = list("klanten");
   const texts: string[] = [];
@@ -137,10 +122,10 @@ test("in the notes of a reflection list", async ({ page }) => {
   }
   expect(texts.length).toBeGreaterThanOrEqual(Object.keys(HOSTILE).length);
   await finishList(page, id);
-  await stand(page, texts, "the page of one's own");
+  await areShownAsText(page, texts, "the page of one's own");
   const printed = await paper(page);
   for (const text of texts) expect.soft(printed.has(end(text)), `on paper: ${JSON.stringify(text)}`).toBe(true);
-  const { text: file } = await take(page, "download");
+  const { text: file } = await downloadSheet(page, "download");
   for (const text of texts) expect.soft(file, "the file").toContain(JSON.stringify(text).slice(1, -1));
   fine();
 });
@@ -148,9 +133,9 @@ test("in the notes of a reflection list", async ({ page }) => {
 /** The cells of a table as a spreadsheet reads them. */
 const cells = (table: string): string[] => [...table.matchAll(/"((?:[^"]|"")*)"(?:;|\r\n|$)/g)].map((match) => match[1]!.replaceAll('""', '"'));
 
-test("in a session with a group: on the screen, on paper, as a document and as a table", async ({ page }) => {
+test("hostile text in a session with a group stays text: on the screen, on paper, as a document and as a table", async ({ page }) => {
   test.setTimeout(240_000);
-  const fine = await watch(page);
+  const fine = await watchForHarm(page);
   await open(page, "nl");
   const starts = ["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", " =1"];
   await openSession(page, sessionFile({ name: starts[0], place: "@plaats" }));
@@ -159,18 +144,18 @@ test("in a session with a group: on the screen, on paper, as a document and as a
   await beginRound(page);
   const notes: string[] = [];
   for (let n = 0; n < 6; n++) {
-    await begin(page, "nl");
+    await beginTurn(page, "nl");
     for (const [at, id] of QUESTIONS.entries()) {
       const note = hostile(n * QUESTIONS.length + at);
-      await answer(page, { [id]: { note, ...(VOTED.includes(id) && { choice: "yes" }) } });
+      await answerQuestion(page, { [id]: { note, ...(VOTED.includes(id) && { choice: "yes" }) } });
       notes.push(note);
       await action(page, "next").click();
     }
     await finishTurn(page);
   }
-  await done(page);
+  await finishedCount(page);
   await closeRound(page);
-  await stand(page, notes, "what a group says", visible);
+  await areShownAsText(page, notes, "what a group says", visible);
 
   await visit(page, "#/klankbord/verslag");
   const points = [...Object.keys(HOSTILE).keys()].map((n) => hostile(100 + n));
@@ -182,11 +167,11 @@ test("in a session with a group: on the screen, on paper, as a document and as a
   await agreement.locator("[name=who]").fill(hostile(208));
   const all = [hostile(0), ...notes, ...points, hostile(200), hostile(207), hostile(208)];
   await expect(page.locator(".report")).toContainText(end(hostile(208)));
-  await stand(page, all, "the report", visible);
+  await areShownAsText(page, all, "the report", visible);
   const printed = await paper(page);
   for (const text of all) expect.soft(printed.has(end(text)), `on paper: ${JSON.stringify(text)}`).toBe(true);
 
-  const document_ = await download(page, "document");
+  const { text: document_ } = await download(page, "document");
   const reader = await page.context().newPage();
   const read = await reader.evaluate((html) => {
     const parsed = new DOMParser().parseFromString(html, "text/html");
@@ -195,7 +180,7 @@ test("in a session with a group: on the screen, on paper, as a document and as a
   expect(read.elements).toEqual([]);
   for (const text of all) expect.soft(read.text, "the document").toContain(end(text));
 
-  const counts = cells(await download(page, "counts"));
+  const counts = cells((await download(page, "counts")).text);
   expect(counts.length).toBeGreaterThan(20);
   for (const cell of counts) expect.soft(cell, "nothing a spreadsheet counts").not.toMatch(/^\s*[=+@-]|^[\t\r]/);
   fine();
@@ -212,7 +197,7 @@ test.describe("ten megabytes", () => {
   }
 
   for (const [what, of] of Object.entries({ letters: "x", words: "ሰላም ", "one word": "ሰላም" })) {
-    test(`pasted into an answer, of ${what}: the page lives, keeps what fits, and nothing earlier is lost`, async ({ page }) => {
+    test(`pasted into an answer, of ${what}: the page works, stores what fits, and loses nothing earlier`, async ({ page }) => {
       test.setTimeout(240_000);
       await openFull(page, "nl");
       await goTo(page, "me.name");
@@ -231,7 +216,7 @@ test.describe("ten megabytes", () => {
     });
   }
 
-  test("pasted where a code belongs: it is told", async ({ page }) => {
+  test("pasted where a code belongs: there is a message", async ({ page }) => {
     await open(page, "nl");
     await visit(page, "#/o/");
     await page.locator("[name=code]").focus();

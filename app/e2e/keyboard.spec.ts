@@ -1,4 +1,4 @@
-// A keyboard is enough, and the focus is always where one is.
+// A keyboard is enough, and the focus is always on the current page.
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { SCREENS } from "./support/screens";
 import { action, field, goTo, isAt, open, openFull, option, saved, visit } from "./support/site";
@@ -43,7 +43,7 @@ test("a tap beside an open pick list does what was tapped", async ({ page }) => 
   await expect(field(page, "talk.questions.2.what")).toBeFocused();
 });
 
-test("the focus goes to the heading of every page one comes to", async ({ page }) => {
+test("the focus goes to the heading of every new page", async ({ page }) => {
   await openFull(page, "ar");
   for (const fragment of Object.values(SCREENS)) {
     await visit(page, fragment);

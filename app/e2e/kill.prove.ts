@@ -6,7 +6,7 @@ import { fault, seen } from "./support/faults";
 import type { SheetFile } from "./support/files";
 import { PEOPLE } from "./support/people";
 import { switchOn } from "./support/phone";
-import { action, address, goTo, openFull, saved } from "./support/site";
+import { action, address, eraseEverything, goTo, openFull, saved } from "./support/site";
 
 const KILLS = Number(process.env.KILLS ?? 200);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
@@ -44,8 +44,8 @@ test(`${KILLS} kills during intakes with every kind of question`, fault("kill-an
     const person = PEOPLE[count.intakes++ % PEOPLE.length]!;
     await openFull(phone.page, person.language);
     await goTo(phone.page, "start.version");
-    /** What was called saved, and how it looked. */
-    let kept = await stored(phone.page);
+    /** What showed as saved, and how it looked. */
+    let savedBefore = await stored(phone.page);
     const looks = new Map<string, string[]>();
     for (let turn = 0; ; turn++) {
       await action(phone.page, "next").click();
@@ -62,12 +62,12 @@ test(`${KILLS} kills during intakes with every kind of question`, fault("kill-an
         await goTo(phone.page, question);
         const here = await stored(phone.page);
         const where = `seed ${SEED}, kill ${++count.kills}, in ${question}`;
-        for (const [earlier, value] of Object.entries(kept.answers)) {
+        for (const [earlier, value] of Object.entries(savedBefore.answers)) {
           if (earlier === question) continue;
           expect(here.answers[earlier], `${where}: ${earlier}`).toEqual(value);
           count.earlier++;
         }
-        expect(here.marks, where).toEqual(expect.arrayContaining(kept.marks));
+        expect(here.marks, where).toEqual(expect.arrayContaining(savedBefore.marks));
         // The last ones are looked at on the screen, too.
         for (const [earlier, look] of [...looks].slice(-2)) {
           await goTo(phone.page, earlier);
@@ -78,9 +78,9 @@ test(`${KILLS} kills during intakes with every kind of question`, fault("kill-an
         await answering;
         await saved(phone.page);
       }
-      kept = await stored(phone.page);
+      savedBefore = await stored(phone.page);
       looks.set(question, await shown(phone.page));
-      if (willKill && question in kept.answers) count.under++;
+      if (willKill && question in savedBefore.answers) count.under++;
       if ((await action(phone.page, "finish").count()) || count.kills === KILLS) break;
     }
     for (const [question, look] of looks) {
@@ -90,9 +90,7 @@ test(`${KILLS} kills during intakes with every kind of question`, fault("kill-an
     }
     console.log(JSON.stringify(count));
     await phone.page.goto(`${baseURL}#/intake`);
-    await action(phone.page, "erase").click();
-    await action(phone.page, "erase-confirm").click();
-    await expect(phone.page).toHaveURL(/#\/$/);
+    await eraseEverything(phone.page);
   }
   await phone.switchOff();
   seen(`${count.kills} kills in ${count.intakes} intakes (seed ${SEED}): ${count.earlier} of ${count.earlier} earlier answers there. Of the ${count.kills} under way, ${count.under} were there, whole or in part`);

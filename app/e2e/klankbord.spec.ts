@@ -1,13 +1,14 @@
 // A session with a group around one tablet: nobody reaches what another answered, and what is counted is what was given.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
-import { readFileSync } from "node:fs";
-import { everything, fillDevice } from "./support/device";
+import { fillDevice } from "./support/device";
+import { chooseFile, download } from "./support/files";
 import { switchOn, type Phone } from "./support/phone";
 import { paper } from "./support/paper";
-import { answer, answerAll, begin, beginRound, CHOICES, closeRound, Count, done, finishTurn, isEmpty, openSession, QUESTIONS, sessionFile, shown, VOTED, type Answers } from "./support/session";
+import { answerQuestion, answerAll, beginTurn, beginRound, CHOICES, closeRound, Count, finishedCount, finishTurn, isBetweenTurns, openSession, QUESTIONS, sessionFile, shownCounts, VOTED, type Answers } from "./support/session";
 import { action, open, visit } from "./support/site";
-import { LANGUAGES, say } from "./support/texts";
+import { everythingStored } from "./support/storage";
+import { LANGUAGES, message } from "./support/texts";
 
 test.use({ viewport: { width: 820, height: 1180 } });
 
@@ -29,33 +30,28 @@ const later = (page: Page, minutes: number) =>
     Date.now = () => now() + ms;
   }, minutes * 60_000);
 
-/** One step back, also to a page that the browser kept as it was: such a page never loads again. */
+/** One step back, also to a page in the back/forward cache: such a page never loads again. */
 const back = (page: Page) => page.goBack({ waitUntil: "commit", timeout: 3_000 }).catch(() => undefined);
 
-async function download(page: Page, name: string): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent("download"), action(page, name).click()]);
-  return readFileSync(await file.path(), "utf8");
-}
-
-test("twelve people, three languages, withdrawals, time-outs, ways back and kills: the report tells what was given", async ({ baseURL }, info) => {
+test("twelve people, three languages, withdrawals, time-outs, ways back and kills: the report counts what was given", async ({ baseURL }, info) => {
   test.setTimeout(300_000);
   const folder = info.outputPath("tablet");
   let tablet: Phone = await switchOn(folder, baseURL!);
   const at = () => tablet.page;
   const again = async () => {
     tablet = await switchOn(folder, `${baseURL}#/klankbord/doorgeven`);
-    await isEmpty(at());
+    await isBetweenTurns(at());
   };
   const count = new Count();
   const unfinished: string[] = [];
   /** Begins and answers some; what is written goes to who did not finish. */
   const some = async (n: number) => {
-    await begin(at(), LANGUAGES[n % 3]!);
+    await beginTurn(at(), LANGUAGES[n % 3]!);
     const mine: Answers = { ...given(n), [QUESTIONS[0]!]: { choice: "yes", note: `weg ${n}` } };
     unfinished.push(`weg ${n}`);
-    await answer(at(), mine);
+    await answerQuestion(at(), mine);
     await action(at(), "next").click();
-    await answer(at(), mine);
+    await answerQuestion(at(), mine);
   };
 
   await open(at(), "nl");
@@ -70,7 +66,7 @@ test("twelve people, three languages, withdrawals, time-outs, ways back and kill
       await some(100 + n);
       await action(at(), "turn-stop").click();
       await action(at(), "turn-stop-confirm").click();
-      await isEmpty(at());
+      await isBetweenTurns(at());
     }
     if (n === 5) {
       // Goes away: hidden, asked, closed.
@@ -79,29 +75,29 @@ test("twelve people, three languages, withdrawals, time-outs, ways back and kill
       await expect(action(at(), "turn-go-on")).toBeVisible();
       await expect(at().locator("main").locator("input, textarea, [data-question]")).toHaveCount(0);
       await later(at(), 1.1);
-      await isEmpty(at());
+      await isBetweenTurns(at());
     }
     if (n === 6) {
       // Reloads: the turn is over.
       await some(100 + n);
       await at().reload();
-      await isEmpty(at());
+      await isBetweenTurns(at());
     }
     if (n === 4 || n === 9) {
-      // Leaves for elsewhere and comes back, to the page as the browser kept it; later the battery runs out in the middle.
+      // Leaves for elsewhere and comes back, to the page from the back/forward cache; later the battery runs out in the middle.
       await some(100 + n);
       if (n === 9) {
         await at().goto("about:blank");
         await back(at());
-        await isEmpty(at());
+        await isBetweenTurns(at());
       }
       await tablet.kill();
       await again();
     }
-    await begin(at(), LANGUAGES[n % 3]!);
+    await beginTurn(at(), LANGUAGES[n % 3]!);
     if (n === 7) {
       // Back asks first, and going on loses nothing.
-      await answer(at(), given(n));
+      await answerQuestion(at(), given(n));
       await back(at());
       await expect(action(at(), "turn-stop-cancel")).toBeVisible();
       await expect(at().locator("main").locator("input, textarea, [data-question]")).toHaveCount(0);
@@ -115,7 +111,7 @@ test("twelve people, three languages, withdrawals, time-outs, ways back and kill
       await tablet.kill();
       await pressed;
       await again();
-      if ((await done(at())) > count.people) count.add(given(n));
+      if ((await finishedCount(at())) > count.people) count.add(given(n));
       await action(at(), "round-begin").click();
     } else {
       await finishTurn(at());
@@ -134,15 +130,15 @@ test("twelve people, three languages, withdrawals, time-outs, ways back and kill
     await expect(at().locator("[data-open]"), "an open round is a secret").toBeVisible();
     await expect(at().locator("table")).toHaveCount(0);
     await visit(at(), "#/klankbord/doorgeven");
-    await isEmpty(at());
+    await isBetweenTurns(at());
   }
 
-  const kept = await everything(at());
-  for (const note of unfinished) expect(kept, note).not.toContain(note);
-  expect(await done(at())).toBe(count.people);
+  const stored = await everythingStored(at());
+  for (const note of unfinished) expect(stored, note).not.toContain(note);
+  expect(await finishedCount(at())).toBe(count.people);
   await closeRound(at());
   await expect(at().locator("[data-people]")).toContainText(String(count.people));
-  expect(await shown(at())).toEqual(count.table());
+  expect(await shownCounts(at())).toEqual(count.table());
 
   await visit(at(), "#/klankbord/verslag");
   await at().locator("[name=keep]").fill("De koffie\nHet rooster");
@@ -154,41 +150,41 @@ test("twelve people, three languages, withdrawals, time-outs, ways back and kill
   await agreement.locator("[name=by]").fill("2027-02-01");
   await at().locator('[name=beside][value="ti"]').check({ force: true });
   await expect(at().locator(".report [lang=ti]").first()).toBeVisible();
-  expect(await shown(at())).toEqual(count.table());
+  expect(await shownCounts(at())).toEqual(count.table());
   const notes = await at().locator(".report [data-result]").evaluateAll((results) => results.flatMap((result) => [...result.querySelectorAll("[data-lines=notes] li")].map((line) => `${result.getAttribute("data-result")} ${line.textContent}`)));
   expect(notes.sort()).toEqual(count.notes.sort());
   const printed = await paper(at());
   expect(printed.size).toBe("A4");
-  for (const words of ["Dinsdaggroep", "koffie", "Taalschool", say("nl", "report-foot"), say("ti", "report-keep"), count.notes[0]!.split(" ").slice(1).join(" ")]) expect(printed.has(words), words).toBe(true);
+  for (const words of ["Dinsdaggroep", "koffie", "Taalschool", message("nl", "report-foot"), message("ti", "report-keep"), count.notes[0]!.split(" ").slice(1).join(" ")]) expect(printed.has(words), words).toBe(true);
 
   await tablet.switchOff();
 });
 
-test("the report goes along as a document, a table and a file; then nothing is left", async ({ page }) => {
+test("the report is saved as a document, a table and a file; then nothing is left on the device", async ({ page }) => {
   const count = new Count();
   await open(page, "nl");
   await openSession(page, sessionFile());
   await beginRound(page);
   for (let n = 1; n <= 6; n++) {
-    await begin(page, LANGUAGES[n % 3]!);
+    await beginTurn(page, LANGUAGES[n % 3]!);
     await answerAll(page, given(n));
     await finishTurn(page);
     count.add(given(n));
   }
-  await done(page);
+  await finishedCount(page);
   await closeRound(page);
   await visit(page, "#/klankbord/verslag");
   await page.locator("[name=keep]").fill("<script>alert(1)</script> & \"koffie\"");
   await page.locator('[name=beside][value="ar"]').check({ force: true });
   await expect(page.locator(".report [lang=ar]").first()).toBeVisible();
 
-  const table = (await download(page, "counts")).trimEnd().split("\r\n");
+  const table = (await download(page, "counts")).text.trimEnd().split("\r\n");
   expect(table[0]!.charCodeAt(0)).toBe(0xfeff);
   for (const id of VOTED) {
-    const row = table.find((line) => line.startsWith(`"${say("nl", id.replace(".", "-"))}"`))!;
+    const row = table.find((line) => line.startsWith(`"${message("nl", id.replace(".", "-"))}"`))!;
     expect(row.split(";").slice(2, 7).map((cell) => Number(cell.replaceAll('"', "")))).toEqual(count.table()[id]);
   }
-  const document_ = await download(page, "document");
+  const { text: document_ } = await download(page, "document");
   // On a page of its own: the site lets no text become HTML.
   const reader = await page.context().newPage();
   const read = await reader.evaluate((html) => {
@@ -197,23 +193,23 @@ test("the report goes along as a document, a table and a file; then nothing is l
   }, document_);
   expect(read.scripts).toBe(0);
   expect(read.rtl).toBeGreaterThan(5);
-  for (const words of ["<script>alert(1)</script> & \"koffie\"", say("nl", "report-keep"), say("ar", "report-keep"), say("nl", "klankbord-2")]) expect(read.text).toContain(words);
+  for (const words of ["<script>alert(1)</script> & \"koffie\"", message("nl", "report-keep"), message("ar", "report-keep"), message("nl", "klankbord-2")]) expect(read.text).toContain(words);
   expect(document_, "no invisible marks").not.toMatch(/[\u2066-\u2069]/);
 
   await visit(page, "#/klankbord/einde");
-  const file = await download(page, "download");
+  const { text: file } = await download(page, "download");
   await action(page, "wipe").click();
-  await expect(page.getByRole("dialog")).not.toContainText(say("nl", "end-wipe-unsaved"));
+  await expect(page.getByRole("dialog")).not.toContainText(message("nl", "end-wipe-unsaved"));
   await action(page, "wipe-confirm").click();
-  await expect(page.locator('[data-left="0"]')).toContainText(say("nl", "end-nothing"));
-  const left = await everything(page);
+  await expect(page.locator('[data-left="0"]')).toContainText(message("nl", "end-nothing"));
+  const left = await everythingStored(page);
   for (const note of count.notes) expect(left).not.toContain(note.split(" ").slice(1).join(" "));
   expect(left).not.toContain("Dinsdaggroep");
 
   await visit(page, "#/klankbord");
-  await action(page, "upload").locator("input").setInputFiles({ name: "gesprek.json", mimeType: "application/json", buffer: Buffer.from(file) });
+  await chooseFile(page, file, "gesprek.json");
   await visit(page, "#/klankbord/uitkomst");
-  await expect.poll(() => shown(page), "the file goes on where it was").toEqual(count.table());
+  await expect.poll(() => shownCounts(page), "the file goes on where it was").toEqual(count.table());
 });
 
 test("a group under five sees no counts until it agrees", async ({ page }) => {
@@ -221,100 +217,100 @@ test("a group under five sees no counts until it agrees", async ({ page }) => {
   await openSession(page, sessionFile());
   await beginRound(page);
   for (let n = 1; n <= 4; n++) {
-    await begin(page, "ar");
+    await beginTurn(page, "ar");
     await answerAll(page, { "klankbord.2": { choice: "yes" } });
     await finishTurn(page);
   }
-  await done(page);
+  await finishedCount(page);
   await closeRound(page);
-  await expect(page.locator("[data-few]")).toContainText(say("ar", "results-few"));
+  await expect(page.locator("[data-few]")).toContainText(message("ar", "results-few"));
   await expect(page.locator("table")).toHaveCount(0);
   await visit(page, "#/klankbord/verslag");
   await expect(page.locator(".report table")).toHaveCount(0);
-  expect(await download(page, "counts")).not.toContain('"4"');
+  expect((await download(page, "counts")).text).not.toContain('"4"');
   await visit(page, "#/klankbord/uitkomst");
   await action(page, "agree").click();
-  await expect.poll(async () => (await shown(page))["klankbord.2"]).toEqual([4, 0, 0, 0, 0]);
+  await expect.poll(async () => (await shownCounts(page))["klankbord.2"]).toEqual([4, 0, 0, 0, 0]);
 });
 
-test("when the tablet is full an answer counts once there is room, and only once", async ({ page }) => {
+test("on a full tablet an answer counts as soon as there is space, and only once", async ({ page }) => {
   const full = await fillDevice(page, 4);
   await open(page, "ti");
   await openSession(page, sessionFile());
   await beginRound(page);
   for (let n = 1; ; n++) {
-    await begin(page, "ti");
+    await beginTurn(page, "ti");
     await answerAll(page, { "klankbord.2": { choice: "partly" } });
     await action(page, "turn-finish").click();
     await expect(page.locator("[data-left]").or(page.getByRole("alert"))).toBeVisible();
     if (await page.getByRole("alert").isVisible()) break;
     expect(n, "the tablet fills up").toBeLessThan(6);
   }
-  await expect(page.getByRole("alert")).toContainText(say("ti", "turn-not-saved"));
+  await expect(page.getByRole("alert")).toContainText(message("ti", "turn-not-saved"));
   await full.makeRoom();
-  await expect(action(page, "turn-finish")).toHaveText(say("ti", "turn-try-again"));
+  await expect(action(page, "turn-finish")).toHaveText(message("ti", "turn-try-again"));
   await finishTurn(page);
-  const people = await done(page);
+  const people = await finishedCount(page);
   await closeRound(page);
   // So few fit on the tablet that the group is asked first.
   expect(people).toBeLessThan(5);
   await action(page, "agree").click();
-  await expect.poll(async () => (await shown(page))["klankbord.2"]).toEqual([0, people, 0, 0, 0]);
+  await expect.poll(async () => (await shownCounts(page))["klankbord.2"]).toEqual([0, people, 0, 0, 0]);
 });
 
-test("before the room for it is full, the tablet says so", async ({ page }) => {
+test("before the storage is full, the tablet warns", async ({ page }) => {
   await page.addInitScript(() => {
     StorageManager.prototype.estimate = () => Promise.resolve({ usage: 85, quota: 100 });
   });
   await open(page, "nl");
   await openSession(page, sessionFile());
-  await expect(page.getByText(say("nl", "session-nearly-full"))).toBeVisible();
+  await expect(page.getByText(message("nl", "session-nearly-full"))).toBeVisible();
   await expect(page.locator("[data-order]"), "what there is stays").toHaveCount(QUESTIONS.length);
 });
 
-test("two tabs of one tablet count together, and a round closed in one takes nothing more in the other", async ({ page, context }) => {
+test("two tabs of one tablet count together, and a round closed in one accepts nothing more in the other", async ({ page, context }) => {
   await open(page, "nl");
   await openSession(page, sessionFile());
   await beginRound(page);
   const other = await context.newPage();
   await visit(other, new URL("#/klankbord/doorgeven", page.url()).href);
-  await isEmpty(other);
+  await isBetweenTurns(other);
   for (const tab of [page, other, page, other, page]) {
     await tab.bringToFront();
-    await begin(tab, "nl");
+    await beginTurn(tab, "nl");
     await answerAll(tab, { "klankbord.2": { choice: "yes" } });
     await finishTurn(tab);
   }
-  await begin(other, "nl");
+  await beginTurn(other, "nl");
   await answerAll(other, { "klankbord.2": { choice: "not-yet" } });
   await page.bringToFront();
-  expect(await done(page)).toBe(5);
+  expect(await finishedCount(page)).toBe(5);
   await closeRound(page);
   await action(other, "turn-finish").click();
   await expect(other.getByRole("alert")).toBeVisible();
   await page.reload();
-  await expect.poll(async () => (await shown(page))["klankbord.2"]).toEqual([5, 0, 0, 0, 0]);
+  await expect.poll(async () => (await shownCounts(page))["klankbord.2"]).toEqual([5, 0, 0, 0, 0]);
 });
 
 for (const language of LANGUAGES) {
-  test(`together: one question large in three languages, a vote, and what is said, in ${language}`, async ({ page }) => {
+  test(`together: one question large in three languages, a vote, and remarks, in ${language}`, async ({ page }) => {
     await open(page, language);
     await openSession(page, sessionFile());
     await visit(page, "#/klankbord/samen");
     const asked = page.locator('[data-question="klankbord.2"]');
-    for (const one of LANGUAGES) await expect(asked.locator(`[lang=${one}]`)).toHaveText(say(one, "klankbord-2"));
+    for (const one of LANGUAGES) await expect(asked.locator(`[lang=${one}]`)).toHaveText(message(one, "klankbord-2"));
     const tap = (choice: string) => page.locator(`.vote__tap[value="${choice}"]`).click();
     for (const choice of ["yes", "yes", "partly", "rather-not", "yes", "not-yet"]) await tap(choice);
     await action(page, "vote-undo").click();
     await expect(page.locator("[data-taps]")).toContainText("5");
     await expect(page.locator("table"), "no counts before they are shown").toHaveCount(0);
     await action(page, "vote-show").click();
-    expect(await shown(page)).toEqual({ "klankbord.2": [3, 1, 0, 0, 1] });
+    expect(await shownCounts(page)).toEqual({ "klankbord.2": [3, 1, 0, 0, 1] });
 
     await action(page, "vote-hands").click();
     await page.locator('[data-action="hands-more"][value="dont-know"]').click();
     await page.locator('[data-action="hands-less"][value="yes"]').click();
-    await expect.poll(() => shown(page)).toEqual({ "klankbord.2": [2, 1, 0, 1, 1] });
+    await expect.poll(() => shownCounts(page)).toEqual({ "klankbord.2": [2, 1, 0, 1, 1] });
 
     await page.locator("[name=remark]").fill("zo is het");
     await action(page, "quote").click();
@@ -333,7 +329,7 @@ for (const language of LANGUAGES) {
     await page.reload();
     await expect(page.locator('[data-question="klankbord.5"]'), "the session goes on where it was").toBeVisible();
     await action(page, "question-previous").click();
-    await page.getByRole("button", { name: `${say(language, "session-remove")}: namelijk` }).click();
+    await page.getByRole("button", { name: `${message(language, "session-remove")}: namelijk` }).click();
     await expect(page.locator(".said__line")).toHaveCount(1);
 
     await visit(page, "#/klankbord/verslag");
@@ -341,55 +337,54 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("results lie beside an earlier session and beside professionals", async ({ page }) => {
+test("results are compared with an earlier session and with professionals", async ({ page }) => {
   const results = { participants: 7, questions: { "mirror-klanten.5": { counts: { yes: 5, "not-yet": 2 }, notes: [] } } };
   await open(page, "nl");
   await openSession(page, sessionFile({ results }));
   await visit(page, "#/klankbord/uitkomst");
-  const choose = (body: string) => action(page, "upload").locator("input").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(body) });
-  await choose(sessionFile({ name: "Maartgroep", results: { participants: 6, questions: { "mirror-klanten.5": { counts: { partly: 6 } } } } }));
+  await chooseFile(page, sessionFile({ name: "Maartgroep", results: { participants: 6, questions: { "mirror-klanten.5": { counts: { partly: 6 } } } } }));
   const earlier = page.locator('[data-result="mirror-klanten.5"] [data-beside="earlier"]');
   await expect(earlier).toContainText("Maartgroep");
   await expect(earlier.locator('[data-choice="partly"] td').last()).toHaveText("6");
 
 
-  await choose(JSON.stringify({ format: "mijn-verhaal", version: 1, list: "klanten", content: "2026.1", language: "nl", answers: Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`klanten.${at + 1}`, "partly"])), marks: [], shared: [], created: "2026-11-22T10:00:00Z", changed: "2026-11-22T10:00:00Z" }));
-  await expect(page.locator('[data-result="mirror-klanten.5"] [data-beside="professionals"]')).toContainText(say("nl", "selfview-partly"));
+  await chooseFile(page, JSON.stringify({ format: "mijn-verhaal", version: 1, list: "klanten", content: "2026.1", language: "nl", answers: Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`klanten.${at + 1}`, "partly"])), marks: [], shared: [], created: "2026-11-22T10:00:00Z", changed: "2026-11-22T10:00:00Z" }));
+  await expect(page.locator('[data-result="mirror-klanten.5"] [data-beside="professionals"]')).toContainText(message("nl", "selfview-partly"));
 
-  await choose(sessionFile({ name: "Klein", results: { participants: 3, questions: { "mirror-klanten.5": { counts: { yes: 3 } } } } }));
+  await chooseFile(page, sessionFile({ name: "Klein", results: { participants: 3, questions: { "mirror-klanten.5": { counts: { yes: 3 } } } } }));
   await expect(earlier.locator("table"), "an earlier group that was small stays hidden").toHaveCount(0);
   for (const body of ["{", sessionFile(), JSON.stringify({ format: "mijn-verhaal", version: 1, list: "intake", answers: {}, created: "", changed: "" })]) {
-    await choose(body);
-    await expect(page.getByRole("alert")).toContainText(say("nl", "results-compare-file"));
+    await chooseFile(page, body);
+    await expect(page.getByRole("alert")).toContainText(message("nl", "results-compare-file"));
   }
   await page.reload();
-  await expect(page.locator("[data-beside]"), "files are not kept").toHaveCount(0);
+  await expect(page.locator("[data-beside]"), "files are not stored").toHaveCount(0);
 });
 
 for (const language of LANGUAGES) {
-  test(`axe finds nothing on what a participant sees, in ${language}`, async ({ page }) => {
+  test(`axe finds nothing on a participant's screens, in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await open(page, "nl");
     await openSession(page, sessionFile());
     await beginRound(page);
     const check = async (screen: string) => expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${screen} ${id} ${nodes[0]!.html}`)).toEqual([]);
     await check("empty");
-    await begin(page, language);
+    await beginTurn(page, language);
     await expect(page.locator("#main")).toHaveAttribute("lang", language);
     await check("question");
     await action(page, "turn-stop").click();
-    await expect(page.getByRole("heading", { name: say(language, "turn-stop-title") })).toBeFocused();
+    await expect(page.getByRole("heading", { name: message(language, "turn-stop-title") })).toBeFocused();
     await check("stopping");
     await action(page, "turn-stop-cancel").click();
     await answerAll(page, given(1));
     await check("last");
     await later(page, 3.5);
-    await expect(page.getByRole("heading", { name: say(language, "turn-still") })).toBeVisible();
+    await expect(page.getByRole("heading", { name: message(language, "turn-still") })).toBeVisible();
     await check("asked");
     await action(page, "turn-go-on").click();
     await finishTurn(page);
     await check("thanks");
-    expect(await page.evaluate(() => JSON.parse(localStorage.getItem("mv-language")!)), "the language of a participant is not kept").toBe("nl");
+    expect(await page.evaluate(() => JSON.parse(localStorage.getItem("mv-language")!)), "the language of a participant is not stored").toBe("nl");
   });
 }
 

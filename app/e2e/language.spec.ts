@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { fault, seen } from "./support/faults";
 import { PAGES, questionOfEachKind } from "./support/screens";
 import { action, field, finish, goTo, open, openFull, option, row, saved, speaks, tap, visit } from "./support/site";
-import { LANGUAGES, NAME, say, type Language } from "./support/texts";
+import { LANGUAGES, NAME, message, type Language } from "./support/texts";
 
 /** The texts of the page itself: not what was typed, not the language names, not Dutch terms that belong there. */
 const headings = (page: Page) => page.getByRole("heading").allInnerTexts();
@@ -12,7 +12,7 @@ const AT_HOME: Record<Language, RegExp> = { nl: /^[^\u0600-\u06ff\u1200-\u137f]*
 
 async function switchThroughAll(page: Page): Promise<void> {
   const address = page.url();
-  const seen = new Set<string>();
+  const former = new Set<string>();
   for (const language of ["ar", "ti", "nl"] as const) {
     const button = page.getByRole("button", { name: NAME[language], exact: true });
     await button.click();
@@ -23,25 +23,25 @@ async function switchThroughAll(page: Page): Promise<void> {
     const texts = await headings(page);
     for (const text of texts) {
       expect(text).toMatch(AT_HOME[language]);
-      expect(seen.has(text), `"${text}" is of the former language`).toBe(false);
+      expect(former.has(text), `"${text}" is of the former language`).toBe(false);
     }
-    texts.forEach((text) => seen.add(text));
+    texts.forEach((text) => former.add(text));
   }
 }
 
 for (const [name, fragment] of Object.entries(PAGES)) {
-  test(`on ${name}`, async ({ page }) => {
+  test(`the language changes on ${name}`, async ({ page }) => {
     await open(page, "nl");
     await visit(page, fragment);
     // Its texts are there: the focus has come from the overview to its own heading.
     const heading = page.getByRole("heading", { level: 1 });
-    if (fragment !== "#/intake") await expect(heading).not.toHaveText(say("nl", "overview-title"));
+    if (fragment !== "#/intake") await expect(heading).not.toHaveText(message("nl", "overview-title"));
     await expect(heading).toBeFocused();
     await switchThroughAll(page);
   });
 }
 
-test("on a question of every kind", async ({ page }) => {
+test("the language changes on a question of every kind", async ({ page }) => {
   await openFull(page, "nl");
   for (const question of Object.values(questionOfEachKind)) {
     await goTo(page, question);
@@ -49,20 +49,20 @@ test("on a question of every kind", async ({ page }) => {
   }
 });
 
-test("the start screen is in all languages at once and goes on in the one that is tapped", async ({ page }) => {
+test("the first screen is in all languages at once and opens the one that is tapped", async ({ page }) => {
   for (const language of LANGUAGES) {
     await open(page, language);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "overview-title"));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(message(language, "overview-title"));
   }
 });
 
-test("an invitation in a language opens in it", async ({ page }) => {
+test("a link to a language opens in it", async ({ page }) => {
   await page.goto("#/taal/ti");
   await expect(page).toHaveURL(/#\/intake$/);
   await speaks(page, "ti");
 });
 
-test("answers, own words, marks and the summary stay what they are", async ({ page }) => {
+test("answers, own words, marks and the summary stay the same in every language", async ({ page }) => {
   await openFull(page, "ar");
   await goTo(page, "me.origin");
   await tap(page, "me.origin", "sd");
@@ -86,7 +86,7 @@ test("answers, own words, marks and the summary stay what they are", async ({ pa
   }
 });
 
-test("a language that cannot be fetched: a sentence, and everything stays", fault("network-language"), async ({ page }) => {
+test("a language that cannot be fetched gives a message, and everything stays", fault("network-language"), async ({ page }) => {
   await open(page, "nl");
   await goTo(page, "me.name");
   await field(page, "me.name").fill("Selam");

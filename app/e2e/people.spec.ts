@@ -1,19 +1,17 @@
 // Several people on one phone, each with answers of their own; and a lock on them.
 import { expect, test, type Page } from "@playwright/test";
-import { everything } from "./support/device";
-import { choose, sheetFile } from "./support/files";
+import { chooseFile, sheetFile } from "./support/files";
 import { switchOn } from "./support/phone";
 import { action, field, goTo, open, saved, visit } from "./support/site";
 import { keepSpeaking, MICROPHONE } from "./support/sound";
-import { LANGUAGES, say } from "./support/texts";
-import { putLockOn, unlock } from "./support/profiles";
+import { everythingStored } from "./support/storage";
+import { LANGUAGES, message } from "./support/texts";
+import { switchTo, erasePerson, person, putLockOn, unlock } from "./support/profiles";
 
 test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...MICROPHONE] } });
 
 const MINE = "ሰላማዊት ባዕላ";
 const CODE = "vier rode fietsen thuis";
-
-const person = (page: Page, id: number) => page.locator(`[data-person="${id}"]`);
 
 async function writeName(page: Page, words: string): Promise<void> {
   await goTo(page, "me.name");
@@ -21,19 +19,13 @@ async function writeName(page: Page, words: string): Promise<void> {
   await saved(page);
 }
 
-/** Chooses somebody, or somebody new; the page is loaded with theirs. */
-async function become(page: Page, who: ReturnType<typeof person>): Promise<void> {
-  await Promise.all([page.waitForEvent("load"), who.click()]);
-  await expect(page.locator("#overview-title, #people-title")).toBeVisible();
-}
-
-test("two people answer on one phone, and neither sees or erases what is the other's", async ({ page }) => {
+test("two people answer on one phone, and neither sees or erases the other's answers", async ({ page }) => {
   await open(page, "nl");
   await writeName(page, "Eerste");
   await visit(page, "#/wie");
   await page.locator("#me-name").fill("Selam");
   await page.locator('[data-picture="bird"]').click();
-  await become(page, action(page, "add-person"));
+  await switchTo(page, action(page, "add-person"));
   await goTo(page, "me.name");
   await expect(field(page, "me.name")).toHaveValue("");
   await field(page, "me.name").fill("Tweede");
@@ -41,37 +33,36 @@ test("two people answer on one phone, and neither sees or erases what is the oth
 
   await visit(page, "#/wie");
   await expect(person(page, 1)).toContainText("Selam");
-  await become(page, person(page, 1));
+  await switchTo(page, person(page, 1));
   await goTo(page, "me.name");
   await expect(field(page, "me.name")).toHaveValue("Eerste");
 
-  // In a new tab somebody is chosen first, whatever the address.
+  // In a new tab a person is chosen first, whatever the address.
   const other = await page.context().newPage();
   await other.goto(`${new URL("/", page.url()).href}#/intake/me/name`);
-  await expect(other.getByRole("heading", { name: say("nl", "people-title") })).toBeVisible();
+  await expect(other.getByRole("heading", { name: message("nl", "people-title") })).toBeVisible();
   await expect(other.locator("body")).not.toContainText("Eerste");
   await person(other, 2).click();
   await expect(field(other, "me.name")).toHaveValue("Tweede");
 
-  // Erasing takes one person's, and leaves the other's.
+  // Erasing removes one person's answers, and leaves the other's.
   await visit(other, "#/intake");
-  await action(other, "erase").click();
-  await Promise.all([other.waitForEvent("load"), action(other, "erase-confirm").click()]);
-  const left = await everything(page);
+  await erasePerson(other);
+  const left = await everythingStored(page);
   expect(left).toContain("Eerste");
   expect(left).not.toContain("Tweede");
 });
 
 for (const language of LANGUAGES) {
-  test(`under a lock nothing that was typed can be read on the device, and it opens with the code, in ${language}`, async ({ page }) => {
+  test(`under a lock nothing that was typed can be read on the device, and the code opens it, in ${language}`, async ({ page }) => {
     test.setTimeout(180_000);
     await open(page, language);
     await writeName(page, MINE);
-    // Answers kept aside and a voice are under the lock too.
+    // Answers that were set aside and a recording are under the lock too.
     await visit(page, "#/intake");
-    await choose(page, sheetFile({ language, answers: { "me.name": MINE } }));
+    await chooseFile(page, sheetFile({ language, answers: { "me.name": MINE } }));
     await action(page, "replace-confirm").click();
-    await expect(page.getByText(say(language, "file-opened"))).toBeVisible();
+    await expect(page.getByText(message(language, "file-opened"))).toBeVisible();
     await goTo(page, "talk.questions");
     await action(page, "voice").click();
     await action(page, "voice-record").click();
@@ -79,46 +70,46 @@ for (const language of LANGUAGES) {
     await action(page, "voice-record").click();
     await expect(action(page, "voice-play")).toBeVisible();
     await saved(page);
-    expect(await everything(page)).toContain(MINE);
+    expect(await everythingStored(page)).toContain(MINE);
 
     await visit(page, "#/wie");
     await page.locator("#vault-code").fill("kat");
     await page.locator("#vault-again").fill("kat");
     await action(page, "vault-on").click();
-    await expect(page.getByText(say(language, "vault-short"))).toBeVisible();
+    await expect(page.getByText(message(language, "vault-short"))).toBeVisible();
     await page.locator("#vault-code").fill(CODE);
     await action(page, "vault-on").click();
-    await expect(page.getByText(say(language, "vault-differs"))).toBeVisible();
+    await expect(page.getByText(message(language, "vault-differs"))).toBeVisible();
     await putLockOn(page, CODE);
-    await expect(page.getByText(say(language, "vault-is-on"))).toBeVisible();
-    const sealed = await everything(page);
+    await expect(page.getByText(message(language, "vault-is-on"))).toBeVisible();
+    const sealed = await everythingStored(page);
     for (const word of [MINE, CODE, "me.name"]) expect(sealed).not.toContain(word);
     // What is written from now on is sealed as well.
     await writeName(page, `${MINE} 2`);
-    expect(await everything(page)).not.toContain(MINE);
+    expect(await everythingStored(page)).not.toContain(MINE);
 
     await page.reload();
-    await expect(page.getByRole("heading", { name: say(language, "vault-open-title") })).toBeVisible();
+    await expect(page.getByRole("heading", { name: message(language, "vault-open-title") })).toBeVisible();
     await unlock(page, "niet de goede");
-    await expect(page.getByText(say(language, "vault-wrong"))).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(message(language, "vault-wrong"))).toBeVisible({ timeout: 30_000 });
     await unlock(page, CODE);
     await expect(field(page, "me.name")).toHaveValue(`${MINE} 2`, { timeout: 30_000 });
     await goTo(page, "talk.questions");
     await action(page, "voice-play").click();
     await expect(action(page, "voice-play")).toHaveAttribute("aria-pressed", "false", { timeout: 15_000 });
-    await expect(page.getByText(say(language, "voice-missing"))).toHaveCount(0);
+    await expect(page.getByText(message(language, "voice-missing"))).toHaveCount(0);
 
     await visit(page, "#/wie");
     await action(page, "vault-off").click();
-    await expect(page.getByText(say(language, "vault-is-off"))).toBeVisible({ timeout: 30_000 });
-    expect(await everything(page)).toContain(`${MINE} 2`);
+    await expect(page.getByText(message(language, "vault-is-off"))).toBeVisible({ timeout: 30_000 });
+    expect(await everythingStored(page)).toContain(`${MINE} 2`);
     await page.reload();
     await goTo(page, "me.name");
     await expect(field(page, "me.name")).toHaveValue(`${MINE} 2`);
   });
 }
 
-test("a battery that runs out under a lock costs no answer", async ({ baseURL }, info) => {
+test("a battery that runs out under a lock loses no answer", async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
   const phone = await switchOn(folder, `${baseURL}#/`);
   await open(phone.page, "nl");
@@ -132,23 +123,23 @@ test("a battery that runs out under a lock costs no answer", async ({ baseURL },
   await again.switchOff();
 });
 
-test("who forgot the code can only begin anew, and the others keep theirs", async ({ page }) => {
+test("a person who forgot the code can only start over, and the others have their answers", async ({ page }) => {
   await open(page, "nl");
   await writeName(page, "Eerste");
   await visit(page, "#/wie");
-  await become(page, action(page, "add-person"));
+  await switchTo(page, action(page, "add-person"));
   await writeName(page, "Tweede");
   await putLockOn(page, CODE);
   await page.reload();
   await page.locator("details.help summary").click();
-  await expect(page.getByText(say("nl", "vault-forgot-text"))).toBeVisible();
+  await expect(page.getByText(message("nl", "vault-forgot-text"))).toBeVisible();
   await action(page, "vault-erase").click();
   await visit(page, "#/intake/me/name");
   await expect(field(page, "me.name")).toHaveValue("");
   await field(page, "me.name").fill("Opnieuw");
   await saved(page);
   await visit(page, "#/wie");
-  await become(page, person(page, 1));
+  await switchTo(page, person(page, 1));
   await goTo(page, "me.name");
   await expect(field(page, "me.name")).toHaveValue("Eerste");
 });

@@ -3,11 +3,11 @@ import { expect, test, type Page } from "@playwright/test";
 import { fault, seen } from "./support/faults";
 import { switchOn } from "./support/phone";
 import { action, address, field, goTo, isAt, open, openFull, option, saved, speaks, tap, visit } from "./support/site";
-import { say } from "./support/texts";
+import { message } from "./support/texts";
 
 const WORDS = "ሰላም ተስፋይ";
 
-test("a reload keeps the page, the answer and the language", async ({ page }) => {
+test("after a reload the page, the answer and the language are the same", async ({ page }) => {
   await open(page, "ti");
   await goTo(page, "me.name");
   await field(page, "me.name").fill(WORDS);
@@ -18,7 +18,7 @@ test("a reload keeps the page, the answer and the language", async ({ page }) =>
   await expect(field(page, "me.name")).toHaveValue(WORDS);
 });
 
-test("going elsewhere while the texts are still on their way leads there", async ({ page }) => {
+test("going to another page while the texts are still loading leads to that page", async ({ page }) => {
   await open(page, "nl");
   await goTo(page, "me.name");
   await page.route("**/locales/*", async (route) => {
@@ -28,11 +28,11 @@ test("going elsewhere while the texts are still on their way leads there", async
   await page.reload({ waitUntil: "commit" });
   await page.waitForRequest("**/locales/*");
   await visit(page, "#/intake");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("nl", "overview-title"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(message("nl", "overview-title"));
   await expect(page.locator("[data-question]")).toBeHidden();
 });
 
-test("the browser's back button goes back a page, with the answers kept", async ({ page }) => {
+test("the browser's back button goes back one page and loses no answer", async ({ page }) => {
   await openFull(page, "ar");
   await goTo(page, "me.age");
   await tap(page, "me.age", "45-54");
@@ -47,7 +47,7 @@ test("the browser's back button goes back a page, with the answers kept", async 
   await expect(option(page, "me.origin", "sd")).toBeChecked();
 });
 
-test("walking back and forth through the questions shows what was answered", async ({ page }) => {
+test("going back and forth through the questions shows the answers", async ({ page }) => {
   await openFull(page, "nl");
   const answers = { "me.age": "18-24", "me.origin": "iq", "me.status": "ukraine", "me.phase": "done" };
   for (const [question, value] of Object.entries(answers)) {
@@ -69,7 +69,7 @@ async function stepBack(page: Page): Promise<void> {
   await expect(question).not.toHaveAttribute("data-question", here);
 }
 
-test("a tab that was closed: the bare address leads back to where one was", async ({ page, context }) => {
+test("after a tab was closed, the address of the site leads back to the last question", async ({ page, context }) => {
   await open(page, "ar");
   await goTo(page, "me.name");
   await field(page, "me.name").fill("سلام");
@@ -82,7 +82,7 @@ test("a tab that was closed: the bare address leads back to where one was", asyn
   await expect(field(again, "me.name")).toHaveValue("سلام");
 });
 
-test("choosing a language at the start again leads back to where one was", async ({ page }) => {
+test("choosing a language on the first screen again leads back to the last question", async ({ page }) => {
   await open(page, "nl");
   await goTo(page, "talk.where");
   await tap(page, "talk.where", "phone");
@@ -94,7 +94,7 @@ test("choosing a language at the start again leads back to where one was", async
   await expect(option(page, "talk.where", "phone")).toBeChecked();
 });
 
-test("a phone that is switched off and on again knows the answers and the place", async ({ baseURL }, info) => {
+test("a phone that is switched off and on again has the answers and the last question", async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
   const phone = await switchOn(folder, baseURL!);
   await open(phone.page, "ti");
@@ -111,7 +111,7 @@ test("a phone that is switched off and on again knows the answers and the place"
   await again.switchOff();
 });
 
-test("a browser killed right after it said saved has kept the answer", fault("kill-after-saved"), async ({ baseURL }, info) => {
+test("a browser killed right after it showed “saved” has the answer", fault("kill-after-saved"), async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
   const phone = await switchOn(folder, baseURL!);
   await openFull(phone.page, "ar");

@@ -13,7 +13,7 @@ export default defineConfig({
   timeout: process.env.PROVE ? 90 * 60_000 : 120_000,
   // A browser with a broken disk takes a while to say so, and any is slow on a loaded machine.
   expect: { timeout: 15_000 },
-  // On a loaded machine any browser can be late once. What needed a second try is listed as flaky, and is to be mended.
+  // On a loaded machine any browser can be late once. What needed a second try is listed as flaky, and has to be fixed.
   retries: process.env.PROVE ? 0 : 1,
   forbidOnly: Boolean(process.env.CI),
   // The second writes the tables in docs/ that tests write.
@@ -22,7 +22,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 360, height: 740 },
     locale: "nl-NL",
-    // They would answer in the place of the network that tests break; offline.spec.ts lets them.
+    // They would answer instead of the network that tests break; the tests about them allow them.
     serviceWorkers: "block",
     timezoneId: "Europe/Amsterdam",
     launchOptions: {
@@ -32,7 +32,7 @@ export default defineConfig({
   },
   webServer: {
     command: "node_modules/.bin/sirv dist --brotli --etag --maxage 0 --quiet",
-    // sirv lets these win from its options.
+    // sirv prefers these to its options.
     env: { HOST: "127.0.0.1", PORT: String(port) },
     cwd: "../..",
     url: `http://127.0.0.1:${port}/index.html`,

@@ -2,12 +2,11 @@
 import { createServer, type Server } from "node:http";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AddressInfo } from "node:net";
 import { expect, test, type Page } from "@playwright/test";
+import { DIST, listen } from "./support/host";
 import { open, visit } from "./support/site";
 
-const dist = new URL("../../dist/", import.meta.url).pathname;
-const read = (name: string) => readFileSync(join(dist, name), "utf8");
+const read = (name: string) => readFileSync(join(DIST, name), "utf8");
 
 const meta = (): string => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read("index.html"))![1]!;
 
@@ -44,7 +43,7 @@ test("the policy admits only what the site needs", () => {
 });
 
 for (const file of HEADER_FILES) {
-  test(`the headers in ${file}`, () => {
+  test(`the headers in ${file} are strict`, () => {
     const { "frame-ancestors": ancestors, ...rest } = directives(header(file, "Content-Security-Policy"));
     expect(rest, "the same policy as the page's").toEqual(directives(meta()));
     expect(ancestors, "a page cannot say this of itself").toEqual(["'none'"]);
@@ -55,18 +54,17 @@ for (const file of HEADER_FILES) {
   });
 }
 
-/** Elsewhere: answers everything, and remembers what it was asked. */
+/** Another site: answers every request, and records it. */
 async function elsewhere(answer: string): Promise<{ url: string; asked: string[]; server: Server }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url!);
     response.writeHead(200, { "Access-Control-Allow-Origin": "*", "Content-Type": request.url!.endsWith(".js") ? "text/javascript" : "text/html" }).end(request.url!.endsWith(".js") ? "window.ran = 'elsewhere'" : answer);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, asked, server };
+  return { url: await listen(server), asked, server };
 }
 
-/** What a script in the page can try, and the directive that forbids it. Each would set `window.ran` or ask elsewhere. */
+/** What a script in the page can try, and the directive that forbids it. Each would set `window.ran` or send a request elsewhere. */
 const ATTEMPTS: Record<string, [directive: string, attempt: string]> = {
   "an inline script": ["script-src-elem", `const s = document.createElement("script"); s.append("window.ran = 1"); document.body.append(s)`],
   "an inline handler": ["script-src-attr", `document.body.insertAdjacentHTML("beforeend", '<button id="try" onclick="window.ran = 1">x</button>'); document.getElementById("try").click()`],
@@ -98,7 +96,7 @@ const ATTEMPTS: Record<string, [directive: string, attempt: string]> = {
 };
 
 for (const [what, [directive, attempt]] of Object.entries(ATTEMPTS)) {
-  test(`is refused: ${what}`, async ({ page }) => {
+  test(`the policy refuses ${what}`, async ({ page }) => {
     const { url, asked, server } = await elsewhere("elsewhere");
     // As in a browser without Trusted Types, where these are not stopped sooner.
     await page.route((address) => address.pathname === "/", async (route) => {
@@ -108,24 +106,24 @@ for (const [what, [directive, attempt]] of Object.entries(ATTEMPTS)) {
     });
     await open(page, "nl");
     const before = page.url();
-    const told = await page.evaluateHandle(() => {
-      const told: string[] = [];
-      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => told.push(effectiveDirective));
-      return told;
+    const violations = await page.evaluateHandle(() => {
+      const violations: string[] = [];
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => violations.push(effectiveDirective));
+      return violations;
     });
     // As a script that is in the page already; what it tries is up to the policy.
     const session = await page.context().newCDPSession(page);
     await session.send("Runtime.evaluate", { expression: `{ const ELSEWHERE = ${JSON.stringify(url)}; ${attempt} }`, allowUnsafeEvalBlockedByCSP: false });
-    await expect.poll(() => told.jsonValue()).toContain(directive);
-    const after = await page.evaluate(() => ({ ran: (window as unknown as { ran?: unknown }).ran, stands: document.getElementById("overview-title")!.checkVisibility() }));
-    expect(after).toEqual({ ran: undefined, stands: true });
+    await expect.poll(() => violations.jsonValue()).toContain(directive);
+    const after = await page.evaluate(() => ({ ran: (window as unknown as { ran?: unknown }).ran, visible: document.getElementById("overview-title")!.checkVisibility() }));
+    expect(after).toEqual({ ran: undefined, visible: true });
     expect(asked).toEqual([]);
     expect(page.url()).toBe(before);
     server.close();
   });
 }
 
-test("no text becomes HTML, a script or the address of one, but what the build put there", async ({ page }) => {
+test("no text becomes HTML, a script or a script address, except what the build put there", async ({ page }) => {
   await open(page, "nl");
   const tried = await page.evaluate(() => {
     const attempts: Record<string, () => void> = {
@@ -182,7 +180,7 @@ for (const on of [true, false]) {
   });
 }
 
-test("with the headers of the host the site works, tells nobody where it came from, and is cut off from who opened it", async ({ page, baseURL }) => {
+test("with the headers of the host the site works, sends no referrer, and has no opener", async ({ page, baseURL }) => {
   await hostWithHeaders(page, true);
   const { url, server } = await elsewhere(`<!doctype html><a href="${baseURL}index.html" target="_blank" rel="opener">x</a>`);
   await page.goto(url);

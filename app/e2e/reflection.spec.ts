@@ -1,11 +1,11 @@
-// The reflection lists: everyone finds theirs, every list can be walked to a page of one's own, and two sides lie next to each other.
+// The reflection lists: everyone finds theirs, every list can be walked to a page of one's own, and two sides are compared.
 import { expect, test, type Page } from "@playwright/test";
-import { everything } from "./support/device";
-import { sheetFile, take, told, type SheetFile } from "./support/files";
+import { sheetFile, downloadSheet, showsMessage, type SheetFile } from "./support/files";
 import { LISTS, STEPS, finishList, list, reflectOn, takeSteps, type ListContent } from "./support/lists";
 import { paper } from "./support/paper";
 import { action, field, open, saved, speaks, tap, visit } from "./support/site";
-import { LANGUAGES, NAME, say, type Language } from "./support/texts";
+import { everythingStored } from "./support/storage";
+import { LANGUAGES, NAME, message, type Language } from "./support/texts";
 
 const WORD: Record<Language, (n: number) => string> = {
   nl: (n) => `eigen woord ${n}`,
@@ -16,11 +16,11 @@ const WORD: Record<Language, (n: number) => string> = {
 /** Goes through a list from its overview to the page of one's own, and answers every question. */
 async function walk(page: Page, { id, questions }: ListContent, language: Language): Promise<void> {
   await visit(page, `#/reflectie/${id}`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, `list-${id}`));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(message(language, `list-${id}`));
   await action(page, "next").click();
   for (const [at, question] of questions.entries()) {
     const article = page.locator(`[data-question="${question.id}"]`);
-    await expect(article.getByRole("heading", { level: 1 })).toHaveText(say(language, question.id.replace(".", "-")));
+    await expect(article.getByRole("heading", { level: 1 })).toHaveText(message(language, question.id.replace(".", "-")));
     if (question.selfView) {
       await tap(page, question.id, STEPS[at % 4]!);
       if (at % 5 === 0) await field(page, `${question.id}.note`).fill(WORD[language](at));
@@ -45,9 +45,9 @@ async function isComplete(page: Page, { questions }: ListContent, language: Lang
     if (marked.some((one) => one.id === id)) await expect(page.locator(`[data-mark="${id}"]`)).toBeVisible();
     if (noted.some((one) => one.id === id)) await expect(page.locator(`[data-answer="${id}"]`)).toContainText(WORD[language](at));
     if (unknown.some((one) => one.id === id)) {
-      await expect(page.locator(`[data-unknown="${id}"]`)).toContainText(say(language, id.replace(".", "-")));
+      await expect(page.locator(`[data-unknown="${id}"]`)).toContainText(message(language, id.replace(".", "-")));
     }
-    if (selfView) await expect(page.locator(`[data-view="${id}"] td`).nth(at % 4)).toContainText(say(language, "view-now"));
+    if (selfView) await expect(page.locator(`[data-view="${id}"] td`).nth(at % 4)).toContainText(message(language, "view-now"));
   }
 }
 
@@ -77,30 +77,30 @@ for (const language of LANGUAGES) {
     });
   }
 
-  test(`who one is leads to the lists that fit, and all stay reachable, in ${language}`, async ({ page }) => {
+  test(`a role leads to the lists that fit, and all stay reachable, in ${language}`, async ({ page }) => {
     await open(page, language);
-    await page.getByRole("link", { name: say(language, "to-reflection") }).click();
-    const fits = page.getByRole("region", { name: say(language, "lists-fit"), exact: true }).locator("[data-list]");
+    await page.getByRole("link", { name: message(language, "to-reflection") }).click();
+    const fits = page.getByRole("region", { name: message(language, "lists-fit"), exact: true }).locator("[data-list]");
     const rest = page.locator("[data-lists=rest]");
-    await rest.getByText(say(language, "lists-all")).click();
+    await rest.getByText(message(language, "lists-all")).click();
     await expect(rest.locator("[data-list]:visible")).toHaveCount(LISTS.length);
     for (const role of ["inburgeraar", "klantmanager", "team", "partner"]) {
-      await page.getByRole("radio", { name: say(language, `role-${role}`) }).check({ force: true });
+      await page.getByRole("radio", { name: message(language, `role-${role}`) }).check({ force: true });
       const fitting = LISTS.filter((list) => list.audience.includes(role));
       await expect(fits).toHaveCount(fitting.length);
       for (const { id } of fitting) {
         const card = fits.and(page.locator(`[data-list="${id}"]`));
-        await expect(card).toContainText(say(language, `list-${id}`));
+        await expect(card).toContainText(message(language, `list-${id}`));
         await expect(card, "how long it takes").toContainText(/\d/);
       }
       await expect(rest.locator("[data-list]:visible")).toHaveCount(LISTS.length - fitting.length);
     }
     await page.reload();
-    await expect(page.getByRole("radio", { name: say(language, "role-partner") }), "it is remembered").toBeChecked();
+    await expect(page.getByRole("radio", { name: message(language, "role-partner") }), "the role is stored").toBeChecked();
   });
 }
 
-test("skipping is normal: an empty list ends in a page that says so, and no step is coloured", async ({ page }) => {
+test("an empty list ends in a page that says so, and no step is coloured", async ({ page }) => {
   await open(page, "nl");
   const { id, questions } = list("samenwerking");
   await visit(page, `#/reflectie/${id}`);
@@ -110,7 +110,7 @@ test("skipping is normal: an empty list ends in a page that says so, and no step
     await expect(page.locator(`[data-question="${question.id}"]`)).toBeHidden();
   }
   await action(page, "finish").click();
-  await expect(page.locator('[data-summary="marks"]')).toContainText(say("nl", "no-marks"));
+  await expect(page.locator('[data-summary="marks"]')).toContainText(message("nl", "no-marks"));
   await expect(page.locator(".views .dot")).toHaveCount(0);
 
   await takeSteps(page, { "samenwerking.3": ["yes"], "samenwerking.4": ["not-yet"], "samenwerking.5": ["dont-know"] });
@@ -120,14 +120,14 @@ test("skipping is normal: an empty list ends in a page that says so, and no step
   expect(new Set(colours).size).toBe(1);
 });
 
-test("a tap shows the questions that look back, from either side", async ({ page }) => {
+test("a tap shows the mirror questions, from either side", async ({ page }) => {
   await open(page, "nl");
   for (const { id, questions } of LISTS.filter((list) => list.theme)) {
     const one = questions.find((question) => question.mirrors.length)!;
     await reflectOn(page, one.id);
     await action(page, "mirror").click();
     for (const back of one.mirrors) {
-      await expect(page.getByRole("link", { name: say("nl", back.replace(".", "-")), exact: true })).toBeVisible();
+      await expect(page.getByRole("link", { name: message("nl", back.replace(".", "-")), exact: true })).toBeVisible();
     }
     const alone = questions.find((question) => !question.mirrors.length);
     if (alone) {
@@ -141,7 +141,7 @@ test("a tap shows the questions that look back, from either side", async ({ page
     await action(page, "mirror").click();
     const other = LISTS.find((list) => list.id === one.mirrors[0]!.split(".")[0])!;
     for (const back of other.questions.filter((question) => question.mirrors.length)) {
-      await expect(page.locator(".mirror a").filter({ hasText: say("nl", back.id.replace(".", "-")) })).toBeVisible();
+      await expect(page.locator(".mirror a").filter({ hasText: message("nl", back.id.replace(".", "-")) })).toBeVisible();
     }
   }
 });
@@ -167,10 +167,10 @@ const THEIRS = listFile(
   { language: "ar" },
 );
 
-test("two files lie side by side, the widest differences first, and are kept nowhere", async ({ page }) => {
+test("two files are compared side by side, the widest differences first, and are not stored", async ({ page }) => {
   await open(page, "nl");
   await visit(page, "#/reflectie/klanten/vergelijk");
-  await expect(page.getByText(say("nl", "comparison-need"))).toBeVisible();
+  await expect(page.getByText(message("nl", "comparison-need"))).toBeVisible();
   await expect(action(page, "print")).toBeDisabled();
   await chooser(page).setInputFiles([THEIRS, OURS]);
   await expect(page.locator(".doc"), "what was written was written for oneself").not.toContainText("Soms zie ik");
@@ -179,89 +179,89 @@ test("two files lie side by side, the widest differences first, and are kept now
   const groups = page.locator('[data-summary="difference"]');
   await expect(groups).toHaveCount(4);
   const order = ["difference-wide", "difference-some", "difference-none", "difference-open"];
-  for (const [at, id] of order.entries()) await expect(groups.nth(at).getByRole("heading")).toContainText(say("nl", id));
+  for (const [at, id] of order.entries()) await expect(groups.nth(at).getByRole("heading")).toContainText(message("nl", id));
   // "Yes" to "I also call without a problem" beside "yes" to "only when there is a problem": the widest of all.
   await expect(groups.nth(0).locator('[data-pair="klanten.5 mirror-klanten.5"]')).toBeVisible();
   await expect(groups.nth(1).locator('[data-pair="klanten.3 mirror-klanten.3"]')).toContainText("Soms zie ik alleen de taal");
   await expect(groups.nth(2).locator('[data-pair="klanten.1 mirror-klanten.1"]')).toBeVisible();
   await expect(groups.nth(3).locator('[data-pair="klanten.4 mirror-klanten.4"]')).toBeVisible();
 
-  await expect(groups.nth(0)).toContainText(say("nl", "difference-reversed"));
-  await expect(groups.nth(1)).not.toContainText(say("nl", "difference-reversed"));
+  await expect(groups.nth(0)).toContainText(message("nl", "difference-reversed"));
+  await expect(groups.nth(1)).not.toContainText(message("nl", "difference-reversed"));
 
-  // The inburgeraars answered in Arabic: every question stands in both languages.
+  // The inburgeraars answered in Arabic: every question is in both languages.
   const wide = groups.nth(0).locator('[data-answer="mirror-klanten.5"]');
-  await expect(wide.locator("[lang=nl]")).toContainText(say("nl", "mirror-klanten-5"));
-  await expect(wide.locator("[lang=ar][dir=rtl]")).toContainText(say("ar", "mirror-klanten-5"));
+  await expect(wide.locator("[lang=nl]")).toContainText(message("nl", "mirror-klanten-5"));
+  await expect(wide.locator("[lang=ar][dir=rtl]")).toContainText(message("ar", "mirror-klanten-5"));
   await expect(wide).toContainText("فقط عند وجود مشكلة");
   const printed = await paper(page);
   expect(printed.size).toBe("A4");
-  for (const words of [say("nl", "klanten-5"), "Soms zie ik alleen de taal", say("nl", "comparison-ask-1")]) expect(printed.has(words), words).toBe(true);
+  for (const words of [message("nl", "klanten-5"), "Soms zie ik alleen de taal", message("nl", "comparison-ask-1")]) expect(printed.has(words), words).toBe(true);
 
-  expect(await everything(page)).not.toContain("Soms zie ik");
+  expect(await everythingStored(page)).not.toContain("Soms zie ik");
   await page.reload();
-  await expect(page.getByText(say("nl", "comparison-need"))).toBeVisible();
+  await expect(page.getByText(message("nl", "comparison-need"))).toBeVisible();
 });
 
-test("the answers of this device lie beside a file, and a wrong file changes nothing", async ({ page }) => {
+test("the answers of this device are compared with a file, and a wrong file changes nothing", async ({ page }) => {
   await open(page, "ti");
   await takeSteps(page, { "mirror-klanten.5": ["yes"] });
   await visit(page, "#/reflectie/mirror-klanten/vergelijk");
   await chooser(page).setInputFiles(OURS);
   await expect(page.locator('[data-summary="difference"]').first().locator('[data-pair="klanten.5 mirror-klanten.5"]')).toBeVisible();
   await chooser(page).setInputFiles(listFile("doelen", { "doelen.2": "yes" }));
-  await expect(page.getByRole("alert")).toContainText(say("ti", "file-other-list"));
+  await expect(page.getByRole("alert")).toContainText(message("ti", "file-other-list"));
   await chooser(page).setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{") });
-  await expect(page.getByRole("alert")).toContainText(say("ti", "file-unreadable"));
+  await expect(page.getByRole("alert")).toContainText(message("ti", "file-unreadable"));
   await expect(page.locator('[data-pair="klanten.5 mirror-klanten.5"]')).toBeVisible();
   await visit(page, "#/reflectie/klanten");
   await expect(action(page, "finish"), "the file was not taken for one's own answers").toBeHidden();
 });
 
-test("a list is filled in again, and lies beside the time before", async ({ page }) => {
+test("a list is filled in again, and is compared with the time before", async ({ page }) => {
   await open(page, "nl");
   await takeSteps(page, { "intaker.1": ["not-yet", "vroeger"], "intaker.2": ["yes"] });
   await finishList(page, "intaker");
   await action(page, "again").click();
   await expect(page).toHaveURL(/#\/reflectie\/intaker$/);
   await expect(action(page, "finish"), "it starts empty").toBeHidden();
-  await expect(page.getByText(say("nl", "aside-title")), "the first is kept apart, with its notes").toBeVisible();
+  await expect(page.getByText(message("nl", "aside-title")), "the first is set aside, with its notes").toBeVisible();
 
   await takeSteps(page, { "intaker.1": ["partly"] });
   await finishList(page, "intaker");
   const view = page.locator('[data-view="intaker.1"] td');
-  await expect(view.nth(1)).toContainText(say("nl", "view-now"));
-  await expect(view.nth(2)).toContainText(say("nl", "view-before"));
+  await expect(view.nth(1)).toContainText(message("nl", "view-now"));
+  await expect(view.nth(2)).toContainText(message("nl", "view-before"));
   await page.reload();
-  await expect(view.nth(2)).toContainText(say("nl", "view-before"));
+  await expect(view.nth(2)).toContainText(message("nl", "view-before"));
 
-  const { file, name } = await take(page, "download");
+  const { file, name } = await downloadSheet(page, "download");
   expect(file).toMatchObject({ list: "intaker", answers: { "intaker.1": "partly" }, earlier: [{ views: { "intaker.1": "not-yet", "intaker.2": "yes" } }] });
   expect(name).toContain("intaker");
 });
 
-test("a file of a list opens again on another device", async ({ page, browser }) => {
+test("a file of a list opens on another device", async ({ page, browser }) => {
   await open(page, "ar");
   await takeSteps(page, { "mirror-doelen.1": ["not-yet", "لم يشرح لي أحد"], "mirror-doelen.2": ["dont-know"] });
   await finishList(page, "mirror-doelen");
   const before = await page.locator(".doc").innerText();
-  const { text } = await take(page, "download");
+  const { text } = await downloadSheet(page, "download");
 
   const elsewhere = await (await browser.newContext()).newPage();
   await open(elsewhere, "ar");
   const opened = { name: "lijst.json", mimeType: "application/json", buffer: Buffer.from(text) };
   await chooser(elsewhere).setInputFiles(opened);
-  await told(elsewhere, "ar", "file-other-list");
-  await elsewhere.getByRole("link", { name: say("ar", "to-other-list") }).click();
-  await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText(say("ar", "list-mirror-doelen"));
+  await showsMessage(elsewhere, "ar", "file-other-list");
+  await elsewhere.getByRole("link", { name: message("ar", "to-other-list") }).click();
+  await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText(message("ar", "list-mirror-doelen"));
   await chooser(elsewhere).setInputFiles(opened);
-  await told(elsewhere, "ar", "file-opened");
+  await showsMessage(elsewhere, "ar", "file-opened");
   await finishList(elsewhere, "mirror-doelen");
   expect(await elsewhere.locator(".doc").innerText()).toBe(before);
   await elsewhere.context().close();
 });
 
-test("several lists live side by side, and erasing one leaves the others", async ({ page }) => {
+test("several lists are stored side by side, and erasing one leaves the others", async ({ page }) => {
   await open(page, "nl");
   await visit(page, "#/intake/me/name");
   await field(page, "me.name").fill("Selam");
@@ -270,10 +270,10 @@ test("several lists live side by side, and erasing one leaves the others", async
 
   await visit(page, "#/reflectie/klanten");
   await action(page, "erase").click();
-  await expect(page.getByRole("dialog")).toContainText(say("nl", "erase-list-text"));
+  await expect(page.getByRole("dialog")).toContainText(message("nl", "erase-list-text"));
   await action(page, "erase-confirm").click();
-  await told(page, "nl", "erased");
-  const left = await everything(page);
+  await showsMessage(page, "nl", "erased");
+  const left = await everythingStored(page);
   expect(left).not.toContain("weg hiermee");
   expect(left).toContain("dit blijft");
   expect(left).toContain("Selam");
@@ -281,9 +281,9 @@ test("several lists live side by side, and erasing one leaves the others", async
   await visit(page, "#/intake");
   await action(page, "erase").click();
   await action(page, "erase-confirm").click();
-  await told(page, "nl", "erased");
+  await showsMessage(page, "nl", "erased");
   await page.reload();
-  expect(await everything(page)).not.toContain("Selam");
+  expect(await everythingStored(page)).not.toContain("Selam");
   await reflectOn(page, "doelen.2");
   await expect(field(page, "doelen.2.note")).toHaveValue("dit blijft");
 
@@ -291,6 +291,6 @@ test("several lists live side by side, and erasing one leaves the others", async
   await action(page, "erase").click();
   await action(page, "erase-all").click();
   await expect(page).toHaveURL(/#\/$/);
-  const rest = await everything(page);
+  const rest = await everythingStored(page);
   for (const word of ["dit blijft", "Selam", "doelen", "klanten"]) expect(rest).not.toContain(word);
 });

@@ -1,7 +1,7 @@
-// Sensitive answers, and all that comes from them, stay out of the summary until they are put in.
+// Sensitive answers, and all that comes from them, stay out of the summary until they are included.
 import { expect, test, type Page } from "@playwright/test";
 import { action, finish, goTo, include, openFull, row, saved, tap } from "./support/site";
-import { say } from "./support/texts";
+import { message } from "./support/texts";
 
 /** Three sensitive questions and one with a sensitive option; one refused, one marked. */
 async function fillSome(page: Page): Promise<void> {
@@ -25,7 +25,7 @@ async function fillSome(page: Page): Promise<void> {
 
 const document = (page: Page) => page.locator(".doc");
 
-test("nothing of them is there until they are put in", async ({ page }) => {
+test("nothing of a sensitive answer is in the summary until it is included", async ({ page }) => {
   await fillSome(page);
   await expect(row(page, "obstacles.now")).toBeVisible();
   for (const question of ["health.mind", "money.worry", "health.rose", "money.income"]) {
@@ -37,10 +37,10 @@ test("nothing of them is there until they are put in", async ({ page }) => {
   await expect(page.locator('[data-point="travel"]')).toBeVisible();
   // Withheld, refused and never asked look the same: not there.
   for (const section of ["health", "money"]) await expect(page.locator(`.doc [data-section="${section}"] .pair:not(.pair--quiet)`)).toHaveCount(0);
-  await expect(document(page)).not.toContainText(say("nl", "rather-not"));
+  await expect(document(page)).not.toContainText(message("nl", "rather-not"));
 });
 
-test("one is put in by one tap, with its mark and its talking point, and taken out by another", async ({ page }) => {
+test("one tap includes a sensitive answer with its mark and its talking point, another removes it", async ({ page }) => {
   await fillSome(page);
   await include(page, "health.mind");
   await expect(row(page, "health.mind")).toBeVisible();
@@ -54,7 +54,7 @@ test("one is put in by one tap, with its mark and its talking point, and taken o
   await expect(page.locator("[data-mark]")).toHaveCount(0);
 });
 
-test("all are put in by one tap, and stay in after a reload", async ({ page }) => {
+test("one tap includes all sensitive answers, also after a reload", async ({ page }) => {
   await fillSome(page);
   await include(page, "all");
   for (const question of ["health.mind", "money.worry", "health.rose"]) await expect(row(page, question)).toBeVisible();
@@ -63,13 +63,13 @@ test("all are put in by one tap, and stay in after a reload", async ({ page }) =
   for (const question of ["health.mind", "money.worry", "health.rose"]) await expect(row(page, question)).toBeVisible();
 });
 
-test("a refusal of something sensitive is not offered, not shown and not told by what is put in", async ({ page }) => {
+test("a refused sensitive question is not offered, not shown and not disclosed by what is included", async ({ page }) => {
   await fillSome(page);
   await include(page, "all");
   await expect(row(page, "money.income")).toHaveCount(0);
 });
 
-test("what is put in keeps the focus where the tap was", async ({ page }) => {
+test("including an answer leaves the focus on the button", async ({ page }) => {
   await fillSome(page);
   await include(page, "money.worry");
   await expect(page.locator('[data-action="include-sensitive"][value="money.worry"]')).toBeFocused();

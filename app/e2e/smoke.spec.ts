@@ -1,4 +1,4 @@
-// The site as a stranger's phone gets it: it starts, in each language, and asks nothing of anyone else.
+// The site as a stranger's phone gets it: it starts, in each language, and sends no request elsewhere.
 import { expect, test } from "@playwright/test";
 
 const languages = [
@@ -14,7 +14,7 @@ test("the first screen is there without any script", async ({ browser }) => {
 });
 
 for (const { code, direction } of languages) {
-  test(`opens in ${code}, from this site alone and within its own policy`, async ({ page, baseURL }) => {
+  test(`the site opens in ${code}, from its own host alone and within its own policy`, async ({ page, baseURL }) => {
     const complaints: string[] = [];
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));

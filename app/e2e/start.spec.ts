@@ -1,7 +1,7 @@
-// The first screen is a real page before the program is there: a tap on it counts, and nothing moves when the program comes.
+// The first screen is a real page before the program is loaded: a tap on it counts, and nothing moves afterwards.
 import { expect, test, type Page } from "@playwright/test";
 import { speaks } from "./support/site";
-import { LANGUAGES, NAME, say } from "./support/texts";
+import { LANGUAGES, NAME, message } from "./support/texts";
 
 /** Adds up what moves on the page without a tap. */
 const watchMoves = (page: Page) =>
@@ -15,7 +15,7 @@ const watchMoves = (page: Page) =>
 const moved = (page: Page) => page.evaluate(() => (window as unknown as { moved: number }).moved);
 
 for (const language of LANGUAGES) {
-  test(`a language tapped before the program is there opens as soon as it is, in ${language}`, async ({ page }) => {
+  test(`a language tapped before the program is loaded opens as soon as it is, in ${language}`, async ({ page }) => {
     let arrive = () => {};
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
     await page.route("**/*.wasm", async (route) => {
@@ -28,12 +28,12 @@ for (const language of LANGUAGES) {
     arrive();
     await expect(page).toHaveURL(/#\/intake$/);
     await speaks(page, language);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "overview-title"));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(message(language, "overview-title"));
   });
 }
 
-test("a link to a language opens without the first screen turning around", async ({ page, context }) => {
-  // On a phone so slow that what comes between is seen.
+test("a link to a language opens without a shift of the first screen", async ({ page, context }) => {
+  // On a phone so slow that every state in between is visible.
   const phone = await context.newCDPSession(page);
   await phone.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   await watchMoves(page);
@@ -48,7 +48,7 @@ test("a link to a language opens without the first screen turning around", async
   expect(await moved(page)).toBeLessThan(0.01);
 });
 
-test("nothing moves on the first screen when the program comes", async ({ page }) => {
+test("nothing moves on the first screen when the program is loaded", async ({ page }) => {
   await watchMoves(page);
   await page.goto("");
   const before = await page.locator("#start").boundingBox();
@@ -58,7 +58,7 @@ test("nothing moves on the first screen when the program comes", async ({ page }
   expect(await moved(page)).toBe(0);
 });
 
-test("the first screen, with its styles, is within the first round trips of a connection", async ({ page, request }) => {
+test("the first screen, with its styles, fits the first round trips of a connection", async ({ page, request }) => {
   const html = await request.get("", { headers: { "accept-encoding": "br" } });
   const styles = /href="\.\/(style-[^"]+\.css)"/.exec(await html.text())![1]!;
   const bytes = await page.evaluate(

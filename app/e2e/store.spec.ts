@@ -1,9 +1,10 @@
-// What the device keeps: saved before it says so, told when it cannot, and nothing ever silently replaced.
-import { readFileSync } from "node:fs";
+// What the device stores: saved before the page says so, with a message when it cannot be, and never replaced silently.
 import { expect, test, type Page } from "@playwright/test";
-import { everything, fillDevice, forbidStorage, records } from "./support/device";
-import { action, field, goTo, open, option, saved, tap } from "./support/site";
-import { LANGUAGES, say } from "./support/texts";
+import { fillDevice, forbidStorage, records } from "./support/device";
+import { download } from "./support/files";
+import { action, eraseEverything, field, goTo, open, option, saved, tap } from "./support/site";
+import { everythingStored } from "./support/storage";
+import { LANGUAGES, message } from "./support/texts";
 
 const WORDS = "Selam Tesfay";
 
@@ -12,21 +13,21 @@ async function writeName(page: Page, words = WORDS): Promise<void> {
   await field(page, "me.name").fill(words);
 }
 
-test("what is called saved is in the store, and was called pending before", async ({ page }) => {
+test("what shows as saved is in the store, and showed as pending before", async ({ page }) => {
   await open(page, "nl");
   await goTo(page, "me.name");
   await page.locator("[data-saved]").evaluate((state) => {
-    const seen: (string | null)[] = [];
-    Object.assign(window, { seen });
-    new MutationObserver(() => seen.push(state.getAttribute("data-saved"))).observe(state, { attributes: true });
+    const states: (string | null)[] = [];
+    Object.assign(window, { states });
+    new MutationObserver(() => states.push(state.getAttribute("data-saved"))).observe(state, { attributes: true });
   });
   await field(page, "me.name").fill(WORDS);
-  await expect.poll(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(["pending", "yes"]);
+  await expect.poll(() => page.evaluate(() => (window as unknown as { states: string[] }).states)).toEqual(["pending", "yes"]);
   expect(JSON.stringify(await records(page, "sheets"))).toContain(WORDS);
-  await expect(page.getByRole("status").filter({ hasText: say("nl", "saved-yes") })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: message("nl", "saved-yes") })).toBeVisible();
 });
 
-test("every write asks to be durable before it ends", async ({ page }) => {
+test("every write asks for strict durability", async ({ page }) => {
   await page.addInitScript(() => {
     const asked: (string | undefined)[] = [];
     Object.assign(window, { asked });
@@ -44,19 +45,19 @@ test("every write asks to be durable before it ends", async ({ page }) => {
 });
 
 for (const language of LANGUAGES) {
-  test(`a browser that forbids storage is told of, in ${language}, and the answers stay on screen`, async ({ page }) => {
+  test(`in a browser that forbids storage there is a message in ${language}, and the answers stay on screen`, async ({ page }) => {
     await forbidStorage(page);
     await open(page, language);
     await writeName(page);
     await saved(page, "no");
-    await expect(page.getByText(say(language, "not-saved"))).toBeVisible();
+    await expect(page.getByText(message(language, "not-saved"))).toBeVisible();
     await goTo(page, "me.age");
     await goTo(page, "me.name");
     await expect(field(page, "me.name")).toHaveValue(WORDS);
   });
 }
 
-test("a full device is told of; a copy can be kept, and everything is saved as soon as there is room", async ({ page }) => {
+test("on a full device there is a message, a backup can be made, and everything is saved as soon as there is space", async ({ page }) => {
   const device = await fillDevice(page, 1);
   await open(page, "nl");
   await goTo(page, "me.age");
@@ -64,22 +65,21 @@ test("a full device is told of; a copy can be kept, and everything is saved as s
   await saved(page);
   await writeName(page);
   await saved(page, "no");
-  await expect(page.getByText(say("nl", "not-saved"))).toBeVisible();
+  await expect(page.getByText(message("nl", "not-saved"))).toBeVisible();
 
   await action(page, "overview").click();
-  const [copy] = await Promise.all([page.waitForEvent("download"), action(page, "backup").click()]);
-  expect(readFileSync(await copy.path(), "utf8")).toContain(WORDS);
+  expect((await download(page, "backup")).text).toContain(WORDS);
 
   await device.makeRoom();
   await goTo(page, "talk.where");
   await tap(page, "talk.where", "phone");
   await saved(page);
-  await expect(page.getByText(say("nl", "not-saved"))).toBeHidden();
-  const kept = JSON.stringify(await records(page, "sheets"));
-  for (const words of ["35-44", WORDS, "talk.where"]) expect(kept).toContain(words);
+  await expect(page.getByText(message("nl", "not-saved"))).toBeHidden();
+  const stored = JSON.stringify(await records(page, "sheets"));
+  for (const words of ["35-44", WORDS, "talk.where"]) expect(stored).toContain(words);
 });
 
-test("a full device loses nothing when the page is left and opened again", async ({ page }) => {
+test("a full device loses nothing when the page is opened again", async ({ page }) => {
   await fillDevice(page, 0);
   await open(page, "nl");
   await writeName(page);
@@ -96,29 +96,26 @@ test("erasing leaves no typed word for any web API to read", async ({ page }) =>
   await field(page, "talk.questions.1.what").fill("ቃለይ");
   await saved(page);
   await action(page, "overview").click();
-  const before = await everything(page);
+  const before = await everythingStored(page);
   for (const words of [WORDS, "ቃለይ"]) expect(before).toContain(words);
 
   await action(page, "erase").click();
-  const dialog = page.getByRole("dialog", { name: say("ti", "erase-title") });
-  await dialog.getByRole("button", { name: say("ti", "cancel") }).click();
+  const dialog = page.getByRole("dialog", { name: message("ti", "erase-title") });
+  await dialog.getByRole("button", { name: message("ti", "cancel") }).click();
   await expect(dialog).toBeHidden();
-  expect(await everything(page)).toContain(WORDS);
+  expect(await everythingStored(page)).toContain(WORDS);
 
-  await action(page, "erase").click();
-  await action(page, "erase-confirm").click();
-  await expect(page).toHaveURL(/#\/$/);
-  const after = await everything(page);
+  await eraseEverything(page);
+  const after = await everythingStored(page);
   for (const trace of [WORDS, "ቃለይ", "me.name", "talk", "intake"]) expect(after).not.toContain(trace);
 });
 
-test("after erasing one begins anew, and the new answers are kept", async ({ page }) => {
+test("after erasing a person starts over, and the new answers are stored", async ({ page }) => {
   await open(page, "nl");
   await writeName(page);
   await saved(page);
   await action(page, "overview").click();
-  await action(page, "erase").click();
-  await action(page, "erase-confirm").click();
+  await eraseEverything(page);
   await expect(page.getByRole("heading", { level: 1, name: "Mijn Verhaal" })).toBeVisible();
   await open(page, "ar");
   await writeName(page, "سلام");

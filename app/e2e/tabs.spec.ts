@@ -1,9 +1,9 @@
-// Two tabs on one device: what was answered in both is there in the end, and what was erased stays erased.
+// Two tabs on one device: the answers of both are merged, and what was erased stays erased.
 import { expect, test, type Page } from "@playwright/test";
-import { everything } from "./support/device";
 import { fault, seen } from "./support/faults";
-import { action, field, goTo, open, option, saved, tap } from "./support/site";
-import { say } from "./support/texts";
+import { action, eraseEverything, field, goTo, open, option, saved, tap } from "./support/site";
+import { everythingStored } from "./support/storage";
+import { message } from "./support/texts";
 
 /** Two tabs, both open on the same answers. */
 async function twoTabs(page: Page): Promise<Page> {
@@ -20,7 +20,7 @@ async function twoTabs(page: Page): Promise<Page> {
 /** A person turns to this tab. */
 const lookAt = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 
-test("answers given in two tabs end up joined", fault("tabs-two"), async ({ page }) => {
+test("answers given in two tabs are merged", fault("tabs-two"), async ({ page }) => {
   const other = await twoTabs(page);
   await goTo(page, "me.age");
   await tap(page, "me.age", "25-34");
@@ -28,7 +28,7 @@ test("answers given in two tabs end up joined", fault("tabs-two"), async ({ page
   await goTo(other, "talk.where");
   await tap(other, "talk.where", "video");
   await saved(other);
-  await expect(other.getByText(say("nl", "joined"))).toBeVisible();
+  await expect(other.getByText(message("nl", "joined"))).toBeVisible();
   await goTo(page, "me.name");
   await field(page, "me.name").fill("Selam T.");
   await saved(page);
@@ -45,7 +45,7 @@ test("answers given in two tabs end up joined", fault("tabs-two"), async ({ page
   seen("3 of 3 answers there in both, the one that was changed as it was changed; it is told that they were joined");
 });
 
-test("a tab one turns back to shows what the other tab wrote", async ({ page }) => {
+test("a tab that becomes visible again shows what the other tab wrote", async ({ page }) => {
   const other = await twoTabs(page);
   await field(page, "me.name").fill("Selam T.");
   await saved(page);
@@ -53,7 +53,7 @@ test("a tab one turns back to shows what the other tab wrote", async ({ page }) 
   await expect(field(other, "me.name")).toHaveValue("Selam T.");
 });
 
-test("a list of records one turns back to shows what the other tab wrote", async ({ page }) => {
+test("a list of records that becomes visible again shows what the other tab wrote", async ({ page }) => {
   const other = await twoTabs(page);
   await goTo(page, "talk.questions");
   await field(page, "talk.questions.1.what").fill("Eerste vraag");
@@ -68,30 +68,26 @@ test("a list of records one turns back to shows what the other tab wrote", async
   await expect(field(other, "talk.questions.2.what")).toHaveValue("Tweede vraag");
 });
 
-test("what one tab erased, another does not bring back", fault("tabs-erased"), async ({ page }) => {
+test("what was erased in one tab is not brought back by another", fault("tabs-erased"), async ({ page }) => {
   const other = await twoTabs(page);
   await action(page, "overview").click();
-  await action(page, "erase").click();
-  await action(page, "erase-confirm").click();
-  await expect(page).toHaveURL(/#\/$/);
+  await eraseEverything(page);
 
   await goTo(other, "me.age");
   await tap(other, "me.age", "25-34");
   await saved(other);
-  expect(await everything(other)).not.toContain("Selam");
+  expect(await everythingStored(other)).not.toContain("Selam");
   await goTo(other, "me.name");
   await expect(field(other, "me.name")).toHaveValue("");
   seen("the other tab answered on: nothing of what was erased is there again");
 });
 
-test("a tab one turns back to after erasing shows nothing of what was there", async ({ page }) => {
+test("a tab that becomes visible again after erasing shows nothing of before", async ({ page }) => {
   const other = await twoTabs(page);
   await action(page, "overview").click();
-  await action(page, "erase").click();
-  await action(page, "erase-confirm").click();
-  await expect(page).toHaveURL(/#\/$/);
+  await eraseEverything(page);
   await lookAt(other);
   await expect(field(other, "me.name")).toHaveValue("");
   await other.close();
-  expect(await everything(page)).not.toContain("Selam");
+  expect(await everythingStored(page)).not.toContain("Selam");
 });

@@ -1,16 +1,19 @@
-// Everything a browser sends during a whole intake, and everything it can still read of it after erasing.
-import { chromium, expect, test, type Page } from "@playwright/test";
-import { readable } from "./support/device";
+// Everything a browser sends during an entire intake, and everything it can still read of it after erasing.
+import { chromium, expect, test } from "@playwright/test";
+import { copyWith } from "./support/clipboard";
 import { fault, seen } from "./support/faults";
-import { take } from "./support/files";
+import { downloadSheet } from "./support/files";
+import { lockDigits, unlockSummary } from "./support/handover";
+import { readyOffline } from "./support/offline";
 import { paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
 import { disguises, proxy, type Sent } from "./support/proxy";
 import { scan } from "./support/qr";
-import { action, include, open, saved, visit } from "./support/site";
+import { action, eraseEverything, include, open, saved, visit } from "./support/site";
+import { everythingReadable } from "./support/storage";
 import { walkToTheEnd } from "./support/walk";
 
-/** Words that stand nowhere else. */
+/** Words that are nowhere else. */
 const person = { ...PEOPLE.find(({ language }) => language === "ti")!, word: (n: number) => `ቃለይ ${n} ዝሑል+ምስጢር` };
 
 /** Ways out that are no requests a proxy sees. */
@@ -19,22 +22,13 @@ const CHANNELS = ["RTCPeerConnection", "WebTransport", "WebSocket", "EventSource
 /** What Chromium asks of its maker on its own account, on any page; the proxy refuses it. */
 const MAKER = /^(\w+:\/\/)?([\w-]+\.)*(google|googleapis|gvt1)\.com(:443)?(\/|$)/;
 
-const clip = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
-async function copied(page: Page, button: string): Promise<string> {
-  await page.evaluate(() => navigator.clipboard.writeText(""));
-  await action(page, button).click();
-  await expect.poll(() => clip(page)).not.toBe("");
-  return clip(page);
-}
-
-/** The words that stand in a request, as they are or disguised. */
+/** The words that are in a request, as they are or disguised. */
 const found = (sent: Sent[], words: string[]): string[] => {
   const all = sent.map(({ raw }) => raw).join("\n");
   return words.filter((word) => disguises(word).some((text) => all.includes(text)));
 };
 
-test("a whole intake, handed over each way and erased", fault("requests", "words", "channels", "left"), async ({ baseURL, launchOptions }, info) => {
+test("an entire intake, handed over each way and erased", fault("requests", "words", "channels", "left"), async ({ baseURL, launchOptions }, info) => {
   test.setTimeout(400_000);
   const between = await proxy(baseURL!);
   const browser = await chromium.launch({ ...launchOptions, args: [...launchOptions.args!, ...between.args] });
@@ -57,43 +51,40 @@ test("a whole intake, handed over each way and erased", fault("requests", "words
   await open(page, person.language);
   const given = await walkToTheEnd(page, person);
   const answered = given.filter(({ refused }) => !refused);
-  const typed = [...new Set(answered.flatMap(({ own }) => own))];
-  const chosen = [...new Set(answered.flatMap(({ said }) => said))].filter((said) => said.length > 4);
+  const typed = [...new Set(answered.flatMap(({ typed }) => typed))];
+  const chosen = [...new Set(answered.flatMap(({ chosen }) => chosen))].filter((text) => text.length > 4);
   expect(typed.length).toBeGreaterThan(20);
   expect(chosen.length).toBeGreaterThan(50);
   await include(page, "all");
   await action(page, "show-code").click();
   const code = await scan(page);
   await action(page, "code-close").click();
-  const link = await copied(page, "copy-link");
-  const lock = (await page.locator("[data-lock]").innerText()).replaceAll(" ", "");
-  const dutch = await copied(page, "copy-text");
+  const link = await copyWith(page, "copy-link");
+  const lock = (await lockDigits(page)).replaceAll(" ", "");
+  const dutch = await copyWith(page, "copy-text");
   expect(dutch).toContain(typed[0]);
   for (const button of ["file", "download"]) await Promise.all([page.waitForEvent("download"), action(page, button).click()]);
   expect((await paper(page)).has(typed[0]!)).toBe(true);
   const klantmanager = await context.newPage();
   await klantmanager.goto(link);
-  await klantmanager.locator("[name=digits]").fill(lock);
-  await action(klantmanager, "unlock").click();
+  await unlockSummary(klantmanager, lock);
   await expect(klantmanager.locator(".doc")).toContainText(typed[0]!);
   await klantmanager.close();
   await visit(page, "#/intake");
-  const backup = await take(page, "backup");
+  const backup = await downloadSheet(page, "backup");
   for (const words of typed) expect(backup.text).toContain(words);
   await saved(page);
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.offline), { timeout: 30_000 }).toBe("ready");
-  const before = await readable(page);
+  await readyOffline(page);
+  const before = await everythingReadable(page);
   expect(typed.filter((words) => !before.text.includes(words)), "the search finds what is there").toEqual([]);
 
   // Erased.
-  await action(page, "erase").click();
-  await action(page, "erase-confirm").click();
-  await expect(page).toHaveURL(/#\/$/);
-  const after = await readable(page);
+  await eraseEverything(page);
+  const after = await everythingReadable(page);
   expect(typed.filter((words) => after.text.includes(words))).toEqual([]);
   for (const secret of [lock, ...link.match(/\d{20,}/g)!, ...code.match(/\d{20,}/g)!]) expect(after.text).not.toContain(secret);
   await page.reload();
-  const reloaded = await readable(page);
+  const reloaded = await everythingReadable(page);
   expect(typed.filter((words) => reloaded.text.includes(words))).toEqual([]);
 
   // What was sent.

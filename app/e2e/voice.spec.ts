@@ -1,14 +1,14 @@
-// Answering by voice: recorded here, kept here, heard again, named on paper; it goes along in a file only, and goes with the rest.
-import { readFileSync } from "node:fs";
+// Answering by voice: recorded and stored on the device, played, mentioned on paper; shared in a file only, and erased with the rest.
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { everything } from "./support/device";
+import { copyWith } from "./support/clipboard";
 import { fault, seen } from "./support/faults";
-import { choose, take } from "./support/files";
+import { chooseFile, download, sheetFile, downloadSheet } from "./support/files";
 import { paper } from "./support/paper";
 import { switchOn } from "./support/phone";
-import { action, address, field, finish, goTo, open, openFull, row, saved, visit } from "./support/site";
+import { action, address, eraseEverything, field, finish, goTo, open, openFull, row, saved, visit } from "./support/site";
 import { keepSpeaking, MICROPHONE, recordings } from "./support/sound";
-import { LANGUAGES, say, type Language } from "./support/texts";
+import { everythingStored } from "./support/storage";
+import { LANGUAGES, message, type Language } from "./support/texts";
 
 test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...MICROPHONE] } });
 
@@ -22,7 +22,7 @@ async function speak(page: Page, language: Language, seconds: number): Promise<v
   const button = action(page, "voice-record");
   await button.click();
   await expect(button).toHaveAttribute("aria-pressed", "true");
-  await expect(button).toHaveText(say(language, "voice-stop"));
+  await expect(button).toHaveText(message(language, "voice-stop"));
   await keepSpeaking(page, seconds);
   await button.click();
   await expect(action(page, "voice-play")).toBeVisible();
@@ -36,19 +36,19 @@ async function plays(button: Locator): Promise<void> {
   await expect(button).toHaveAttribute("aria-pressed", "false", { timeout: 15_000 });
 }
 
-/** How long the answer on the sheet is said to be. */
+/** How long the spoken answer is by the sheet, in seconds. */
 const length = async (page: Page, question = QUESTION): Promise<number> => {
-  const { file } = await take(page, "backup");
+  const { file } = await downloadSheet(page, "backup");
   return (file.answers[question] as { spoken?: number } | undefined)?.spoken ?? 0;
 };
 
 for (const language of LANGUAGES) {
-  test(`a question is answered by voice, heard again, erased and brought back, in ${language}`, async ({ page }) => {
+  test(`a question is answered by voice, played, erased and brought back, in ${language}`, async ({ page }) => {
     await openFull(page, language);
     await goTo(page, QUESTION);
     await action(page, "voice").click();
     await action(page, "voice-record").click();
-    // Who cannot read sees that they are heard.
+    // A person who cannot read sees that they are heard.
     await expect.poll(() => page.locator("[data-voice] meter").evaluate((meter) => (meter as HTMLMeterElement).value)).toBeGreaterThan(0);
     await keepSpeaking(page, 1);
     await action(page, "voice-record").click();
@@ -57,7 +57,7 @@ for (const language of LANGUAGES) {
     await plays(action(page, "voice-play"));
 
     await action(page, "voice-erase").click();
-    await expect(page.locator("[data-voice]")).toContainText(say(language, "voice-erased"));
+    await expect(page.locator("[data-voice]")).toContainText(message(language, "voice-erased"));
     await expect.poll(() => recordings(page)).toEqual([]);
     await action(page, "undo").click();
     await expect(action(page, "voice-play")).toBeVisible();
@@ -73,11 +73,11 @@ for (const language of LANGUAGES) {
     const printed = await paper(page);
     expect(printed.has(SPOKEN.nl) && printed.has(SPOKEN[language])).toBe(true);
     // There is nothing to press on paper.
-    expect(printed.has(say(language, "voice-play"))).toBe(false);
+    expect(printed.has(message(language, "voice-play"))).toBe(false);
   });
 }
 
-test("words and voice stand beside each other", async ({ page }) => {
+test("words and voice are beside each other", async ({ page }) => {
   await openFull(page, "nl");
   await goTo(page, "obstacles.tried");
   await field(page, "obstacles.tried").fill("een cursus");
@@ -89,7 +89,7 @@ test("words and voice stand beside each other", async ({ page }) => {
   await expect(row(page, "obstacles.tried")).toContainText("Gesproken antwoord");
 });
 
-test("going on while one speaks keeps what was said; skipping and refusing keep nothing", async ({ page }) => {
+test("going on while speaking stores the recording; skipping and refusing store nothing", async ({ page }) => {
   await openFull(page, "nl");
   await goTo(page, QUESTION);
   await action(page, "voice").click();
@@ -109,57 +109,53 @@ test("going on while one speaks keeps what was said; skipping and refusing keep 
   await saved(page);
   await expect.poll(async () => (await recordings(page)).map(([key]) => key)).toEqual([`answer/intake/${QUESTION}`]);
   await visit(page, "#/intake");
-  const { file } = await take(page, "backup");
+  const { file } = await downloadSheet(page, "backup");
   expect(file.answers["obstacles.tried"]).toEqual({ state: "skipped" });
   expect(file.answers[QUESTION]).toMatchObject({ spoken: expect.any(Number) });
 });
 
-test("a copy takes the voice along; erasing leaves none; opening the copy brings it back", async ({ page }) => {
+test("a backup contains the recordings; erasing leaves none; opening the backup brings them back", async ({ page }) => {
   await openFull(page, "ti");
   await goTo(page, QUESTION);
   await speak(page, "ti", 2);
   const [[key, bytes] = ["", 0]] = await recordings(page);
   expect(key).toBe(`answer/intake/${QUESTION}`);
   await visit(page, "#/intake");
-  const { text } = await take(page, "backup");
+  const { text } = await downloadSheet(page, "backup");
   const { sounds } = JSON.parse(text) as { sounds: Record<string, { data: string; type: string }> };
   expect(Buffer.from(sounds[QUESTION]!.data, "base64").length).toBe(bytes);
 
-  await action(page, "erase").click();
-  await action(page, "erase-confirm").click();
-  await expect(page).toHaveURL(/#\/$/);
+  await eraseEverything(page);
   expect(await recordings(page)).toEqual([]);
-  expect(await everything(page)).not.toContain("audio/");
+  expect(await everythingStored(page)).not.toContain("audio/");
 
   await open(page, "ti");
-  await choose(page, text);
-  await expect(page.getByText(say("ti", "file-opened"))).toBeVisible();
+  await chooseFile(page, text);
+  await expect(page.getByText(message("ti", "file-opened"))).toBeVisible();
   await saved(page);
   expect(await recordings(page)).toEqual([[key, bytes]]);
   await goTo(page, QUESTION);
   await plays(action(page, "voice-play"));
-  // Without any voice in it, a file that replaces these answers leaves none behind; they are kept aside with theirs.
+  // Without any voice in it, a file that replaces these answers leaves none behind; they are set aside with theirs.
   await visit(page, "#/intake");
   const { sounds: _, ...silent } = { ...JSON.parse(text), answers: { "me.name": "ሳባ" } };
-  await choose(page, JSON.stringify(silent));
+  await chooseFile(page, JSON.stringify(silent));
   await action(page, "replace-confirm").click();
-  await expect(page.getByText(say("ti", "file-opened"))).toBeVisible();
+  await expect(page.getByText(message("ti", "file-opened"))).toBeVisible();
   expect(await recordings(page)).toEqual([]);
-  await page.getByText(say("ti", "aside-title")).click();
-  const [aside] = await Promise.all([page.waitForEvent("download"), page.locator(".aside button").first().click()]);
-  expect(JSON.parse(readFileSync(await aside.path(), "utf8")).sounds[QUESTION].data).toBe(sounds[QUESTION]!.data);
+  await page.getByText(message("ti", "aside-title")).click();
+  const aside = await download(page, page.locator(".aside button").first());
+  expect(JSON.parse(aside.text).sounds[QUESTION].data).toBe(sounds[QUESTION]!.data);
 });
 
-test("a klantmanager hears it from the file, is told of it by a code, and keeps nothing", async ({ page, browser }) => {
+test("a klantmanager plays it from the file, sees in a code that it exists, and stores nothing", async ({ page, browser }) => {
   await openFull(page, "ar");
   await goTo(page, QUESTION);
   await speak(page, "ar", 1);
   await finish(page);
-  const { text } = await take(page, "download");
+  const { text } = await downloadSheet(page, "download");
   await action(page, "lock").click();
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await action(page, "copy-link").click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copyWith(page, "copy-link");
 
   const desk = await (await browser.newContext({ baseURL: new URL("/", page.url()).href })).newPage();
   await visit(desk, "#/o/");
@@ -168,8 +164,8 @@ test("a klantmanager hears it from the file, is told of it by a code, and keeps 
   const button = desk.locator(`[data-action="play"][value="${QUESTION}"]`);
   await plays(button);
   expect(await recordings(desk)).toEqual([]);
-  // Kept as a file again, it is still in it.
-  const again = await take(desk, "download");
+  // Saved as a file again, it is still in it.
+  const again = await downloadSheet(desk, "download");
   expect(JSON.parse(again.text).sounds).toEqual(JSON.parse(text).sounds);
   await action(desk, "close").click();
 
@@ -177,13 +173,13 @@ test("a klantmanager hears it from the file, is told of it by a code, and keeps 
   await desk.goto(link);
   await expect(row(desk, QUESTION)).toContainText("Gesproken antwoord, ");
   await button.click();
-  await expect(desk.getByText(say("nl", "voice-missing-there"))).toBeVisible();
+  await expect(desk.getByText(message("nl", "voice-missing-there"))).toBeVisible();
 });
 
-test("what says it is a sound and is none is left out, and the answers open", async ({ page }) => {
+test("an invalid recording is left out, and the answers open", async ({ page }) => {
   await open(page, "nl");
   const file = (sounds: unknown) =>
-    JSON.stringify({ format: "mijn-verhaal", version: 1, list: "intake", content: "2026.1", language: "nl", answers: { [QUESTION]: { spoken: 3 }, "me.name": "Samira" }, marks: [], shared: [], created: "", changed: "", sounds });
+    sheetFile({ answers: { [QUESTION]: { spoken: 3 }, "me.name": "Samira" }, created: "", changed: "", sounds });
   for (const sounds of [
     { [QUESTION]: { type: "text/html", seconds: 3, data: "PGI+" } },
     { [QUESTION]: { type: "audio/mp4", seconds: 3, data: "%%%" } },
@@ -193,9 +189,9 @@ test("what says it is a sound and is none is left out, and the answers open", as
     null,
     [],
   ]) {
-    await choose(page, file(sounds));
+    await chooseFile(page, file(sounds));
     const replace = action(page, "replace-confirm");
-    const opened = page.getByText(say("nl", "file-opened"));
+    const opened = page.getByText(message("nl", "file-opened"));
     await expect(replace.or(opened).first()).toBeVisible();
     if (await replace.isVisible()) await replace.click();
     await expect(opened).toBeVisible();
@@ -203,12 +199,12 @@ test("what says it is a sound and is none is left out, and the answers open", as
     await goTo(page, "me.name");
     await expect(field(page, "me.name")).toHaveValue("Samira");
     await goTo(page, QUESTION);
-    await expect(page.getByText(say("nl", "voice-missing"))).toBeVisible();
+    await expect(page.getByText(message("nl", "voice-missing"))).toBeVisible();
     await visit(page, "#/intake");
   }
 });
 
-test("without a microphone one is told, and can write", async ({ browser, baseURL }) => {
+test("without a microphone there is a message, and one can write", async ({ browser, baseURL }) => {
   const page = await (await browser.newContext({ baseURL, serviceWorkers: "block" })).newPage();
   await page.addInitScript(() => {
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", "NotAllowedError"));
@@ -217,12 +213,12 @@ test("without a microphone one is told, and can write", async ({ browser, baseUR
   await goTo(page, "obstacles.tried");
   await action(page, "voice").click();
   await action(page, "voice-record").click();
-  await expect(page.getByText(say("nl", "voice-no-microphone"))).toBeVisible();
+  await expect(page.getByText(message("nl", "voice-no-microphone"))).toBeVisible();
   await field(page, "obstacles.tried").fill("een cursus");
   await saved(page);
 });
 
-test("a battery that runs out while one speaks costs a second of it", fault("recording"), async ({ baseURL }, info) => {
+test("a battery that runs out while somebody speaks loses a second of it", fault("recording"), async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
   const site = `${baseURL}#/`;
   const phone = await switchOn(folder, site, [], MICROPHONE);

@@ -1,9 +1,9 @@
-// What is seen, and what the browser makes of the page.
+// How the page looks, and what the browser does with it.
 import { expect, test, type Page } from "@playwright/test";
 import { known } from "../support/expected-failures";
 import { goTo, label, open, openFull, saved, tap } from "../support/site";
 
-test("Chromium is told not to offer a translation", async ({ page }) => {
+test("the page asks Chromium not to offer a translation", async ({ page }) => {
   await open(page, "ar");
   known("attack-M1");
   await expect(page.locator('meta[name="google"][content="notranslate"]')).toHaveCount(1, { timeout: 3_000 });
@@ -48,7 +48,7 @@ for (const [kind, question, value] of [["an option", "me.age", "25-34"], ["a fac
   });
 }
 
-/** Words of buttons that stand on two lines, broken inside. */
+/** Words of buttons that are broken inside, over two lines. */
 const brokenWords = (page: Page): Promise<string[]> =>
   page.locator("main button:visible").evaluateAll((buttons) =>
     buttons.flatMap((button) => {

@@ -1,15 +1,16 @@
 // Somebody else's device: what is on it stays as it was, and nothing is left on it, whatever the guest presses.
-import { cpSync, appendFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
-import { borrow, giveBack, pressOnToName } from "../support/borrowed";
-import { everything } from "../support/device";
+import { borrow, endBorrowing, goToNameByPressing } from "../support/borrowed";
 import { known } from "../support/expected-failures";
-import { choose, sheetFile } from "../support/files";
-import { host } from "../support/host";
-import { fillForm } from "../support/invitation";
+import { chooseFile, sheetFile } from "../support/files";
+import { copySite, host } from "../support/host";
+import { fillForm, saveTemplate } from "../support/invitation";
+import { readyOffline } from "../support/offline";
 import { action, field, open, saved, visit } from "../support/site";
-import { snapshot } from "../support/snapshot";
-import { say } from "../support/texts";
+import { everythingStored, snapshot } from "../support/storage";
+import { message } from "../support/texts";
+import { edit, lookForUpdate, updateWaits } from "../support/versions";
 import { openBeside } from "../support/windows";
 
 const GUEST = "Mehret de gast";
@@ -18,17 +19,17 @@ const TEMPLATE = "Mijn dinsdag";
 /** A backup with a spoken answer in it. */
 const spokenFile = (name: string, sound: string): string => {
   const sounds = { "talk.questions": { type: "audio/webm", seconds: 2, data: Buffer.from(sound).toString("base64") } };
-  return JSON.stringify({ ...JSON.parse(sheetFile({ answers: { "start.version": "full", "me.name": name, "talk.questions": { spoken: 2 } } })), sounds });
+  return sheetFile({ answers: { "start.version": "full", "me.name": name, "talk.questions": { spoken: 2 } }, sounds });
 };
 
 /** Opens a file on the overview, in the place of what is there. */
 async function openFile(page: Page, text: string, replaces: boolean): Promise<void> {
-  await choose(page, text);
+  await chooseFile(page, text);
   if (replaces) await action(page, "replace-confirm").click();
-  await expect(page.getByText(say("nl", "file-opened"))).toBeVisible();
+  await expect(page.getByText(message("nl", "file-opened"))).toBeVisible();
 }
 
-test("a guest who types and opens a backup leaves nothing, and takes nothing of the owner's", async ({ page }) => {
+test("a guest who types and opens a backup leaves nothing, and removes nothing of the owner's", async ({ page }) => {
   await open(page, "nl");
   await openFile(page, spokenFile("De eigenaar", "OWNERVOICE"), false);
   await saved(page);
@@ -37,7 +38,7 @@ test("a guest who types and opens a backup leaves nothing, and takes nothing of 
   expect(JSON.stringify(before)).toContain("OWNERVOICE");
 
   await borrow(page);
-  await pressOnToName(page);
+  await goToNameByPressing(page);
   await field(page, "me.name").pressSequentially(GUEST);
   await saved(page, "never");
   await action(page, "discuss").click();
@@ -45,29 +46,25 @@ test("a guest who types and opens a backup leaves nothing, and takes nothing of 
   await openFile(page, spokenFile(GUEST, "GUESTVOICE"), true);
   await action(page, "finish").click();
   await expect(page.locator(".doc")).toContainText(GUEST);
-  await giveBack(page);
+  await endBorrowing(page);
   known("attack-C1");
   expect(await snapshot(page)).toEqual(before);
 });
 
-test("a template that a guest makes does not stay on the device", async ({ page }) => {
+test("a guest's template does not stay on the device", async ({ page }) => {
   await borrow(page);
   await fillForm(page, "ar");
   const templates = page.locator("[data-templates]");
-  if (await templates.isVisible()) {
-    await page.getByText(say("nl", "invite-templates")).click();
-    await page.getByLabel(say("nl", "invite-template-name")).pressSequentially(TEMPLATE);
-    await action(page, "template-keep").click();
-  }
-  await giveBack(page);
+  if (await templates.isVisible()) await saveTemplate(page, TEMPLATE);
+  await endBorrowing(page);
   known("attack-M6-borrowed");
-  expect(await everything(page)).not.toContain(TEMPLATE);
+  expect(await everythingStored(page)).not.toContain(TEMPLATE);
 });
 
-test("a link that a guest opens with the middle button opens no window in which answers are kept", async ({ page }) => {
+test("a link that a guest opens with the middle button opens no window that stores answers", async ({ page }) => {
   await borrow(page);
   await page.locator('[data-section="me"]').click({ button: "middle" });
-  await pressOnToName(page);
+  await goToNameByPressing(page);
   await field(page, "me.name").pressSequentially(GUEST);
   known("attack-M5");
   expect(page.context().pages()).toHaveLength(1);
@@ -75,30 +72,26 @@ test("a link that a guest opens with the middle button opens no window in which 
 
 test.describe("with a service worker", () => {
   test.use({ serviceWorkers: "allow" });
-  const dist = new URL("../../../dist/", import.meta.url).pathname;
-  const state = (page: Page) => page.evaluate(() => document.documentElement.dataset.offline);
-  const isWaiting = (page: Page) => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())!.waiting));
   let site: Awaited<ReturnType<typeof host>> | undefined;
   test.afterEach(() => void site?.process.kill());
 
   /** A guest who has typed a name, on the overview of a site of which a new version is waiting. */
   async function newVersion(page: Page, folder: string): Promise<void> {
-    cpSync(dist, folder, { recursive: true });
+    copySite(folder);
     site = await host(folder);
     await page.goto(site.url);
     await page.getByRole("link", { name: "Nederlands" }).click();
-    await expect.poll(() => state(page), { timeout: 30_000 }).toBe("ready");
+    await readyOffline(page);
     await borrow(page);
-    await pressOnToName(page);
+    await goToNameByPressing(page);
     await field(page, "me.name").pressSequentially(GUEST);
     await action(page, "overview").click();
-    for (const packed of [".br", ".gz"]) rmSync(`${folder}/sw.js${packed}`, { force: true });
-    appendFileSync(`${folder}/sw.js`, "\n// The next version.\n");
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
-    await expect.poll(() => isWaiting(page), { timeout: 20_000 }).toBe(true);
+    edit(join(folder, "sw.js"), (script) => `${script}\n// The next version.\n`);
+    await lookForUpdate(page);
+    await expect.poll(() => updateWaits(page), { timeout: 20_000 }).toBe(true);
   }
 
-  test("a guest is not offered a new version: taking it would cost the answers", async ({ page }, info) => {
+  test("a guest is not offered a new version: applying it would lose the answers", async ({ page }, info) => {
     await newVersion(page, info.outputPath("site"));
     await page.locator('[data-section="me"]').click();
     await action(page, "overview").click();
@@ -107,11 +100,11 @@ test.describe("with a service worker", () => {
     await expect(action(page, "update")).toBeHidden({ timeout: 3_000 });
   });
 
-  test("a new version that is taken in another window does not cost a guest the answers", async ({ page }, info) => {
+  test("a new version that is applied in another window does not lose the answers of a guest", async ({ page }, info) => {
     await newVersion(page, info.outputPath("site"));
     const other = await openBeside(page, new URL("#/intake", page.url()).href);
     await Promise.all([other.waitForEvent("load"), action(other, "update").click()]);
-    await expect.poll(() => isWaiting(page), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => updateWaits(page), { timeout: 20_000 }).toBe(false);
     await page.bringToFront();
     await page.locator('[data-section="me"]').click();
     await expect(field(page, "me.name").or(page.locator("#overview-title"))).toBeVisible();

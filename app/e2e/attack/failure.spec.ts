@@ -1,12 +1,11 @@
-// When something fails that should not: it is said, and nothing untrue is said beside it.
+// When something fails that should not: there is a message, and no false one beside it.
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
 import { known } from "../support/expected-failures";
-import { action, field, goTo, open, openFull, saved } from "../support/site";
-import { typeAnswer } from "../support/typing";
+import { listen } from "../support/host";
+import { action, field, goTo, open, openFull, saved, typeAnswer } from "../support/site";
 
-test("after a failure of the program itself nothing is called saved, and it is said", async ({ page }) => {
+test("after a failure of the program itself nothing shows as saved, and there is a message", async ({ page }) => {
   await open(page, "nl");
   await typeAnswer(page, "me.name", "Selam");
   // A function of the browser throws once, in the middle of a change.
@@ -34,7 +33,7 @@ test("where nothing can be recorded, answering by voice is not offered", async (
   await expect(action(page, "voice")).toHaveCount(0, { timeout: 3_000 });
 });
 
-test("where the browser keeps databases but no settings, the language stays after a reload", async ({ page }) => {
+test("where the browser stores databases but no settings, the language stays after a reload", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(window, "localStorage", { value: null }));
   await open(page, "ar");
   await typeAnswer(page, "me.name", "سلام");
@@ -44,14 +43,13 @@ test("where the browser keeps databases but no settings, the language stays afte
   await expect(page.locator("html")).toHaveAttribute("lang", "ar", { timeout: 3_000 });
 });
 
-test("inside a page of somebody else the answers are not shown", async ({ page }) => {
+test("inside somebody else's page the answers are not shown", async ({ page }) => {
   await open(page, "nl");
   await typeAnswer(page, "me.name", "Selam");
   const site = new URL("/#/intake/me/name", page.url()).href;
   // The same site to a browser, on another port.
   const server = createServer((_, answer) => answer.writeHead(200, { "content-type": "text/html" }).end(`<iframe src="${site}" width="360" height="740"></iframe>`));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.goto(await listen(server));
   const frame = page.frameLocator("iframe");
   // Whatever page the program shows in the place of the first screen, or a refusal.
   await expect(frame.locator("h1:not(.brand):visible, [role=alert]:visible").first()).toBeVisible();

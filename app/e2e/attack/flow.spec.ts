@@ -1,22 +1,23 @@
-// What people lose, or are asked too early, on their way through the site.
+// What people lose on their way through the site, or are asked too early.
 import { expect, test, type Page } from "@playwright/test";
+import { copyWith } from "../support/clipboard";
 import { known } from "../support/expected-failures";
-import { arrived, copied, desk, lockDigits, openLink, summaryOf } from "../support/handover";
+import { summaryArrived, desk, lockDigits, openLink, summaryOf } from "../support/handover";
 import { action, open, visit } from "../support/site";
-import { say } from "../support/texts";
+import { message } from "../support/texts";
 
 const NOTE = "Samira belt de taalschool";
 
 /** Ways to leave the page of a summary that was received. */
 const LEAVING: Record<string, (page: Page) => Promise<unknown>> = {
   "the button back": (page) => action(page, "back").click(),
-  help: (page) => page.getByRole("link", { name: say("nl", "help"), exact: true }).click(),
+  help: (page) => page.getByRole("link", { name: message("nl", "help"), exact: true }).click(),
   "the browser's back": (page) => page.goBack(),
   "loading again": (page) => page.reload(),
 };
 
 for (const [way, leave] of Object.entries(LEAVING)) {
-  test(`notes at the desk do not vanish unasked by ${way}`, async ({ page, browser }) => {
+  test(`notes at the desk are not lost without a question by ${way}`, async ({ page, browser }) => {
     await summaryOf(page, { "me.name": "Samira", "daily.letters": "many" });
     const link = await openLink(page);
     const klantmanager = await desk(browser);
@@ -24,7 +25,7 @@ for (const [way, leave] of Object.entries(LEAVING)) {
     klantmanager.on("dialog", (dialog) => ((asked = true), void dialog.accept()));
     await visit(klantmanager, "#/klantmanager");
     await klantmanager.goto(link);
-    await arrived(klantmanager);
+    await summaryArrived(klantmanager);
     await klantmanager.locator("[name=notes]").pressSequentially(NOTE);
     await leave(klantmanager);
     const question = klantmanager.getByRole("dialog");
@@ -41,7 +42,7 @@ for (const [way, leave] of Object.entries(LEAVING)) {
 
 test("the digits of a link that was sent stay the same", async ({ page }) => {
   await summaryOf(page, { "me.name": "Samira", "daily.letters": "many" });
-  await copied(page, "copy-link");
+  await copyWith(page, "copy-link");
   const sent = await lockDigits(page);
   await visit(page, "#/intake");
   await visit(page, "#/samenvatting");
@@ -51,7 +52,7 @@ test("the digits of a link that was sent stay the same", async ({ page }) => {
 });
 
 for (const [when, now, asked] of [["before", "2027-12-01T10:00:00", 0], ["after", "2027-12-15T10:00:00", 1]] as const) {
-  test(`what was agreed is asked after the conversation: ${when} it`, async ({ page }) => {
+  test(`the question about agreements comes after the conversation: ${when} it`, async ({ page }) => {
     await page.clock.setFixedTime(new Date(now));
     await open(page, "nl");
     await visit(page, "#/u/l=nl&f=1&n=Jan&d=2027-12-14&h=09:30&v=1");

@@ -1,4 +1,4 @@
-// Invitations of somebody who is not the gemeente, and of which nothing was taken yet.
+// Invitations by somebody who is not the gemeente, and invitations that were only looked at.
 import { expect, test } from "@playwright/test";
 import { known } from "../support/expected-failures";
 import { action, open, visit } from "../support/site";
@@ -14,7 +14,7 @@ for (const [what, preset] of Object.entries({
   "an e-mail address alone": "l=nl&n=Jan&e=jan@evil.example&d=2027-12-14&h=09:30&v=1",
   "the gemeente's own number beside a foreign address": "l=nl&n=Jan&t=030+286+00+00&e=jan@evil.example&d=2027-12-14&h=09:30&w=Neem+200+euro+contant+mee&v=1",
 })) {
-  test(`an invitation with ${what} is to be checked`, async ({ page }) => {
+  test(`an invitation with ${what} asks for a check`, async ({ page }) => {
     await page.route("**/config.json", (route) => route.fulfill({ json: CONFIG }));
     // The gemeente's own, which needs no check once the site knows its number.
     await visit(page, "#/u/l=nl&n=Jan&t=030+286+00+00&v=1");

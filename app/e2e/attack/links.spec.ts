@@ -1,13 +1,11 @@
-// Links and codes as they arrive in life: with a sentence around them, changed by the program they came through, or of two people in turn.
+// Links and codes as they arrive in practice: with text around them, changed by a program on the way, or of two people in turn.
 import { expect, test, type Page } from "@playwright/test";
 import { known } from "../support/expected-failures";
-import { choose, sheetFile } from "../support/files";
-import { arrived, desk, openLink, paste, summaryOf } from "../support/handover";
-import { scan } from "../support/qr";
-import { action, finish, open, visit } from "../support/site";
-import { say } from "../support/texts";
+import { summaryArrived, desk, LONG_STORY, openLink, openSummary, pasteCode, shownCodes, summaryOf } from "../support/handover";
+import { visit } from "../support/site";
+import { message } from "../support/texts";
 
-/** What becomes of the link of a summary on its way. */
+/** How the link of a summary is changed on its way. */
 const ALTERED: Record<string, (link: string) => string> = {
   "a full stop behind it": (link) => `${link}.`,
   "a bracket behind it": (link) => `${link})`,
@@ -22,18 +20,18 @@ const ALTERED: Record<string, (link: string) => string> = {
 
 /** What is pasted with it. */
 const PASTED: Record<string, (link: string) => string> = {
-  "a whole message": (link) => `[14:02, 30-11-2026] Samira: Hier is mijn verhaal: ${link}\nDe cijfers stuur ik u straks.`,
+  "an entire message": (link) => `[14:02, 30-11-2026] Samira: Hier is mijn verhaal: ${link}\nDe cijfers stuur ik u straks.`,
   "the link of a mail program that watches links": (link) => `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05%7C02%7C&sdata=abc%3D&reserved=0`,
 };
 
 /** Opens or pastes each, and returns the names of those that gave no summary. */
-async function shut(klantmanager: Page, ways: typeof ALTERED, link: string, open: (text: string) => Promise<unknown>): Promise<string[]> {
+async function failures(klantmanager: Page, ways: typeof ALTERED, link: string, open: (text: string) => Promise<unknown>): Promise<string[]> {
   const failed: string[] = [];
   for (const [what, alter] of Object.entries(ways)) {
     await klantmanager.goto("about:blank");
     await open(alter(link));
     const summary = klantmanager.locator('.doc [data-summary="agreements"]');
-    await expect(summary.or(klantmanager.getByRole("alert")).or(klantmanager.getByRole("heading", { name: say("nl", "not-found-title") })).first(), what).toBeVisible();
+    await expect(summary.or(klantmanager.getByRole("alert")).or(klantmanager.getByRole("heading", { name: message("nl", "not-found-title") })).first(), what).toBeVisible();
     if (!(await summary.isVisible()) || /\d{20}/.test(klantmanager.url())) failed.push(what);
   }
   return failed;
@@ -43,7 +41,7 @@ test("a link that was changed on its way opens, and its code does not stay in th
   await summaryOf(page, { "me.name": "Samira", "daily.letters": "many" });
   const link = await openLink(page);
   const klantmanager = await desk(browser);
-  const failed = await shut(klantmanager, ALTERED, link, (text) => klantmanager.goto(text));
+  const failed = await failures(klantmanager, ALTERED, link, (text) => klantmanager.goto(text));
   known("attack-L-links");
   expect(failed).toEqual([]);
 });
@@ -52,9 +50,9 @@ test("a message with a link in it opens when it is pasted", async ({ page, brows
   await summaryOf(page, { "me.name": "Samira", "daily.letters": "many" });
   const link = await openLink(page);
   const klantmanager = await desk(browser);
-  const failed = await shut(klantmanager, PASTED, link, async (text) => {
+  const failed = await failures(klantmanager, PASTED, link, async (text) => {
     await visit(klantmanager, "#/o/");
-    await paste(klantmanager, text);
+    await pasteCode(klantmanager, text);
   });
   known("attack-L-pasted");
   expect(failed).toEqual([]);
@@ -62,26 +60,17 @@ test("a message with a link in it opens when it is pasted", async ({ page, brows
 
 /** The codes of a story that is too long for one. */
 async function severalCodes(page: Page, name: string): Promise<string[]> {
-  const story = Array.from({ length: 90 }, (_, n) => `ኣብ መበል ${n * 37} መዓልቲ ሓደ ነገር ኣጋጢሙኒ`).join("፡ ");
-  await open(page, "nl");
-  await choose(page, sheetFile({ answers: { "start.version": "full", "me.name": name, "obstacles.tried": story } }));
-  await expect(page.getByText(say("nl", "file-opened"))).toBeVisible();
-  await finish(page);
-  await action(page, "show-code").click();
-  const codes = [await scan(page)];
-  while (await action(page, "code-next").isEnabled()) {
-    await action(page, "code-next").click();
-    codes.push(await scan(page));
-  }
+  await openSummary(page, { answers: { "start.version": "full", "me.name": name, "obstacles.tried": LONG_STORY } });
+  const codes = await shownCodes(page);
   expect(codes.length).toBeGreaterThan(1);
   return codes;
 }
 
-test("the codes that were scanned are forgotten when the page is left", async ({ page, browser }) => {
+test("scanned codes are cleared when the page is left", async ({ page, browser }) => {
   const [first] = await severalCodes(page, "Samira");
   const klantmanager = await desk(browser);
   await visit(klantmanager, "#/o/");
-  await paste(klantmanager, first!);
+  await pasteCode(klantmanager, first!);
   await expect(klantmanager.locator("[data-progress]")).toBeVisible();
   await visit(klantmanager, "#/klantmanager");
   await expect(klantmanager.locator("#invite-title")).toBeVisible();
@@ -92,19 +81,19 @@ test("the codes that were scanned are forgotten when the page is left", async ({
   await klantmanager.context().close();
 });
 
-test("a code of somebody else among the codes of a summary is told, not silently begun with", async ({ page, browser }) => {
+test("somebody else's code among the codes of a summary gives a message, and does not start over silently", async ({ page, browser }) => {
   const mine = await severalCodes(page, "Samira");
   const elsewhere = await (await browser.newContext({ serviceWorkers: "block", baseURL: new URL("/", page.url()).href })).newPage();
   const [other] = await severalCodes(elsewhere, "Tesfay");
   await elsewhere.context().close();
   const klantmanager = await desk(browser);
   await visit(klantmanager, "#/o/");
-  await paste(klantmanager, mine[0]!);
+  await pasteCode(klantmanager, mine[0]!);
   await expect(klantmanager.locator("[data-progress]")).toBeVisible();
-  await paste(klantmanager, other!);
+  await pasteCode(klantmanager, other!);
   known("attack-L-series-alternate");
   await expect(klantmanager.getByRole("alert")).toBeVisible({ timeout: 3_000 });
-  for (const code of mine.slice(1)) await paste(klantmanager, code);
-  await arrived(klantmanager);
+  for (const code of mine.slice(1)) await pasteCode(klantmanager, code);
+  await summaryArrived(klantmanager);
   await klantmanager.context().close();
 });

@@ -1,23 +1,19 @@
-// The lock on the answers of one person: whatever happens in other windows or half-way, what is said of it is true, and the code that was set last opens it.
+// The lock on the answers of one person: whatever happens in other windows or half-way, the messages about it are true, and the code that was set last opens it.
 import { expect, test, type Page } from "@playwright/test";
-import { everything } from "../support/device";
 import { known } from "../support/expected-failures";
-import { choose, sheetFile } from "../support/files";
+import { chooseFile, sheetFile } from "../support/files";
 import { switchOn } from "../support/phone";
 import { changeLock, gate, putLockOn, typeLock, unlock } from "../support/profiles";
-import { fullSession, openSession, shown } from "../support/session";
-import { action, field, open, option, saved, tap, visit } from "../support/site";
-import { say } from "../support/texts";
-import { typeAnswer } from "../support/typing";
+import { fullSession, openSession, shownCounts } from "../support/session";
+import { action, field, open, option, saved, tap, typeAnswer, visit, writesEnd } from "../support/site";
+import { everythingStored } from "../support/storage";
+import { message } from "../support/texts";
 import { openBeside } from "../support/windows";
 
 const MINE = "ሰላማዊት ባዕላ";
 const FIRST = "vier rode fietsen";
 const SECOND = "twee blauwe boten";
 const SEALED = "slot1:";
-
-/** Nothing is being written any more. */
-const settled = (page: Page): Promise<void> => expect(page.locator('[data-saved="pending"]')).toHaveCount(0);
 
 test("after the code was changed in another window, an answer here leaves the answers readable by the new code", async ({ page }) => {
   await open(page, "nl");
@@ -30,7 +26,7 @@ test("after the code was changed in another window, an answer here leaves the an
   await changeLock(page, SECOND);
   // The other window may have shut itself meanwhile: then this chooses nothing.
   await other.keyboard.press("Space");
-  await settled(other);
+  await writesEnd(other);
   await visit(page, "#/intake/me/name");
   await page.reload();
   await unlock(page, SECOND);
@@ -38,7 +34,7 @@ test("after the code was changed in another window, an answer here leaves the an
   await expect(field(page, "me.name")).toHaveValue(MINE, { timeout: 5_000 });
 });
 
-test("two windows that each put on a lock: the code that was taken last opens the answers", async ({ page }) => {
+test("after two windows each put on a lock, the code that was accepted last opens the answers", async ({ page }) => {
   await open(page, "nl");
   await typeAnswer(page, "me.name", MINE);
   const other = await openBeside(page, "#/wie");
@@ -48,8 +44,8 @@ test("two windows that each put on a lock: the code that was taken last opens th
   await expect(action(other, "vault-on").or(action(other, "vault-off")).or(action(other, "unlock"))).toBeVisible();
   if (await action(other, "vault-on").isVisible()) {
     await typeLock(other, SECOND);
-    await expect(other.getByText(say("nl", "vault-is-on")).or(other.getByText(say("nl", "vault-failed"))).or(action(other, "unlock"))).toBeVisible({ timeout: 30_000 });
-    if (await other.getByText(say("nl", "vault-is-on")).isVisible()) code = SECOND;
+    await expect(other.getByText(message("nl", "vault-is-on")).or(other.getByText(message("nl", "vault-failed"))).or(action(other, "unlock"))).toBeVisible({ timeout: 30_000 });
+    if (await other.getByText(message("nl", "vault-is-on")).isVisible()) code = SECOND;
   }
   await visit(page, "#/intake/me/name");
   await page.reload();
@@ -68,56 +64,56 @@ test("a window without the key does not say that the lock is off while the answe
   await expect(off.or(action(other, "unlock"))).toBeVisible();
   if (await off.isVisible()) {
     await off.click();
-    await expect(other.getByText(say("nl", "vault-is-off")).or(other.getByText(say("nl", "vault-failed"))).or(action(other, "unlock"))).toBeVisible({ timeout: 30_000 });
+    await expect(other.getByText(message("nl", "vault-is-off")).or(other.getByText(message("nl", "vault-failed"))).or(action(other, "unlock"))).toBeVisible({ timeout: 30_000 });
   }
-  const saysOff = await other.getByText(say("nl", "vault-is-off")).isVisible();
+  const saysOff = await other.getByText(message("nl", "vault-is-off")).isVisible();
   known("attack-H5-lifted-without-key");
-  expect(saysOff && (await everything(other)).includes(SEALED)).toBe(false);
+  expect(saysOff && (await everythingStored(other)).includes(SEALED)).toBe(false);
 });
 
 test("a session under a lock is not lost to a window that was opened before the lock", async ({ page }) => {
   await open(page, "nl");
   await openSession(page, fullSession());
   await visit(page, "#/klankbord/uitkomst");
-  const counts = await shown(page);
+  const counts = await shownCounts(page);
   expect(Object.keys(counts)).not.toEqual([]);
   const other = await openBeside(page, "#/reflectie");
   await putLockOn(page, FIRST);
   await visit(other, "#/klankbord");
   await expect(other.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(other.locator("[data-order]").or(other.getByText(say("nl", "session-order-empty"))).or(gate(other)).first()).toBeVisible();
+  await expect(other.locator("[data-order]").or(other.getByText(message("nl", "session-order-empty"))).or(gate(other)).first()).toBeVisible();
   await visit(page, "#/klankbord/uitkomst");
   await page.reload();
   await unlock(page, FIRST);
   known("attack-H5-session");
-  await expect.poll(() => shown(page), { timeout: 5_000 }).toEqual(counts);
+  await expect.poll(() => shownCounts(page), { timeout: 5_000 }).toEqual(counts);
 });
 
-test("at the gate one tap does not erase anything: it is asked first", async ({ page }) => {
+test("at the gate one tap erases nothing: a dialog asks first", async ({ page }) => {
   await open(page, "nl");
   await typeAnswer(page, "me.name", MINE);
   await putLockOn(page, FIRST);
   await page.reload();
-  await page.getByText(say("nl", "vault-forgot"), { exact: true }).click();
+  await page.getByText(message("nl", "vault-forgot"), { exact: true }).click();
   await action(page, "vault-erase").click();
   known("attack-H7-asks");
   await expect(page.getByRole("dialog")).toBeVisible({ timeout: 3_000 });
-  expect(await everything(page)).toContain(SEALED);
+  expect(await everythingStored(page)).toContain(SEALED);
 });
 
-/** A device with an answer, earlier answers kept aside, and a spoken answer: three records and a sound. */
+/** A device with an answer, earlier answers set aside, and a spoken answer: three records and a sound. */
 async function severalRecords(page: Page): Promise<void> {
   await open(page, "nl");
   await typeAnswer(page, "me.name", MINE);
   await visit(page, "#/intake");
   const sounds = { "talk.questions": { type: "audio/webm", seconds: 2, data: Buffer.from("GESPROKEN").toString("base64") } };
-  await choose(page, JSON.stringify({ ...JSON.parse(sheetFile({ answers: { "me.name": MINE, "talk.questions": { spoken: 2 } } })), sounds }));
+  await chooseFile(page, sheetFile({ answers: { "me.name": MINE, "talk.questions": { spoken: 2 } }, sounds }));
   await action(page, "replace-confirm").click();
-  await expect(page.getByText(say("nl", "file-opened"))).toBeVisible();
+  await expect(page.getByText(message("nl", "file-opened"))).toBeVisible();
   await saved(page);
 }
 
-test("a lock that cannot be taken off goes on sealing", async ({ page }) => {
+test("a lock that could not be removed still seals every record", async ({ page }) => {
   await severalRecords(page);
   await putLockOn(page, FIRST);
   // A recording that cannot be opened any more.
@@ -131,16 +127,16 @@ test("a lock that cannot be taken off goes on sealing", async ({ page }) => {
     database.close();
   });
   await action(page, "vault-off").click();
-  await expect(page.getByText(say("nl", "vault-failed"))).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(message("nl", "vault-failed"))).toBeVisible({ timeout: 30_000 });
   known("attack-H8-lift-fails");
-  expect(await everything(page)).not.toContain(MINE);
+  expect(await everythingStored(page)).not.toContain(MINE);
   await typeAnswer(page, "future.why", `${MINE} daarna`);
-  expect(await everything(page)).not.toContain(MINE);
+  expect(await everythingStored(page)).not.toContain(MINE);
 });
 
 for (const [what, putsOn] of [["put on", true], ["taken off", false]] as const) {
-  test(`a lock that was half-way when it was ${what} is finished after the next unlocking`, async ({ page }) => {
-    // At a record that is sealed or opened the program hears no more of the store, and the page is loaded again: as where a battery dies.
+  test(`a lock that was interrupted while it was ${what} is finished after the next unlocking`, async ({ page }) => {
+    // Once a record is being sealed or opened no request of the database succeeds any more, and the page is reloaded: as when a battery dies.
     await page.addInitScript(() => {
       const put = IDBObjectStore.prototype.put;
       let frozen = false;
@@ -171,13 +167,13 @@ for (const [what, putsOn] of [["put on", true], ["taken off", false]] as const) 
     known(`attack-H8-${putsOn ? "putting-on" : "taking-off"}`);
     // All of it is under the lock, or none.
     await expect.poll(async () => {
-      const kept = await everything(page);
-      return kept.includes(MINE) && kept.includes(SEALED);
+      const stored = await everythingStored(page);
+      return stored.includes(MINE) && stored.includes(SEALED);
     }, { timeout: 5_000 }).toBe(false);
   });
 }
 
-test("a battery that dies right after the code was changed: the new code opens the answers", async ({ baseURL }, info) => {
+test("when a battery dies right after the code was changed, the new code opens the answers", async ({ baseURL }, info) => {
   const folder = info.outputPath("phone");
   const phone = await switchOn(folder, baseURL!);
   await open(phone.page, "nl");
@@ -209,16 +205,16 @@ test("a password manager is not asked to remember the code", async ({ page }) =>
   await expect(code, "what is typed is still hidden").toHaveCSS("-webkit-text-security", "disc");
 });
 
-test("a window that a lock keeps from saving does not blame the room on the device", async ({ page }) => {
+test("a window that cannot save under a lock does not report a full device", async ({ page }) => {
   await open(page, "nl");
   await typeAnswer(page, "me.name", MINE);
   const other = await openBeside(page, "#/intake/me/age");
   await option(other, "me.age", "25-34").focus();
   await putLockOn(page, FIRST);
   await other.keyboard.press("Space");
-  await settled(other);
+  await writesEnd(other);
   known("attack-L-blames-room");
-  await expect(other.getByText(say("nl", "not-saved"))).toHaveCount(0, { timeout: 3_000 });
+  await expect(other.getByText(message("nl", "not-saved"))).toHaveCount(0, { timeout: 3_000 });
 });
 
 test("at a shut gate the digits of a summary do not stay in the address", async ({ page }) => {

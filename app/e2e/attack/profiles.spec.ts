@@ -1,19 +1,19 @@
-// Several people on one device: what is one's never becomes another's, and who is erased is gone.
+// Several people on one device: the answers of one never become another's, and an erased person leaves nothing.
 import { expect, test } from "@playwright/test";
-import { everything, fillDevice } from "../support/device";
+import { fillDevice } from "../support/device";
 import { known } from "../support/expected-failures";
-import { fillForm } from "../support/invitation";
-import { addPerson, become, gate, person, putLockOn, unlock } from "../support/profiles";
-import { action, field, goTo, open, option, saved, tap, visit } from "../support/site";
-import { typeAnswer } from "../support/typing";
+import { fillForm, saveTemplate } from "../support/invitation";
+import { addPerson, switchTo, erasePerson, gate, person, putLockOn, unlock } from "../support/profiles";
+import { action, eraseEverything, field, goTo, open, option, saved, tap, typeAnswer, visit } from "../support/site";
+import { everythingStored } from "../support/storage";
 import { openBeside } from "../support/windows";
-import { say } from "../support/texts";
+import { message } from "../support/texts";
 
 const SECRET = "Persoon EEN geheim";
 const TEMPLATE = "Mijn dinsdag";
 const CODE = "vier rode fietsen thuis";
 
-test("words for which there was no room do not become the next person's", async ({ page }) => {
+test("an answer that could not be saved does not become the next person's", async ({ page }) => {
   await fillDevice(page, 1);
   await open(page, "nl");
   await goTo(page, "me.age");
@@ -27,7 +27,7 @@ test("words for which there was no room do not become the next person's", async 
   known("attack-C2-full");
   await expect(field(page, "me.name")).toHaveValue("", { timeout: 3_000 });
   await visit(page, "#/wie");
-  await become(page, person(page, 1));
+  await switchTo(page, person(page, 1));
   await goTo(page, "me.name");
   await expect(field(page, "me.name")).toHaveValue(SECRET);
 });
@@ -43,12 +43,12 @@ test("answers under a lock that was put on in another window do not become the n
   await visit(other, "#/wie");
   const add = action(other, "add-person");
   await expect(add.or(action(other, "unlock"))).toBeVisible();
-  if (await add.isVisible()) await become(other, add);
+  if (await add.isVisible()) await switchTo(other, add);
   known("attack-C2-lock");
-  expect(await everything(other)).not.toContain(SECRET);
+  expect(await everythingStored(other)).not.toContain(SECRET);
 });
 
-test("erasing in a window of somebody who is gone erases nobody else", async ({ page }) => {
+test("erasing in a window of an erased person erases nobody else", async ({ page }) => {
   await open(page, "nl");
   await typeAnswer(page, "me.name", SECRET);
   await putLockOn(page, CODE);
@@ -59,20 +59,15 @@ test("erasing in a window of somebody who is gone erases nobody else", async ({ 
   await expect(other.locator("#overview-title")).toBeVisible();
 
   await visit(page, "#/intake");
-  await action(page, "erase").click();
-  await Promise.all([page.waitForEvent("load"), action(page, "erase-confirm").click()]);
+  await erasePerson(page);
   await expect(page).toHaveURL(/#\/$/);
-  // The window of the second person: nobody is there any more.
+  // The window of the second person, whose profile is erased.
   const erase = action(other, "erase");
   await expect(erase.or(gate(other))).toBeVisible();
-  if (await erase.isVisible()) {
-    await erase.click();
-    await action(other, "erase-confirm").click();
-    await expect(other).toHaveURL(/#\/$/);
-  }
+  if (await erase.isVisible()) await eraseEverything(other);
   await other.close();
   known("attack-H3");
-  expect(await everything(page), "what the first person has under a lock").toContain("slot1:");
+  expect(await everythingStored(page), "what the first person has under a lock").toContain("slot1:");
   await visit(page, "#/intake/me/name");
   await expect(action(page, "unlock").or(person(page, 1))).toBeVisible();
   if (await person(page, 1).isVisible()) await person(page, 1).click();
@@ -80,23 +75,20 @@ test("erasing in a window of somebody who is gone erases nobody else", async ({ 
   await expect(field(page, "me.name")).toHaveValue(SECRET);
 });
 
-test("erasing everything takes one's templates along", async ({ page }) => {
+test("erasing everything erases the templates too", async ({ page }) => {
   await open(page, "nl");
   await addPerson(page);
   await fillForm(page, "ar");
-  await page.getByText(say("nl", "invite-templates")).click();
-  await page.getByLabel(say("nl", "invite-template-name")).pressSequentially(TEMPLATE);
-  await action(page, "template-keep").click();
-  await expect(page.getByText(say("nl", "invite-template-kept"))).toBeVisible();
+  await saveTemplate(page, TEMPLATE);
+  await expect(page.getByText(message("nl", "invite-template-kept"))).toBeVisible();
   await typeAnswer(page, "me.name", "Tweede");
   await visit(page, "#/intake");
-  await action(page, "erase").click();
-  await Promise.all([page.waitForEvent("load"), action(page, "erase-confirm").click()]);
+  await erasePerson(page);
   known("attack-M6-erased");
-  expect(await everything(page)).not.toContain(TEMPLATE);
+  expect(await everythingStored(page)).not.toContain(TEMPLATE);
 });
 
-test("who erased everything stands on no list any more, and leaves no database", async ({ page }) => {
+test("a person who erased everything is on no list any more, and leaves no database", async ({ page }) => {
   const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
   await open(page, "nl");
   await typeAnswer(page, "me.name", "Eerste");
@@ -104,8 +96,7 @@ test("who erased everything stands on no list any more, and leaves no database",
   await addPerson(page);
   await typeAnswer(page, "me.name", "Tweede");
   await visit(page, "#/intake");
-  await action(page, "erase").click();
-  await Promise.all([page.waitForEvent("load"), action(page, "erase-confirm").click()]);
+  await erasePerson(page);
   await expect(page).toHaveURL(/#\/$/);
   await visit(page, "#/wie");
   await expect(action(page, "add-person")).toBeVisible();
@@ -122,10 +113,9 @@ test("after somebody erased everything, somebody else's answers open only when t
   await addPerson(page);
   await typeAnswer(page, "me.name", "Tweede");
   await visit(page, "#/wie");
-  await become(page, person(page, 1));
+  await switchTo(page, person(page, 1));
   await visit(page, "#/intake");
-  await action(page, "erase").click();
-  await Promise.all([page.waitForEvent("load"), action(page, "erase-confirm").click()]);
+  await erasePerson(page);
   await expect(page).toHaveURL(/#\/$/);
   await visit(page, "#/intake/me/name");
   known("attack-M7-gate");
@@ -138,5 +128,5 @@ test("the title of the page of profiles has a name", async ({ page }) => {
   await visit(page, "#/wie");
   await expect(gate(page)).toBeVisible();
   known("attack-L-title");
-  await expect(page).toHaveTitle(`${say("nl", "people-title")} · Mijn Verhaal`, { timeout: 3_000 });
+  await expect(page).toHaveTitle(`${message("nl", "people-title")} · Mijn Verhaal`, { timeout: 3_000 });
 });

@@ -1,20 +1,20 @@
 // Two windows on one device, both in sight: whatever is done in one, nothing that the other saved is lost, and nothing that was erased comes back.
 import { expect, test, type Page } from "@playwright/test";
-import { everything, putRecord, records } from "../support/device";
+import { replaceRecord, records } from "../support/device";
 import { known } from "../support/expected-failures";
-import { choose, sheetFile, take } from "../support/files";
+import { chooseFile, sheetFile, downloadSheet } from "../support/files";
 import { summaryOf } from "../support/handover";
 import { fullSession, openSession } from "../support/session";
-import { action, field, goTo, include, open, option, row, saved, tap, visit } from "../support/site";
-import { typeAnswer } from "../support/typing";
-import { say } from "../support/texts";
+import { action, eraseEverything, field, goTo, include, open, option, row, saved, tap, typeAnswer, visit, writesEnd } from "../support/site";
+import { everythingStored } from "../support/storage";
+import { message } from "../support/texts";
 import { openBeside } from "../support/windows";
 
 const TODAY = "Verhaal van vandaag";
 const INVITATION = "#/u/l=nl&s=work&n=Jan&d=2027-12-14&h=09:30&v=1";
 
 /** Two windows on the same answers; then the first one's story goes on. */
-async function storyGoesOn(page: Page, beside: string): Promise<Page> {
+async function storyContinues(page: Page, beside: string): Promise<Page> {
   await typeAnswer(page, "me.name", "Selam");
   const older = await openBeside(page, beside);
   await goTo(page, "me.age");
@@ -23,7 +23,7 @@ async function storyGoesOn(page: Page, beside: string): Promise<Page> {
   return older;
 }
 
-/** What was told in the first window is there. */
+/** The story of the first window is there. */
 async function storyIsThere(page: Page): Promise<void> {
   await goTo(page, "obstacles.tried");
   await expect(field(page, "obstacles.tried")).toHaveValue(TODAY, { timeout: 3_000 });
@@ -31,9 +31,9 @@ async function storyIsThere(page: Page): Promise<void> {
   await expect(option(page, "me.age", "25-34")).toBeChecked();
 }
 
-test("finishing in one window takes nothing of what the other saved", async ({ page }) => {
+test("finishing in one window loses nothing of what the other saved", async ({ page }) => {
   await open(page, "nl");
-  const older = await storyGoesOn(page, "#/intake");
+  const older = await storyContinues(page, "#/intake");
   await action(older, "finish").click();
   await expect(older).toHaveURL(/#\/samenvatting$/);
   await saved(older);
@@ -46,20 +46,20 @@ test("finishing in one window takes nothing of what the other saved", async ({ p
   await storyIsThere(page);
 });
 
-test("a file that is opened in one window puts aside what the other saved, not what this one saw", async ({ page }) => {
+test("a file that is opened in one window sets aside what the other saved, not what this one showed", async ({ page }) => {
   await open(page, "nl");
-  const older = await storyGoesOn(page, "#/intake");
-  await choose(older, sheetFile());
+  const older = await storyContinues(page, "#/intake");
+  await chooseFile(older, sheetFile());
   await action(older, "replace-confirm").click();
-  await expect(older.getByText(say("nl", "file-opened"))).toBeVisible();
+  await expect(older.getByText(message("nl", "file-opened"))).toBeVisible();
   await saved(older);
   known("attack-H1-file");
   expect(JSON.stringify(await records(older, "aside"))).toContain(TODAY);
 });
 
-test("beginning from an invitation in one window takes nothing of what the other saved", async ({ page }) => {
+test("starting from an invitation in one window loses nothing of what the other saved", async ({ page }) => {
   await open(page, "nl");
-  const older = await storyGoesOn(page, INVITATION);
+  const older = await storyContinues(page, INVITATION);
   await action(older, "next").click();
   await expect(older).toHaveURL(/#\/intake$/);
   await saved(older);
@@ -68,12 +68,12 @@ test("beginning from an invitation in one window takes nothing of what the other
   await storyIsThere(older);
 });
 
-test("choosing all sections in one window takes nothing of what the other saved", async ({ page }) => {
+test("choosing all sections in one window loses nothing of what the other saved", async ({ page }) => {
   await open(page, "nl");
   await visit(page, INVITATION);
   await action(page, "next").click();
   await saved(page);
-  const older = await storyGoesOn(page, "#/intake");
+  const older = await storyContinues(page, "#/intake");
   await action(older, "all-sections").click();
   await saved(older);
   await older.reload();
@@ -95,12 +95,12 @@ for (const [kind, [record, mark]] of Object.entries(FOREIGN)) {
   test(`a ${kind} record that another window wrote is not overwritten`, async ({ page }) => {
     await open(page, "nl");
     await typeAnswer(page, "me.name", "Selam");
-    await putRecord(page, record);
+    await replaceRecord(page, record);
     await goTo(page, "me.age");
     await tap(page, "me.age", "25-34");
-    await expect(page.locator('[data-saved="pending"]')).toHaveCount(0);
+    await writesEnd(page);
     known(`attack-H2-${kind}`);
-    expect(await everything(page)).toContain(mark);
+    expect(await everythingStored(page)).toContain(mark);
   });
 }
 
@@ -118,9 +118,7 @@ async function threeWrites(page: Page, name: string): Promise<void> {
 
 async function eraseAll(page: Page): Promise<void> {
   await visit(page, "#/intake");
-  await action(page, "erase").click();
-  await action(page, "erase-confirm").click();
-  await expect(page).toHaveURL(/#\/$/);
+  await eraseEverything(page);
 }
 
 test("what was erased in one window does not stay on screen in the other once the next person has begun", async ({ page }) => {
@@ -139,7 +137,7 @@ test("what was erased in one window does not stay on screen in the other once th
   await expect(field(other, "me.name")).toHaveValue("", { timeout: 3_000 });
 });
 
-test("a tap in the other window does not bring back what was erased, nor take the next person's answers", async ({ page }) => {
+test("a tap in the other window does not bring back what was erased, nor remove the next person's answers", async ({ page }) => {
   await open(page, "nl");
   await threeWrites(page, "Gewiste Selam");
   const other = await openBeside(page, "#/intake/talk/where");
@@ -148,10 +146,10 @@ test("a tap in the other window does not bring back what was erased, nor take th
   await threeWrites(page, "De volgende");
   await tap(other, "talk.where", "video");
   await saved(other);
-  const kept = await everything(page);
+  const stored = await everythingStored(page);
   known("attack-H6-back");
-  expect(kept).not.toContain("Gewiste Selam");
-  expect(kept).toContain("De volgende");
+  expect(stored).not.toContain("Gewiste Selam");
+  expect(stored).toContain("De volgende");
 });
 
 test("a session that was wiped in one window is not shown in the other once the next one has begun", async ({ page }) => {
@@ -169,7 +167,7 @@ test("a session that was wiped in one window is not shown in the other once the 
   await visit(page, "#/klankbord");
   // One write, as many as the wiped session had.
   await page.locator("[name=name]").fill("Volgende groep");
-  await expect.poll(() => everything(page)).toContain("Volgende groep");
+  await expect.poll(() => everythingStored(page)).toContain("Volgende groep");
   await visit(other, "#/klankbord/verslag");
   await visit(other, "#/klankbord/uitkomst");
   await expect(other.locator("#results-title")).toBeVisible();
@@ -187,5 +185,5 @@ test("what was withdrawn in one window is not handed over in the other", async (
   await saved(page);
   known("attack-M11");
   await expect(row(other, "health.mind")).toHaveCount(0, { timeout: 3_000 });
-  expect((await take(other, "download")).text).not.toContain("health.mind");
+  expect((await downloadSheet(other, "download")).text).not.toContain("health.mind");
 });

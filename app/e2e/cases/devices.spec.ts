@@ -3,16 +3,16 @@ import { expect, test, type Page } from "@playwright/test";
 import { borrow } from "../support/borrowed";
 import { forbidStorage, hangDatabase } from "../support/device";
 import { known } from "../support/expected-failures";
-import { sheetFile } from "../support/files";
+import { chooseFile, sheetFile } from "../support/files";
 import { notices, notifies } from "../support/notices";
-import { ready } from "../support/offline";
+import { readyOffline } from "../support/offline";
 import { action, field, goTo, isAt, label, open, openFull, retype, saved, speaks, tap, visit } from "../support/site";
-import { LANGUAGES, NAME, say } from "../support/texts";
+import { LANGUAGES, NAME, message } from "../support/texts";
 
 /** The overview is known by its sections: its title is that of the first screen. */
 const overview = (page: Page) => page.locator("[data-section]").first();
 
-test("answers that are only in memory are still there after a link to another part of the site", async ({ page }) => {
+test("answers that are in memory only are still there after a link to another part of the site", async ({ page }) => {
   // Reported at crpietschmann/jsQuizEngine#6, odk-x/tool-suite-X#163.
   known("case-06");
   await forbidStorage(page);
@@ -23,7 +23,7 @@ test("answers that are only in memory are still there after a link to another pa
     await saved(page, "no");
     await visit(page, "#/intake");
     await page.getByRole("main").locator(`a[href="${there}"]`).click();
-    await expect(page.getByRole("heading", { level: 1, name: say("nl", title) })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: message("nl", title) })).toBeVisible();
     await page.goBack();
     await expect(overview(page)).toBeVisible();
     await goTo(page, "me.name");
@@ -31,7 +31,7 @@ test("answers that are only in memory are still there after a link to another pa
   }
 });
 
-test("a database that neither opens nor fails keeps nobody waiting", async ({ page }) => {
+test("a database that neither opens nor fails does not block the site", async ({ page }) => {
   // Reported at jakearchibald/idb-keyval#120, localForage/localForage#1022, nimiq/wallet#61.
   known("case-07");
   await hangDatabase(page);
@@ -56,7 +56,7 @@ test("a database that neither opens nor fails keeps nobody waiting", async ({ pa
 /** Words of each language of the site. */
 const SCRIPTS = [/[A-Za-z]{3}/, /[\u0600-\u06ff]{3}/, /[\u1200-\u137f]{2}/];
 
-test("without WebAssembly there is a sentence in three languages, and the questions on paper", async ({ page }) => {
+test("without WebAssembly there is a message in three languages, and the questions on paper", async ({ page }) => {
   // Reported at leptos-rs/leptos#4382, MicroPad/MicroPad-Core#445, printfn/fend#267.
   known("case-08");
   // As in Lockdown Mode of an iPhone.
@@ -64,7 +64,7 @@ test("without WebAssembly there is a sentence in three languages, and the questi
     delete (globalThis as { WebAssembly?: unknown }).WebAssembly;
     Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined, configurable: true });
   });
-  const told = async (how: string) => {
+  const isExplained = async (how: string) => {
     for (const script of SCRIPTS) await expect.poll(async () => (await notices(page)).join(" "), { message: how, timeout: 3_000 }).toMatch(script);
     await expect(page.locator('a[href$=".html"]').first(), how).toBeVisible();
   };
@@ -72,22 +72,22 @@ test("without WebAssembly there is a sentence in three languages, and the questi
     await page.goto("about:blank");
     await page.goto("#/");
     await page.getByRole("link", { name: NAME[language] }).click();
-    await told(language);
+    await isExplained(language);
   }
   await page.goto("about:blank");
   await page.goto("#/u/l=ar&n=Jan&d=2027-12-14&h=09:30&v=1");
-  await told("an invitation");
+  await isExplained("an invitation");
 });
 
 for (const [ending, id] of [["wasm", "case-09"], ["js", "case-09-script"]] as const) {
-  test(`one failed fetch of the program (.${ending}) is said, and a second tap tries again`, async ({ page }) => {
+  test(`after one failed fetch of the program (.${ending}) there is a message, and a second tap tries again`, async ({ page }) => {
     // Reported at libass/JavascriptSubtitlesOctopus#85, emscripten-core/emscripten#13516.
     known(id);
     await page.route(new RegExp(`\\.${ending}$`), (route) => route.abort(), { times: 1 });
     await page.goto("#/");
     const dutch = page.getByRole("link", { name: NAME.nl });
     await dutch.click();
-    await expect.poll(async () => (await overview(page).isVisible()) || (await notices(page)).length > 0, { message: "it comes, or one is told", timeout: 3_000 }).toBe(true);
+    await expect.poll(async () => (await overview(page).isVisible()) || (await notices(page)).length > 0, { message: "it opens, or there is a message", timeout: 3_000 }).toBe(true);
     if (!(await overview(page).isVisible())) await action(page, "again").or(dutch).first().click();
     await expect(overview(page)).toBeVisible({ timeout: 3_000 });
   });
@@ -96,11 +96,11 @@ for (const [ending, id] of [["wasm", "case-09"], ["js", "case-09-script"]] as co
 test.describe("with a service worker", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("the site opens offline at an address with a query it does not know", async ({ page, context, baseURL }) => {
+  test("the site opens offline at an address with an unknown query", async ({ page, context, baseURL }) => {
     // Reported at LiveSplit/LiveSplitOne#262, GoogleChrome/workbox#2417.
     known("case-17");
     await visit(page, "#/taal/nl");
-    await ready(page);
+    await readyOffline(page);
     await context.setOffline(true);
     const failed: string[] = [];
     for (const query of ["?fbclid=1", "?utm_source=x", "?igsh=MTIz", "?gclid=1", "?"]) {
@@ -112,24 +112,23 @@ test.describe("with a service worker", () => {
   });
 });
 
-test("a recording that this device cannot play is said to be one", async ({ page }) => {
+test("a recording that this device cannot play gives a message", async ({ page }) => {
   // Reported at web-platform-tests/interop#261, tinode/webapp#123.
   known("case-30");
   await visit(page, "#/o/");
-  const sheet = JSON.parse(sheetFile({ answers: { "talk.questions": { value: [{ what: { own: "Wanneer begint de les?" } }], spoken: 5 } } })) as object;
   // As of a browser that records what this one does not know.
   const sounds = { "talk.questions": { type: "audio/webm;codecs=opus", seconds: 5, data: "AAECAwQFBgcICQoLDA0ODw==" } };
-  await page.locator("input[type=file]").first().setInputFiles({ name: "mijn-verhaal.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify({ ...sheet, sounds })) });
+  await chooseFile(page, sheetFile({ answers: { "talk.questions": { value: [{ what: { own: "Wanneer begint de les?" } }], spoken: 5 } }, sounds }));
   await expect(action(page, "play")).toBeVisible();
   await notifies(page, () => action(page, "play").click(), "it cannot be played");
 });
 
-test("after a pause the sentence that was cut off is read again", async ({ page }) => {
+test("after a pause the sentence that was interrupted is read again", async ({ page }) => {
   // Reported at mdn/browser-compat-data#4500, leaonline/easy-speech#108.
   known("case-31");
   // The voice of an Android phone: pause() ends the sentence, and resume() begins nothing. A sentence lasts until then.
   await page.addInitScript(() => {
-    const said: string[] = ((window as never as { said: string[] }).said = []);
+    const spoken: string[] = ((window as never as { spoken: string[] }).spoken = []);
     let now: { text: string; onend?: () => void } | null = null;
     const end = () => {
       const one = now;
@@ -138,24 +137,24 @@ test("after a pause the sentence that was cut off is read again", async ({ page 
     };
     Object.assign(window, { SpeechSynthesisUtterance: class { constructor(readonly text: string) {} } });
     Object.defineProperty(window, "speechSynthesis", {
-      value: { getVoices: () => [{ lang: "nl_NL", localService: true, name: "nl" }], addEventListener() {}, speak: (one: typeof now) => (said.push(one!.text), (now = one)), pause: end, cancel: end, resume() {} },
+      value: { getVoices: () => [{ lang: "nl_NL", localService: true, name: "nl" }], addEventListener() {}, speak: (one: typeof now) => (spoken.push(one!.text), (now = one)), pause: end, cancel: end, resume() {} },
     });
   });
-  const said = () => page.evaluate(() => (window as never as { said: string[] }).said);
+  const spoken = () => page.evaluate(() => (window as never as { spoken: string[] }).spoken);
   await openFull(page, "nl");
   await goTo(page, "home.childcare");
   await action(page, "read-aloud").click();
-  await expect.poll(said).toHaveLength(1);
+  await expect.poll(spoken).toHaveLength(1);
   await action(page, "read-aloud").click();
-  await expect(action(page, "read-aloud")).toHaveText(say("nl", "read-on"));
+  await expect(action(page, "read-aloud")).toHaveText(message("nl", "read-on"));
   await action(page, "read-aloud").click();
-  await expect.poll(async () => (await said()).length).toBeGreaterThan(1);
-  const [first, second] = await said();
+  await expect.poll(async () => (await spoken()).length).toBeGreaterThan(1);
+  const [first, second] = await spoken();
   expect(second).toBe(first);
 });
 
 test.describe("on somebody else's device", () => {
-  const dialog = (page: Page) => page.getByRole("dialog", { name: say("nl", "idle-title") });
+  const dialog = (page: Page) => page.getByRole("dialog", { name: message("nl", "idle-title") });
 
   test.beforeEach(async ({ page }) => {
     await page.clock.install();
@@ -164,7 +163,7 @@ test.describe("on somebody else's device", () => {
     await isAt(page, "start.helper");
   });
 
-  test("who answers by a screen reader is not asked whether they are still there", async ({ page }) => {
+  test("a person who answers by a screen reader is not asked whether they are still there", async ({ page }) => {
     // Reported at raft-tech/TANF-app#472, SupremeTechnopriest/react-idle-timer#159.
     known("case-33");
     // A screen reader clicks without a pointer or a key.
@@ -178,7 +177,7 @@ test.describe("on somebody else's device", () => {
     await expect(dialog(page)).toBeHidden({ timeout: 3_000 });
   });
 
-  test("where nobody does anything everything is wiped, though the clock was set back", async ({ page }) => {
+  test("an idle device wipes everything, also when the clock was set back", async ({ page }) => {
     // Reported at SankethBK/local_session_timeout#38.
     known("case-33-clock");
     await tap(page, "start.helper", "alone");
@@ -212,7 +211,7 @@ const translate = (page: Page): Promise<void> =>
     new MutationObserver(turn).observe(app, { childList: true, subtree: true });
   });
 
-test("with a page translator at work questions, answers and languages still change", async ({ page }) => {
+test("questions, answers and languages still change while a page translator is active", async ({ page }) => {
   // Reported at meshtastic/web#741, zooniverse/Panoptes-Front-End#7078, langfuse/langfuse#9888.
   known("case-34");
   const errors: string[] = [];

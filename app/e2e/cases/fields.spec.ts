@@ -1,6 +1,6 @@
-// Cases reported elsewhere: what a person types in a field stands there as typed, and is stored as it is read back to them.
+// Cases reported elsewhere: what a person types in a field stays as typed, and is stored as it is shown to them.
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { backedUp, choose, sheetFile, valueOf } from "../support/files";
+import { backupAnswers, chooseFile, sheetFile, valueOf } from "../support/files";
 import { known } from "../support/expected-failures";
 import { notices, refuses } from "../support/notices";
 import { action, field, goTo, openFull, retype, row, saved, tap, visit } from "../support/site";
@@ -54,7 +54,7 @@ test("words typed letter by letter keep their spaces, after a reload and in the 
   await expect(group).toHaveValue("Vrouwen en meisjes uit Eritrea");
 });
 
-test("a date typed figure by figure stands, and is there after a reload", async ({ page }) => {
+test("a date typed figure by figure stays, and is there after a reload", async ({ page }) => {
   // Reported at SchwarzIT/onyx#6085, GovAlta/adsp-monorepo#5811, formio/angular#1019.
   known("case-02");
   // The twelfth of December, whichever of the two the browser asks for first.
@@ -77,7 +77,7 @@ test("a date typed figure by figure stands, and is there after a reload", async 
   await expect(page.locator("#session-day")).toHaveValue("2027-12-12");
 });
 
-test("no other number is stored than the one typed, and a number that cannot be is refused", async ({ page }) => {
+test("the number that was typed is stored, and an impossible number is refused", async ({ page }) => {
   // Reported at akvo/akvo-flow#144, molgenis/molgenis#7915, surveyjs/survey-library#2630.
   known("case-03");
   await openFull(page, "nl");
@@ -89,13 +89,13 @@ test("no other number is stored than the one typed, and a number that cannot be 
     await retype(field(page, question), typed);
     await action(page, "next").click();
     const refused = await refuses(page, question, before);
-    const stored = valueOf((await backedUp(page))[question]);
+    const stored = valueOf((await backupAnswers(page))[question]);
     if (typeof stored === "number") expect(stored, `${question}: ${typed}`).toBe(Number(typed.replace(",", ".")));
-    else expect(refused, `${question}: ${typed} is not stored, and that is said`).toBe(true);
+    else expect(refused, `${question}: ${typed} is not stored, and there is a message`).toBe(true);
   }
 });
 
-test("two and a half in a field of a record is kept, rounded or refused, and never another number", async ({ page }) => {
+test("two and a half in a field of a record is stored, rounded or refused, and never becomes another number", async ({ page }) => {
   // Reported at kobotoolbox/enketo-express#1109, getodk/web-forms#468, formio/formio.js#5671.
   known("case-04");
   await openFull(page, "nl");
@@ -107,16 +107,16 @@ test("two and a half in a field of a record is kept, rounded or refused, and nev
       if (at > 0) await action(page, `add-${question}`).click();
       refused.push(await isRefused(page, `${question}.${at + 1}.years`, typed));
     }
-    // A record without anything in it is dropped: what is stored is looked up by the order of what was taken.
-    const stored = recordsOf(await backedUp(page), question).map((record) => record.years).filter((years) => years !== undefined);
+    // A record without anything in it is dropped: what is stored is looked up by the order of what was accepted.
+    const stored = recordsOf(await backupAnswers(page), question).map((record) => record.years).filter((years) => years !== undefined);
     const taken = near.filter((_, at) => !refused[at]);
-    expect(stored.length, `${question}: what is not stored is refused with a word`).toBe(taken.length);
+    expect(stored.length, `${question}: what is not stored is refused with a message`).toBe(taken.length);
     for (const [at, [typed, read]] of taken.entries()) expect(read, `${question}: ${typed}`).toContain(stored[at]);
   }
 });
 
 for (const [what, figures, id] of [["five figures", "121220271", "case-05"], ["two figures", "121227", "case-05-two-figures"]] as const) {
-  test(`a year of ${what} is refused or read as this century, and nothing that was called saved is lost`, async ({ page }) => {
+  test(`a year of ${what} is refused or read as this century, and nothing that showed as saved is lost`, async ({ page }) => {
     // Reported at whatwg/html#11156, sveltia/sveltia-cms#644, artefactual/atom#2092.
     known(id);
     await openFull(page, "nl");
@@ -136,7 +136,7 @@ for (const [what, figures, id] of [["five figures", "121220271", "case-05"], ["t
     await page.reload();
     await expect(field(page, "after.agreements.1.what")).toHaveValue("Formulier sturen", { timeout: 3_000 });
     await expect(field(page, "after.agreements.2.by")).toHaveValue("2027-12-12");
-    const by = recordsOf(await backedUp(page), "after.agreements")[0]?.by;
+    const by = recordsOf(await backupAnswers(page), "after.agreements")[0]?.by;
     expect(by === "2027-12-12" || (by === undefined && refused), `stored: ${by}, refused: ${refused}`).toBe(true);
     await visit(page, "#/samenvatting");
     await expect(row(page, "after.agreements")).toContainText("Formulier sturen");
@@ -144,19 +144,19 @@ for (const [what, figures, id] of [["five figures", "121220271", "case-05"], ["t
   });
 }
 
-test("one date that cannot be in a file costs that date, and not the whole answer", async ({ page }) => {
+test("an impossible date in a file loses that date, and not the entire answer", async ({ page }) => {
   // Reported at whatwg/html#11156.
   known("case-05-file");
   await visit(page, "#/taal/nl");
   const agreements = [{ what: "Formulier sturen", who: "klantmanager", by: "20271-12-12" }, { what: "Taalschool bellen", who: "me", by: "2027-01-10" }];
-  await choose(page, sheetFile({ answers: { "start.version": "full", "after.agreements": agreements } }));
+  await chooseFile(page, sheetFile({ answers: { "start.version": "full", "after.agreements": agreements } }));
   await expect.poll(() => notices(page)).not.toEqual([]);
   await goTo(page, "after.agreements");
   await expect(field(page, "after.agreements.1.what")).toHaveValue("Formulier sturen", { timeout: 3_000 });
   await expect(field(page, "after.agreements.2.by")).toHaveValue("2027-01-10");
 });
 
-test("the question for a year says which calendar is meant, and a year of another one is asked about or refused", async ({ page }) => {
+test("the question about a year names its calendar, and a year of another calendar is questioned or refused", async ({ page }) => {
   // Reported at getodk/collect#6602, andegna/calender#47.
   known("case-27");
   const named = { ti: /ጎርጎር|ግሪጎር|ግሬጎር|ፈረንጂ|ኣውሮጳ|ኤውሮጳ|ኣቆጻጽራ/, ar: /ميلادي|الميلادية|هجري|غريغوري|التقويم/ } as const;
@@ -185,12 +185,12 @@ test("on a phone whose clock was reset this year is taken, or the date of the ph
   await goTo(page, "me.arrival");
   await field(page, "me.arrival").pressSequentially("2023");
   await page.keyboard.press("Tab");
-  const said = (await notices(page)).join(" ");
-  const stored = valueOf((await backedUp(page))["me.arrival"]);
-  expect(stored === 2023 || /datum|klok/i.test(said), `stored: ${JSON.stringify(stored)}; said: ${said}`).toBe(true);
+  const shown = (await notices(page)).join(" ");
+  const stored = valueOf((await backupAnswers(page))["me.arrival"]);
+  expect(stored === 2023 || /datum|klok/i.test(shown), `stored: ${JSON.stringify(stored)}; shown: ${shown}`).toBe(true);
 });
 
-test("a space is no answer", async ({ page }) => {
+test("a space does not count as an answer", async ({ page }) => {
   // Reported at kobotoolbox/enketo-express#1091, surveyjs/survey-library#468.
   known("case-29");
   await openFull(page, "nl");
@@ -198,7 +198,7 @@ test("a space is no answer", async ({ page }) => {
   await field(page, "after.agreements.1.what").pressSequentially(" ");
   await page.keyboard.press("Tab");
   await action(page, "next").or(action(page, "finish")).click();
-  const stored = valueOf((await backedUp(page))["after.agreements"]);
+  const stored = valueOf((await backupAnswers(page))["after.agreements"]);
   expect([undefined, { state: "skipped" }, []]).toContainEqual(stored);
 });
 
@@ -214,7 +214,7 @@ test("Arabic with Dutch words first is laid out from right to left, in the field
   await expect(row(page, "obstacles.tried").getByText("AZC Ter Apel").first()).toHaveCSS("direction", "rtl");
 });
 
-test("figures of Arabic and Persian keyboards are read", async ({ page }) => {
+test("digits of Arabic and Persian keyboards are accepted", async ({ page }) => {
   // Reported at HTBox/allReady#1345, asterics/Asterics-AAC#178.
   known("case-36");
   await openFull(page, "ar");
@@ -223,6 +223,6 @@ test("figures of Arabic and Persian keyboards are read", async ({ page }) => {
     await retype(field(page, "learning.years"), typed);
     await page.keyboard.press("Tab");
     await saved(page);
-    expect(valueOf((await backedUp(page))["learning.years"]), typed).toBe(12);
+    expect(valueOf((await backupAnswers(page))["learning.years"]), typed).toBe(12);
   }
 });

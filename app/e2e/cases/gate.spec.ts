@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { known } from "../support/expected-failures";
 import { action, field, goTo, open, saved, visit } from "../support/site";
-import { putLockOn, unlock } from "../support/profiles";
+import { addPerson, putLockOn, unlock } from "../support/profiles";
 
 test.beforeEach(async ({ page }) => {
   await open(page, "nl");
@@ -41,12 +41,11 @@ test("at the page of profiles, loaded again under a lock, the right code opens",
 
 test("at the page of profiles in a new tab a tap on a person opens their answers", async ({ page, context }) => {
   known("case-38");
-  await visit(page, "#/wie");
-  await Promise.all([page.waitForEvent("load"), action(page, "add-person").click()]);
+  await addPerson(page);
   const tab = await context.newPage();
   await tab.goto("#/wie");
   await tab.locator('[data-person="1"]').click();
-  // Nobody is asked for any more: the page is that of a profile which is open.
+  // The profile is open: the page no longer asks for a person.
   await expect(tab.locator('[data-person="1"]')).toBeHidden({ timeout: 3_000 });
   await goTo(tab, "me.name");
   await expect(field(tab, "me.name")).toHaveValue("Selam");

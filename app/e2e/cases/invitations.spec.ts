@@ -2,7 +2,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { leftToRight } from "../support/bidi";
 import { known } from "../support/expected-failures";
-import { DAY, event, fillForm, make, tick } from "../support/invitation";
+import { DAY, calendarEvent, fillForm, makeInvitation, tick } from "../support/invitation";
 import { notices } from "../support/notices";
 import { field, retype, visit } from "../support/site";
 
@@ -24,8 +24,8 @@ test("a phone number amid Arabic is read from left to right, in the message and 
   for (const number of ["+31 30 123 45 67", "030-1234567"]) {
     await fillForm(page, "ar");
     await retype(field(page, "phone"), number);
-    await make(page);
-    const texts = { message: await page.locator("#message").inputValue(), calendar: (await event(page)).description };
+    await makeInvitation(page);
+    const texts = { message: await page.locator("#message").inputValue(), calendar: (await calendarEvent(page)).description };
     for (const [where, text] of Object.entries(texts)) {
       const lines = text.split("\n").filter((line) => unmarked(line).includes(number));
       const line = lines.find((line) => /[\u0600-\u06ff]/.test(line)) ?? lines[0];
@@ -35,7 +35,7 @@ test("a phone number amid Arabic is read from left to right, in the message and 
   }
 });
 
-test("a zero in brackets is not dialled along", async ({ page }) => {
+test("a zero in brackets is not dialled", async ({ page }) => {
   // Reported at 64characters/Telephone#542.
   known("case-11");
   for (const [number, dialled] of [["030-1234567", "tel:0301234567"], ["+31 (0)30 123 45 67", "tel:+31301234567"]] as const) {
@@ -60,7 +60,7 @@ const COPIED: [from: string, number: string, dialled: RegExp][] = [
   ["with (0)", "+31 (0)30 123 45 67", /^\+310?301234567$/],
 ];
 
-test("a number copied from contacts, Word or WhatsApp is taken without what nobody sees", async ({ page }) => {
+test("a number copied from contacts, Word or WhatsApp is accepted without its invisible characters", async ({ page }) => {
   // Reported at verbb/hyper#86, woocommerce/woocommerce#58000, nhoizey/vscode-gremlins#204.
   known("case-12");
   await fillForm(page, "nl");
@@ -88,7 +88,7 @@ const ARABIC = "من المحطة خذوا الحافلة رقم ٥ أو ٨ إل
 const TIGRINYA = "ካብ መዕረፊ ባቡር ብኣውቶቡስ ቁጽሪ 5 ወይ 8 ናብ ቤት ጽሕፈት ምምሕዳር ከተማ ትኸዱ፡ ብድሕሪት ኣትዩ፡ ኣብ መቐበሊ ኣጋይሽ ስም ናይታ ሰራሕተኛ ሕተቱ";
 const long = (text: string, length: number) => text.repeat(3).slice(0, length);
 
-test("the code of an invitation with long texts is coarse enough for a cheap camera, or one is told", async ({ page }) => {
+test("the code of an invitation with long texts is coarse enough for a cheap camera, or there is a warning", async ({ page }) => {
   // Reported at journeyapps/zxing-android-embedded#719, capawesome-team/capacitor-mlkit#184.
   known("case-26");
   const invitations = [
@@ -102,22 +102,22 @@ test("the code of an invitation with long texts is coarse enough for a cheap cam
     await field(page, "way").fill(way);
     await field(page, "place").fill(place);
     for (const one of bring) await tick(page, "bring", one);
-    await make(page);
-    const told = await notices(page);
+    await makeInvitation(page);
+    const warnings = await notices(page);
     await page.emulateMedia({ media: "print" });
     // The width of a module on paper, in millimetres; none where there is no code.
     const module = await page.locator("[data-qr]").evaluateAll((codes) => codes.map((code) => (code.getBoundingClientRect().width * 25.4) / 96 / (code as SVGSVGElement).viewBox.baseVal.width)[0] ?? 0);
     await page.emulateMedia({ media: "screen" });
-    if (told.length === 0) expect(module, `invitation ${at + 1}, ${language}`).toBeGreaterThanOrEqual(0.326);
+    if (warnings.length === 0) expect(module, `invitation ${at + 1}, ${language}`).toBeGreaterThanOrEqual(0.326);
   }
 });
 
-test("an appointment lasts one hour, said in one way", async ({ page }) => {
+test("an appointment lasts one hour, by an end or a duration and not both", async ({ page }) => {
   // Reported at cryptpad/cryptpad#784, lochmueller/calendarize#382.
   known("case-35");
   await fillForm(page, "nl");
-  await make(page);
-  const appointment = await event(page);
+  await makeInvitation(page);
+  const appointment = await calendarEvent(page);
   expect(appointment.startDate.toJSDate().toISOString()).toBe(`${DAY}T08:30:00.000Z`);
   expect(appointment.endDate.toJSDate().toISOString()).toBe(`${DAY}T09:30:00.000Z`);
   // One of the two, and never both (RFC 5545, 3.6.1).

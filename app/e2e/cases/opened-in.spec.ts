@@ -2,10 +2,10 @@
 import { expect, test, type Page } from "@playwright/test";
 import config from "../playwright.config";
 import { known } from "../support/expected-failures";
-import { choose, sheetFile } from "../support/files";
+import { chooseFile, sheetFile } from "../support/files";
 import { notices, notifies } from "../support/notices";
-import { action, field, goTo, open, openFull, saved, visit } from "../support/site";
-import { say } from "../support/texts";
+import { action, eraseEverything, field, goTo, open, openFull, saved, visit } from "../support/site";
+import { message } from "../support/texts";
 
 /** How the browsers inside other apps call themselves. */
 const MESSENGERS = {
@@ -24,7 +24,7 @@ const BROWSERS = {
 test.describe("in the browser of a messenger", () => {
   test.use({ userAgent: MESSENGERS["a web view of Android"] });
 
-  test("nothing counts as taken along that was dropped on the way, and one is told", async ({ page }) => {
+  test("a download that was dropped does not count as a backup, and there is a message", async ({ page }) => {
     // Reported at docusealco/docuseal#719, eligrey/FileSaver.js#754, actualbudget/actual#5794.
     known("case-18");
     // Downloads of what a page made itself are dropped silently; printing and sharing do nothing.
@@ -51,12 +51,12 @@ test.describe("in the browser of a messenger", () => {
       await expect(action(page, way)).toBeEnabled();
       await notifies(page, () => action(page, way).click(), way);
       await visit(page, "#/intake");
-      await expect(page.locator("[data-remind]"), `nothing was taken along by ${way}`).toBeVisible();
+      await expect(page.locator("[data-remind]"), `nothing was saved by ${way}`).toBeVisible();
     }
   });
 });
 
-test("the browsers of messengers are recognised, and plain ones are not taken for one", async ({ browser }) => {
+test("browsers inside messengers are recognised, and plain browsers are not mistaken for them", async ({ browser }) => {
   // Reported at TelegramMessenger/Telegram-iOS#736, shalanah/inapp-spy#30.
   known("case-19");
   const wrong: string[] = [];
@@ -67,14 +67,14 @@ test("the browsers of messengers are recognised, and plain ones are not taken fo
     if (name.startsWith("Telegram")) await page.addInitScript(() => Object.assign(window, { TelegramWebview: { postEvent() {} }, TelegramWebviewProxy: { postEvent() {} } }));
     await open(page, "nl");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const isWarned = await page.getByText(say("nl", "in-app")).isVisible();
+    const isWarned = await page.getByText(message("nl", "in-app")).isVisible();
     if (isWarned !== name in MESSENGERS) wrong.push(name);
     await context.close();
   }
   expect(wrong).toEqual([]);
 });
 
-test("where the browser cannot print, that is said with another way", async ({ page }) => {
+test("where the browser cannot print, a message offers another way", async ({ page }) => {
   // Reported at mozilla-mobile/fenix#13214, opentripplanner/otp-react-redux#143.
   known("case-20");
   await page.addInitScript(() => {
@@ -87,7 +87,7 @@ test("where the browser cannot print, that is said with another way", async ({ p
   await notifies(page, () => action(page, "print").first().click(), "printing does nothing");
 });
 
-test("the picker of files offers files of a type that the phone does not know", async ({ page }) => {
+test("the file picker offers files of a type that the phone does not know", async ({ page }) => {
   // Reported at kiwix/kiwix-js-pwa#437, FossifyOrg/Phone#313.
   known("case-21");
   const narrow: string[] = [];
@@ -103,7 +103,7 @@ test("the picker of files offers files of a type that the phone does not know", 
   expect(narrow).toEqual([]);
 });
 
-/** Files as messengers and editors leave them; the answer in each is a name. */
+/** Files as messengers and editors save them; the answer in each is a name. */
 const text = (answers: Record<string, unknown> = { "me.name": "سمر" }) => sheetFile({ language: "ar", answers });
 const LEFT: [what: string, name: string, content: string | Buffer, leftOut?: number][] = [
   ["a document of WhatsApp without an ending", "DOC-20261130-WA0001.", text()],
@@ -114,7 +114,7 @@ const LEFT: [what: string, name: string, content: string | Buffer, leftOut?: num
   ["a file that was changed by hand", "mijn-verhaal.json", text({ "me.name": "سمر", "me.arrival": " 2019", "learning.years": "9" }), 2],
 ];
 
-test("a file opens whatever it is called and however it was saved again", async ({ page }) => {
+test("a file opens under any name and in any encoding it was saved with", async ({ page }) => {
   // Reported at KnugiHK/WhatsApp-Chat-Exporter#185, Labfox/whatsfly#34.
   known("case-36-files");
   const named = async (page: Page) => {
@@ -123,12 +123,10 @@ test("a file opens whatever it is called and however it was saved again", async 
   };
   for (const [what, name, content, leftOut] of LEFT) {
     await open(page, "nl");
-    await choose(page, content, name, "");
+    await chooseFile(page, content, name, "");
     await expect.poll(async () => (await notices(page)).join(" "), what).toMatch(leftOut ? new RegExp(`(^|\\D)${leftOut}(\\D|$)|إجابتان|إجابتين`) : /\S/);
     expect(await named(page), what).toBe("سمر");
     await visit(page, "#/intake");
-    await action(page, "erase").click();
-    await action(page, "erase-confirm").click();
-    await expect(page).toHaveURL(/#\/$/);
+    await eraseEverything(page);
   }
 });

@@ -1,4 +1,4 @@
-// In which order letters stand on the screen, whatever the order they are written in.
+// In which order letters are on the screen, whatever the order they are written in.
 import type { Locator } from "@playwright/test";
 
 /** The letters of an element from left to right, line by line, without spaces. */

@@ -1,22 +1,22 @@
-// Somebody else's device: nothing stays on it.
+// Somebody else's device: nothing is stored on it.
 import { expect, type Page } from "@playwright/test";
 import { action, isAt, open, tap } from "./site";
-import { say, type Language } from "./texts";
+import { message, type Language } from "./texts";
 
-/** Begins on somebody else's device, by the page that explains it, and lands on the overview. */
+/** Starts on somebody else's device, by the page that explains it, up to the overview. */
 export async function borrow(page: Page, language: Language = "nl"): Promise<void> {
   // The browser asks before such a page is left.
   page.on("dialog", (dialog) => void dialog.accept());
   await open(page, language);
-  await page.getByRole("link", { name: say(language, "not-mine") }).click();
-  await expect(page.getByRole("heading", { name: say(language, "not-mine-title") })).toBeFocused();
-  for (const n of [1, 2, 3, 4, 5]) await expect(page.getByText(say(language, `not-mine-${n}`))).toBeVisible();
+  await page.getByRole("link", { name: message(language, "not-mine") }).click();
+  await expect(page.getByRole("heading", { name: message(language, "not-mine-title") })).toBeFocused();
+  for (const n of [1, 2, 3, 4, 5]) await expect(page.getByText(message(language, `not-mine-${n}`))).toBeVisible();
   await Promise.all([page.waitForEvent("load"), action(page, "borrow").click()]);
-  await expect(page.getByText(say(language, "shared-now"))).toBeVisible();
+  await expect(page.getByText(message(language, "shared-now"))).toBeVisible();
 }
 
-/** Goes on from the overview to the question of the name, by what one can press. */
-export async function pressOnToName(page: Page): Promise<void> {
+/** Goes from the overview to the question of the name by links and buttons: addresses are not read here. */
+export async function goToNameByPressing(page: Page): Promise<void> {
   await page.locator('[data-section="start"]').click();
   await isAt(page, "start.helper");
   await tap(page, "start.helper", "alone");
@@ -29,7 +29,7 @@ export async function pressOnToName(page: Page): Promise<void> {
 }
 
 /** Presses "done: erase everything". */
-export async function giveBack(page: Page): Promise<void> {
+export async function endBorrowing(page: Page): Promise<void> {
   await Promise.all([page.waitForEvent("load"), action(page, "end").first().click()]);
   await expect(page).toHaveURL(/#\/$/);
 }

@@ -1,4 +1,4 @@
-// Where the browser keeps the site's databases on the disk, and disks of a test's own.
+// Where the browser stores the site's databases on the disk, and disks of a test's own.
 import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -19,8 +19,8 @@ export function allowWriting(profile: string, allowed: boolean): void {
   chmodSync(folder, allowed ? 0o700 : 0o500);
 }
 
-/** Runs a program as one who may not write what is read-only: root may, unless it gives that up. */
-export const BOUND: string[] = isRoot ? ["setpriv", "--bounding-set", "-dac_override,-dac_read_search,-fowner"] : [];
+/** The command to run a program that may not write read-only files: root may, unless it gives up these capabilities. */
+export const UNPRIVILEGED: string[] = isRoot ? ["setpriv", "--bounding-set", "-dac_override,-dac_read_search,-fowner"] : [];
 
 export interface Disk {
   /** Runs a program that sees this disk. */
@@ -29,7 +29,7 @@ export interface Disk {
   end(): void;
 }
 
-/** A disk of so many kilobytes in the place of a folder; where the machine does not allow that, what it said. */
+/** Mounts a disk of so many kilobytes on a folder; where the machine does not allow that, its error message. */
 export async function smallDisk(folder: string, kilobytes: number): Promise<Disk | string> {
   mkdirSync(folder, { recursive: true });
   const mount = `mount -t tmpfs -o size=${kilobytes}k tmpfs '${folder}'`;

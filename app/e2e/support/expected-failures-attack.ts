@@ -2,8 +2,8 @@
 export const ATTACK_FINDINGS: Record<string, string> = {
   // borrowed-device.spec.ts
   "attack-C1": "borrowed device: a guest's answers stay on it, and the owner's recording is replaced",
-  "attack-M4-offered": "borrowed device: a new version is offered, and taking it costs the answers",
-  "attack-M4-followed": "borrowed device: a new version taken in another window costs the answers",
+  "attack-M4-offered": "borrowed device: a new version is offered, and applying it loses the answers",
+  "attack-M4-followed": "borrowed device: a new version applied in another window loses the answers",
   "attack-M5": "borrowed device: a link in a new window opens the site as on one's own device",
   "attack-M6-borrowed": "borrowed device: a template is stored on it",
 
@@ -20,14 +20,14 @@ export const ATTACK_FINDINGS: Record<string, string> = {
   "attack-C3": "lock: an answer in a window with the former key makes everything unreadable",
   "attack-H4": "lock: the code changed right before a kill is refused afterwards",
   "attack-H5-two-locks": "lock: put on in two windows it seals twice, and neither code opens it",
-  "attack-H5-lifted-without-key": "lock: a window without the key says that it is off",
-  "attack-H5-session": "lock: a window without the key moves the group's session aside",
+  "attack-H5-lifted-without-key": "lock: a window without the key reports that it is off",
+  "attack-H5-session": "lock: a window without the key sets the group's session aside",
   "attack-H7-asks": "lock: at the gate one tap erases everything unasked",
   "attack-H8-lift-fails": "lock: one recording that does not open leaves the answers in plain text under a lock",
   "attack-H8-putting-on": "lock: interrupted while put on, it leaves records in plain text for good",
   "attack-H8-taking-off": "lock: interrupted while taken off, it leaves records in plain text beside sealed ones for good",
-  "attack-M2": "lock: password managers take the code",
-  "attack-L-blames-room": "lock: a window that may not save blames the room on the device",
+  "attack-M2": "lock: password managers store the code",
+  "attack-L-blames-room": "lock: a window that may not save reports a full device",
   "attack-L-gate-address": "lock: at a shut gate the digits of a summary stay in the address",
 
   // windows.spec.ts
@@ -46,19 +46,19 @@ export const ATTACK_FINDINGS: Record<string, string> = {
 
   // disclosure.spec.ts
   "attack-M8": "disclosure: a prepared file shares sensitive answers that are yet to be given",
-  "attack-M9-home.partner": "disclosure: a withheld household is told by the question about the partner",
-  "attack-M9-home.children": "disclosure: a withheld household is told by the question about the children",
-  "attack-M9-home.upbringing": "disclosure: a withheld household is told by the question about upbringing",
-  "users-2": "disclosure: the receiver of a file hides what hangs on a withheld answer",
+  "attack-M9-home.partner": "disclosure: a withheld household is disclosed by the question about the partner",
+  "attack-M9-home.children": "disclosure: a withheld household is disclosed by the question about the children",
+  "attack-M9-home.upbringing": "disclosure: a withheld household is disclosed by the question about upbringing",
+  "users-2": "disclosure: the receiver of a file hides what depends on a withheld answer",
   "users-5": "disclosure: what is sensitive must be chosen twice for code, link and text",
-  "attack-L-long-name": "files: texts longer than a field takes are read",
+  "attack-L-long-name": "files: texts longer than a field accepts are read",
 
   // flow.spec.ts
-  "users-1 the button back": "received: notes vanish unasked",
-  "users-1 help": "received: notes vanish unasked",
-  "users-1 the browser's back": "received: notes vanish unasked",
-  "users-1 loading again": "received: notes vanish unasked",
-  "users-4": "handover: the digits of the lock are made anew at each visit",
+  "users-1 the button back": "received: notes are lost without a question",
+  "users-1 help": "received: notes are lost without a question",
+  "users-1 the browser's back": "received: notes are lost without a question",
+  "users-1 loading again": "received: notes are lost without a question",
+  "users-4": "handover: the digits of the lock change at each visit",
   "users-6": "intake: what was agreed is asked before the conversation",
 
   // invitations.spec.ts
@@ -80,10 +80,10 @@ export const ATTACK_FINDINGS: Record<string, string> = {
   "attack-L-csv": "session: full-width signs begin a formula in the table",
 
   // failure.spec.ts
-  "attack-M3": "failure: after a trap the page goes on saying that it saves",
+  "attack-M3": "failure: after a trap the page still shows that it saves",
   "attack-L-framed": "failure: the site works inside a page of somebody else",
   "engines-D11": "voice: offered where nothing can be recorded",
-  "engines-D12": "language: forgotten at a reload where there is no localStorage",
+  "engines-D12": "language: lost at a reload where there is no localStorage",
 
   // appearance.spec.ts
   "attack-M1": "translation: Chromium offers it",

@@ -1,10 +1,10 @@
-// The tables in docs/ that the tests write: what can go wrong, what should happen then, and what was seen to happen.
+// The tables in docs/ that the tests write: what can go wrong, what should happen then, and what a test measured.
 import { test } from "@playwright/test";
 
 export interface Table {
   title: string;
   about: string;
-  /** What happens, and what is expected then, by the id of the row; and whether what is seen differs from run to run. */
+  /** What happens, and what is expected then, by the id of the row; and whether the measurement differs from run to run. */
   rows: Record<string, readonly [fault: string, expected: string, varies?: "varies"]>;
 }
 
@@ -65,14 +65,14 @@ export const TABLES: Record<string, Table> = { "docs/faults.md": FAULTS, "docs/t
 
 type Id = keyof (typeof FAULTS)["rows"] | keyof (typeof TRAFFIC)["rows"];
 
-/** The type of a test's annotations that say which row it proves, and what it saw. */
+/** The type of a test's annotations that say which row it proves, and what it measured. */
 export const ROW = "row";
 export const SEEN = "seen";
 
 /** A test that proves these rows. */
 export const fault = (...ids: Id[]) => ({ annotation: ids.map((id) => ({ type: ROW, description: id as string })) });
 
-/** What was seen: without times, so that it is the same at every run. Where a test proves several rows, of which. */
+/** Records what a test measured: without times, so that it is the same at every run. Where a test proves several rows, for which. */
 export function seen(what: string, id?: Id): void {
   test.info().annotations.push({ type: id ? `${SEEN} ${id}` : SEEN, description: what });
 }

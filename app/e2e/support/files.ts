@@ -1,8 +1,8 @@
 // Files: what the site hands out, and what a person opens.
 import { readFileSync } from "node:fs";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { action, visit } from "./site";
-import { say, type Language } from "./texts";
+import { message, type Language } from "./texts";
 
 export interface SheetFile {
   format: string;
@@ -17,17 +17,22 @@ export interface SheetFile {
   changed: string;
 }
 
-/** Takes a file along and reads it. */
-export async function take(page: Page, what: "download" | "backup"): Promise<{ text: string; file: SheetFile; name: string }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), action(page, what).click()]);
-  const text = readFileSync(await download.path(), "utf8");
-  return { text, file: JSON.parse(text) as SheetFile, name: download.suggestedFilename() };
+/** Presses a button that hands out a file, and reads that file. */
+export async function download(page: Page, button: string | Locator): Promise<{ text: string; name: string }> {
+  const [file] = await Promise.all([page.waitForEvent("download"), (typeof button === "string" ? action(page, button) : button).click()]);
+  return { text: readFileSync(await file.path(), "utf8"), name: file.suggestedFilename() };
 }
 
-/** Every answer there is, as a backup taken now holds it. */
-export async function backedUp(page: Page): Promise<Record<string, unknown>> {
+/** Saves a sheet as a file and reads it: what is shown, or a backup of everything. */
+export async function downloadSheet(page: Page, what: "download" | "backup"): Promise<{ text: string; file: SheetFile; name: string }> {
+  const { text, name } = await download(page, what);
+  return { text, file: JSON.parse(text) as SheetFile, name };
+}
+
+/** Every answer, as a backup made now holds it. */
+export async function backupAnswers(page: Page): Promise<Record<string, unknown>> {
   await visit(page, "#/intake");
-  return (await take(page, "backup")).file.answers;
+  return (await downloadSheet(page, "backup")).file.answers;
 }
 
 /** The value of an answer, without the own words beside it. */
@@ -35,7 +40,7 @@ export const valueOf = (answer: unknown): unknown =>
   answer !== null && typeof answer === "object" && "value" in answer ? answer.value : answer;
 
 /** Chooses a file to open, by default as this site names its own. */
-export async function choose(page: Page, text: string | Buffer, name = "mijn-verhaal.json", mimeType = "application/json"): Promise<void> {
+export async function chooseFile(page: Page, text: string | Buffer, name = "mijn-verhaal.json", mimeType = "application/json"): Promise<void> {
   await page.locator('[data-action="upload"] input[type=file], input[type=file]').first().setInputFiles({
     name,
     mimeType,
@@ -44,7 +49,7 @@ export async function choose(page: Page, text: string | Buffer, name = "mijn-ver
 }
 
 /** A well-formed file, with this in it. */
-export const sheetFile = (more: Partial<SheetFile> = {}): string =>
+export const sheetFile = (more: Partial<SheetFile> & { sounds?: unknown } = {}): string =>
   JSON.stringify({
     format: "mijn-verhaal",
     version: 1,
@@ -59,7 +64,7 @@ export const sheetFile = (more: Partial<SheetFile> = {}): string =>
     ...more,
   });
 
-/** The site says this sentence about the file. */
-export async function told(page: Page, language: Language, id: string): Promise<void> {
-  await expect(page.getByText(say(language, id), { exact: true })).toBeVisible();
+/** The site shows this message about the file. */
+export async function showsMessage(page: Page, language: Language, id: string): Promise<void> {
+  await expect(page.getByText(message(language, id), { exact: true })).toBeVisible();
 }

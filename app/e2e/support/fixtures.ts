@@ -1,6 +1,7 @@
-// What builds of the past left behind: on a device, in files, in codes. Made by `fixtures/make.ts`, opened by `fixtures.spec.ts`.
+// What earlier builds left behind: on a device, in files, in codes. Made by `fixtures/make.ts`, opened by `fixtures.spec.ts`.
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { readStorage, type Stored } from "./storage";
 import type { Language } from "./texts";
 
 /** Where they are: a folder for each build that made some, by its month. */
@@ -11,13 +12,10 @@ export const BUILDS: string[] = readdirSync(FOLDER, { withFileTypes: true })
   .map(({ name }) => name)
   .sort();
 
-/** What a browser stores of the site. Bytes are base64: `{"$bytes"}` an ArrayBuffer, `{"$blob","type"}` a Blob. */
-export interface Device {
-  databases: { name: string; version: number; stores: Record<string, [key: IDBValidKey, value: unknown][]> }[];
-  localStorage: Record<string, string>;
-}
+/** What a browser stores of the site beyond a visit. */
+export type Device = Pick<Stored, "databases" | "localStorage">;
 
-/** A sheet of answers, as the contract writes it. */
+/** A sheet of answers, as it is stored. */
 export interface Sheet {
   list: string;
   language: Language;
@@ -28,7 +26,7 @@ export interface Sheet {
   sections?: string[];
 }
 
-/** A group's session: votes by question in the order of the choices, and everything said in words. */
+/** A group's session: votes by question in the order of the choices, and everything in words. */
 export interface Session {
   participants: number;
   votes: Record<string, number[]>;
@@ -113,35 +111,11 @@ const STILL = "icon.svg";
 /** Leaves the site and reads everything it stored. */
 export async function capture(page: Page): Promise<Device> {
   await page.goto(new URL(STILL, page.url()).href);
-  return page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error as Error);
-      });
-    const base64 = (bytes: ArrayBuffer) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(""));
-    const encode = async (value: unknown): Promise<unknown> => {
-      if (value instanceof Blob) return { $blob: base64(await value.arrayBuffer()), type: value.type };
-      if (value instanceof ArrayBuffer) return { $bytes: base64(value) };
-      if (Array.isArray(value)) return Promise.all(value.map(encode));
-      if (value === null || typeof value !== "object") return value;
-      if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error(`A fixture cannot hold a ${value.constructor.name}`);
-      return Object.fromEntries(await Promise.all(Object.entries(value).map(async ([key, one]) => [key, await encode(one)] as const)));
-    };
-    const found: Device["databases"] = [];
-    for (const { name } of await indexedDB.databases()) {
-      const database = await done(indexedDB.open(name!));
-      const stores: Device["databases"][number]["stores"] = {};
-      for (const store of database.objectStoreNames) {
-        const objects = database.transaction(store).objectStore(store);
-        const [keys, values] = await Promise.all([done(objects.getAllKeys()), done(objects.getAll())]);
-        stores[store] = await Promise.all(keys.map(async (key, at) => [key, await encode(values[at])] as [IDBValidKey, unknown]));
-      }
-      found.push({ name: name!, version: database.version, stores });
-      database.close();
-    }
-    return { databases: found.sort((a, b) => (a.name < b.name ? -1 : 1)), localStorage: { ...localStorage } };
-  });
+  const { databases, localStorage } = await readStorage(page);
+  const device = { databases: databases.sort((a, b) => (a.name < b.name ? -1 : 1)), localStorage };
+  const [, unknown] = /"\$class":"(\w+)"/.exec(JSON.stringify(databases)) ?? [];
+  if (unknown) throw new Error(`A fixture cannot hold a ${unknown}`);
+  return device;
 }
 
 /** Puts on an unused device what another one stored, before the site is opened there. */

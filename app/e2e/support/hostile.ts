@@ -21,7 +21,7 @@ const KINDS = Object.keys(HOSTILE);
 export const hostile = (n: number): string => `${HOSTILE[KINDS[n % KINDS.length]!]} w${n}w`;
 
 /** Whatever runs, opens, breaks or is fetched because of a text. */
-export async function watch(page: Page): Promise<() => void> {
+export async function watchForHarm(page: Page): Promise<() => void> {
   const wrong: string[] = [];
   page.on("dialog", (dialog) => (wrong.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
   page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
@@ -31,8 +31,8 @@ export async function watch(page: Page): Promise<() => void> {
   return () => expect(wrong).toEqual([]);
 }
 
-/** How a text stands on the page: each place it stands in as text, and whether it can turn its neighbours around there. */
-export const places = (page: Page, end: string): Promise<{ text: string; isolated: boolean }[]> =>
+/** Where a text is on the page: each place that shows it as text, and whether its direction is isolated from its neighbours there. */
+export const occurrences = (page: Page, end: string): Promise<{ text: string; isolated: boolean }[]> =>
   page.locator("body").evaluate((body, end) => {
     const found: { text: string; isolated: boolean }[] = [];
     const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
@@ -41,7 +41,7 @@ export const places = (page: Page, end: string): Promise<{ text: string; isolate
       const around = walker.currentNode.parentElement!;
       if (!text.includes(end) || around.closest("textarea, script, style") || !around.checkVisibility()) continue;
       let isolated = false;
-      // A box of its own keeps its directions to itself, and so does an isolate.
+      // A box of its own isolates the directions in it, and so does an isolate.
       for (let one: Element | null = around; one && !isolated && one.textContent === text; one = one.parentElement) {
         const { unicodeBidi, display } = getComputedStyle(one);
         isolated = /isolate|plaintext/.test(unicodeBidi) || !/^(inline|contents)$/.test(display);

@@ -1,9 +1,9 @@
 // An invitation, as a klantmanager makes it and a person opens it.
-import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import ICAL from "ical.js";
+import { download } from "./files";
 import { action, visit } from "./site";
-import type { Language } from "./texts";
+import { message, type Language } from "./texts";
 
 export const NAME = "Jan de Vries";
 export const PHONE = "030 286 00 00";
@@ -29,18 +29,25 @@ export async function fillForm(page: Page, language: Language): Promise<void> {
 }
 
 /** Makes the invitation and returns its link. */
-export async function make(page: Page): Promise<string> {
+export async function makeInvitation(page: Page): Promise<string> {
   await action(page, "next").click();
   await expect(page).toHaveURL(/#\/klantmanager\/uitnodiging$/);
   await expect(page.locator(".letter")).toBeVisible();
   return (await page.locator("[data-link]").innerText()).trim();
 }
 
-/** Takes the calendar file along and reads its one event with an independent parser. */
-export async function event(page: Page): Promise<ICAL.Event> {
-  const [download] = await Promise.all([page.waitForEvent("download"), action(page, "calendar").click()]);
-  expect(download.suggestedFilename()).toMatch(/\.ics$/);
-  const calendar = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), "utf8")) as unknown[] as never);
+/** Downloads the calendar file and reads its one event with an independent parser. */
+export async function calendarEvent(page: Page): Promise<ICAL.Event> {
+  const { name, text } = await download(page, "calendar");
+  expect(name).toMatch(/\.ics$/);
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[] as never);
   expect(calendar.getAllSubcomponents("vevent")).toHaveLength(1);
   return new ICAL.Event(calendar.getFirstSubcomponent("vevent")!);
+}
+
+/** Saves the details of the form as a template of the klantmanager's. */
+export async function saveTemplate(page: Page, name: string): Promise<void> {
+  await page.getByText(message("nl", "invite-templates")).click();
+  await page.getByLabel(message("nl", "invite-template-name")).pressSequentially(name);
+  await action(page, "template-keep").click();
 }

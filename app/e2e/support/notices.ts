@@ -1,4 +1,4 @@
-// What the site notifies a person of: text on the screen that a screen reader says by itself.
+// The notices of the site: text on the screen that a screen reader reads by itself.
 import { expect, type Page } from "@playwright/test";
 
 /** Every notice that is visible: status messages, alerts and open dialogs, but not whether answers are saved nor whether the site works offline. */

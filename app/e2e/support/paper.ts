@@ -9,7 +9,7 @@ export interface Paper {
   pages: number;
   /** "A4", or what it is instead. */
   size: string;
-  /** Whether these words stand on it. */
+  /** Whether these words are on it. */
   has(words: string): boolean;
 }
 
@@ -25,11 +25,11 @@ export async function paper(page: Page): Promise<Paper> {
     const texts = [[], ["-raw"]].map((how) => letters(execFileSync("pdftotext", [...how, file, "-"], { encoding: "utf8" })));
     const words = new Set(texts.flatMap(split).map(key));
     const unbroken = texts.map((text) => text.replace(/\s+/g, ""));
-    const stands = (word: string) => words.has(key(word)) || unbroken.some((text) => text.includes(word));
+    const isPrinted = (word: string) => words.has(key(word)) || unbroken.some((text) => text.includes(word));
     return {
       pages: Number(/^Pages:\s+(\d+)/m.exec(facts)?.[1]),
       size: /\(A4\)/.test(facts) ? "A4" : (/^Page size:.*$/m.exec(facts)?.[0] ?? "unknown"),
-      has: (said) => split(letters(said)).every(stands),
+      has: (text) => split(letters(text)).every(isPrinted),
     };
   } finally {
     rmSync(folder, { recursive: true });
@@ -46,7 +46,7 @@ const split = (text: string): string[] => text.split(/[^\p{L}\p{N}\p{M}]+/u).fil
 const key = (word: string): string => (/\p{Script=Arabic}/u.test(word) ? [...word].sort().join("") : word);
 
 /** Every piece of text in the Dutch column of the document. */
-export const dutchOf = (page: Page): Promise<string[]> =>
+export const dutchTexts = (page: Page): Promise<string[]> =>
   page.locator(".doc [lang=nl]").evaluateAll((cells) =>
     cells.flatMap((cell) => {
       const texts: string[] = [];

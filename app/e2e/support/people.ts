@@ -6,10 +6,10 @@ export type Refusal = "dont-know" | "rather-not" | "skip";
 
 export interface Person {
   language: Language;
-  /** Which of a number of options they take. */
+  /** Which of a number of options they choose. */
   chooses(count: number): number;
-  /** Options they take whatever their way is, so that the questions that hang on them are asked. */
-  surely: Record<string, string[]>;
+  /** Options they always choose, so that the questions that depend on them are asked. */
+  always: Record<string, string[]>;
   /** A word of their own, different every time. */
   word(n: number): string;
   /** A number as their keyboard types it. */
@@ -26,7 +26,7 @@ export const PEOPLE: readonly Person[] = [
   {
     language: "nl",
     chooses: () => 0,
-    surely: { ...always, "home.household": ["partner", "children"], "talk.language": ["english"], "talk.interpreter": ["yes"] },
+    always: { ...always, "home.household": ["partner", "children"], "talk.language": ["english"], "talk.interpreter": ["yes"] },
     word: (n) => `Eigenwoord ${n}x`,
     digits: String,
     refuses: { "daily.letters": "dont-know", "future.why": "rather-not", "talk.contact": "skip", "learning.highest": "skip" },
@@ -35,7 +35,7 @@ export const PEOPLE: readonly Person[] = [
   {
     language: "ar",
     chooses: (count) => Math.floor(count / 2),
-    surely: {
+    always: {
       ...always,
       "home.household": ["partner-elsewhere", "children"],
       "home.childcare": ["not-arranged"],
@@ -50,7 +50,7 @@ export const PEOPLE: readonly Person[] = [
   {
     language: "ti",
     chooses: (count) => count - 1,
-    surely: { ...always, "home.household": ["partner", "children"], "work.now": ["internship"], "talk.interpreter": ["yes-phone"] },
+    always: { ...always, "home.household": ["partner", "children"], "work.now": ["internship"], "talk.interpreter": ["yes-phone"] },
     word: (n) => `ቃለይ ${n}x`,
     digits: String,
     refuses: { "future.dutch": "dont-know", "learning.style": "rather-not", "time.where": "skip", "health.load": "rather-not" },

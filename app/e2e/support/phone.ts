@@ -16,7 +16,7 @@ export interface Phone {
   kill(): Promise<void>;
 }
 
-/** Browsers that are on. What a test that failed left on ends with the tests. */
+/** Browsers that run. Those that a failed test left end with the tests. */
 const on = new Set<ChildProcess>();
 process.on("exit", () => on.forEach(({ pid }) => process.kill(-pid!, "SIGKILL")));
 

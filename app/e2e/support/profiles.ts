@@ -8,8 +8,8 @@ export const person = (page: Page, id: number): Locator => page.locator(`[data-p
 /** Where somebody chooses who they are, or opens their lock. */
 export const gate = (page: Page): Locator => page.locator("#people-title");
 
-/** Chooses somebody, or somebody new; the page is loaded with theirs. */
-export async function become(page: Page, who: Locator): Promise<void> {
+/** Makes a person, or somebody new, the current profile; the page is loaded with their answers. */
+export async function switchTo(page: Page, who: Locator): Promise<void> {
   await Promise.all([page.waitForEvent("load"), who.click()]);
   await expect(page.locator("#overview-title, #people-title")).toBeVisible();
 }
@@ -17,10 +17,16 @@ export async function become(page: Page, who: Locator): Promise<void> {
 /** Somebody new begins on this device. */
 export async function addPerson(page: Page): Promise<void> {
   await visit(page, "#/wie");
-  await become(page, action(page, "add-person"));
+  await switchTo(page, action(page, "add-person"));
 }
 
-/** Types a code twice and puts the lock on; what the site says of it follows. */
+/** Erases everything of this person from the overview; the page is loaded again. */
+export async function erasePerson(page: Page): Promise<void> {
+  await action(page, "erase").click();
+  await Promise.all([page.waitForEvent("load"), action(page, "erase-confirm").click()]);
+}
+
+/** Types a code twice and puts the lock on; a message of the site follows. */
 export async function typeLock(page: Page, code: string): Promise<void> {
   await retype(page.locator("#vault-code"), code);
   await retype(page.locator("#vault-again"), code);

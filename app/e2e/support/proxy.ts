@@ -1,6 +1,6 @@
-// All that a browser sends, whole: a proxy between it and everything else.
+// Everything a browser sends: a proxy between it and the network records each request in full.
 import { createServer, request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listen } from "./host";
 
 export interface Sent {
   method: string;
@@ -17,33 +17,32 @@ export interface Proxy {
   close(): void;
 }
 
-/** Passes on what goes to this site and keeps it; what goes elsewhere it keeps and refuses. */
+/** Records every request, passes on those to this site, and refuses the others. */
 export async function proxy(site: string): Promise<Proxy> {
   const sent: Sent[] = [];
-  const server = createServer((asked, answer) => {
+  const server = createServer((incoming, reply) => {
     const parts: Buffer[] = [];
-    asked.on("data", (part: Buffer) => parts.push(part));
-    asked.on("end", () => {
+    incoming.on("data", (part: Buffer) => parts.push(part));
+    incoming.on("end", () => {
       const body = Buffer.concat(parts);
-      const head = `${asked.method} ${asked.url}\n${asked.rawHeaders.join("\n")}\n\n`;
-      sent.push({ method: asked.method!, url: asked.url!, raw: head + body.toString("latin1"), body: body.length });
-      if (!asked.url!.startsWith(site)) return void answer.writeHead(502).end();
-      const passed = request(asked.url!, { method: asked.method, headers: asked.headers }, (response) => {
-        answer.writeHead(response.statusCode!, response.headers);
-        response.pipe(answer);
+      const head = `${incoming.method} ${incoming.url}\n${incoming.rawHeaders.join("\n")}\n\n`;
+      sent.push({ method: incoming.method!, url: incoming.url!, raw: head + body.toString("latin1"), body: body.length });
+      if (!incoming.url!.startsWith(site)) return void reply.writeHead(502).end();
+      const passed = request(incoming.url!, { method: incoming.method, headers: incoming.headers }, (response) => {
+        reply.writeHead(response.statusCode!, response.headers);
+        response.pipe(reply);
       });
-      passed.on("error", () => answer.destroy());
+      passed.on("error", () => reply.destroy());
       passed.end(body);
     });
   });
   for (const kind of ["connect", "upgrade"] as const) {
-    server.on(kind, (asked, socket) => {
-      sent.push({ method: asked.method!, url: asked.url!, raw: `${asked.method} ${asked.url}\n${asked.rawHeaders.join("\n")}`, body: 0 });
+    server.on(kind, (incoming, socket) => {
+      sent.push({ method: incoming.method!, url: incoming.url!, raw: `${incoming.method} ${incoming.url}\n${incoming.rawHeaders.join("\n")}`, body: 0 });
       socket.destroy();
     });
   }
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const { port } = new URL(await listen(server));
   return {
     args: [`--proxy-server=127.0.0.1:${port}`, "--proxy-bypass-list=<-loopback>"],
     sent,
@@ -59,11 +58,11 @@ export function disguises(text: string): string[] {
   const bytes = Buffer.from(text);
   const wide = Buffer.from(text, "utf16le");
   const percent = encodeURIComponent(text);
-  // What stands before it moves base64 along: the first and last letters are shared with its neighbours.
+  // What comes before it shifts base64: the first and last letters are shared with its neighbours.
   const base64 = [bytes, wide].flatMap((bytes) =>
     [0, 1, 2].flatMap((before) => {
-      const whole = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
-      const part = whole.slice(before ? before + 1 : 0, (bytes.length + before) % 3 ? -1 : undefined);
+      const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
+      const part = encoded.slice(before ? before + 1 : 0, (bytes.length + before) % 3 ? -1 : undefined);
       return [part, part.replaceAll("+", "-").replaceAll("/", "_")];
     }),
   );

@@ -7,11 +7,11 @@ import type { Page } from "@playwright/test";
 
 /** What an independent reader finds in the code on screen. */
 export async function scan(page: Page): Promise<string> {
-  return read(await page.locator("[data-qr]").screenshot());
+  return readCode(await page.locator("[data-qr]").screenshot());
 }
 
 /** What it finds in a picture. */
-export function read(picture: Buffer): string {
+export function readCode(picture: Buffer): string {
   const folder = mkdtempSync(join(tmpdir(), "mijn-verhaal-"));
   try {
     const file = join(folder, "code.png");

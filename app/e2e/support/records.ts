@@ -22,7 +22,7 @@ export async function fillRecords(page: Page, person: Person, turn: number, give
   }
 }
 
-/** The fields of a record, in the order they stand in. */
+/** The fields of a record, in their order. */
 async function inputs(page: Page, prefix: string): Promise<Input[]> {
   const found = await page.locator(`[name^="${prefix}"]`).evaluateAll((elements) =>
     elements.map((element) => {
@@ -46,32 +46,32 @@ async function fill(page: Page, person: Person, input: Input, n: number, turn: n
     case "combobox":
       // A country is always in the list; for anything else the second record has words of one's own.
       if (n === 1 || input.name.endsWith(".country")) {
-        given.said.push(await pickSome(page, person, input.name));
+        given.chosen.push(await pickSome(page, person, input.name));
       } else {
         await field(page, input.name).fill(own);
-        given.own.push(own);
+        given.typed.push(own);
       }
       break;
     case "radio": {
-      const value = person.surely[input.name]?.[0] ?? input.values[person.chooses(input.values.length)]!;
+      const value = person.always[input.name]?.[0] ?? input.values[person.chooses(input.values.length)]!;
       await label(page, input.name, value).click();
-      given.said.push((await label(page, input.name, value).innerText()).trim());
+      given.chosen.push((await label(page, input.name, value).innerText()).trim());
       break;
     }
     case "checkbox":
       await label(page, input.name, input.values[0]!).click();
-      given.said.push((await label(page, input.name, input.values[0]!).innerText()).trim());
+      given.chosen.push((await label(page, input.name, input.values[0]!).innerText()).trim());
       break;
     case "number":
       await field(page, input.name).fill(person.digits(n + 2));
-      given.said.push(String(n + 2));
+      given.chosen.push(String(n + 2));
       break;
     case "date":
       await field(page, input.name).fill(`2027-0${n}-15`);
-      given.said.push(`15-${n}-2027`);
+      given.chosen.push(`15-${n}-2027`);
       break;
     case "text":
       await field(page, input.name).fill(own);
-      given.own.push(own);
+      given.typed.push(own);
   }
 }

@@ -21,7 +21,7 @@ export const questionOfEachKind = {
   sensitive: "health.mind",
 } as const;
 
-/** Every page that is no question. */
+/** Every page that is not a question. */
 export const PAGES = {
   "the overview": "#/intake",
   "the summary": "#/samenvatting",
@@ -31,20 +31,20 @@ export const PAGES = {
   "a reflection list": "#/reflectie/klanten",
   "a reflection question": "#/reflectie/klanten/1",
   "a page of one's own": "#/reflectie/klanten/overzicht",
-  "two sides": "#/reflectie/klanten/vergelijk",
+  "a comparison of two sides": "#/reflectie/klanten/vergelijk",
   "preparing a session": "#/klankbord",
   "a question for a group": "#/klankbord/samen",
   "passing on the tablet": "#/klankbord/doorgeven",
-  "what a group says": "#/klankbord/uitkomst",
+  "the results of a group": "#/klankbord/uitkomst",
   "the report of a group": "#/klankbord/verslag",
   "the end of a session": "#/klankbord/einde",
   "making an invitation": "#/klantmanager",
   "receiving a summary": "#/o/",
-  "a page to rest": "#/pauze",
-  "recording the readings": "#/inspreken",
+  "the pause page": "#/pauze",
+  "the page to record readings": "#/inspreken",
   "an invitation": "#/u/s=work&r=mirror-doelen&n=Jan+de+Vries&j=klantregisseur&g=GM0344&t=030+286+00+00&d=2027-12-14&h=09%3A30&p=Stadskantoor&i=1&b=identity&v=1",
-  "an address that is none": "#/bestaat/niet",
-  "a question that is none": "#/intake/me/shoe-size",
+  "an unknown address": "#/bestaat/niet",
+  "an unknown question": "#/intake/me/shoe-size",
 } as const;
 
 /** All of them, by what they are. */

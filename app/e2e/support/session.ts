@@ -1,5 +1,6 @@
 // A session with a group: what a facilitator prepares, what participants answer, and a count of it that is made apart.
 import { expect, type Page } from "@playwright/test";
+import { chooseFile } from "./files";
 import { action, visit } from "./site";
 import { LANGUAGES, type Language } from "./texts";
 
@@ -28,7 +29,7 @@ export const fullSession = (): string =>
 /** Opens the file of a session on the tablet. */
 export async function openSession(page: Page, file: string): Promise<void> {
   await visit(page, "#/klankbord");
-  await action(page, "upload").locator("input").setInputFiles({ name: "gesprek.json", mimeType: "application/json", buffer: Buffer.from(file) });
+  await chooseFile(page, file, "gesprek.json");
   await expect(page.getByRole("status").filter({ hasText: /./ }).first()).toBeVisible();
   await expect(page.locator("[data-order]")).toHaveCount(QUESTIONS.length);
 }
@@ -37,22 +38,22 @@ export async function openSession(page: Page, file: string): Promise<void> {
 export async function beginRound(page: Page): Promise<void> {
   await visit(page, "#/klankbord/doorgeven");
   await action(page, "round-begin").click();
-  await isEmpty(page);
+  await isBetweenTurns(page);
 }
 
 /** The screen of nobody's turn: languages to begin in, and no field, choice or word of anybody. */
-export async function isEmpty(page: Page): Promise<void> {
+export async function isBetweenTurns(page: Page): Promise<void> {
   await expect(action(page, "turn-begin")).toHaveCount(LANGUAGES.length);
   await expect(page.locator("main").locator("input, textarea, [data-question]")).toHaveCount(0);
 }
 
-export async function begin(page: Page, language: Language): Promise<void> {
+export async function beginTurn(page: Page, language: Language): Promise<void> {
   await page.locator(`[data-action=turn-begin][value=${language}]`).click();
   await expect(page.locator(`[data-question="${QUESTIONS[0]}"]`)).toBeVisible();
 }
 
 /** Answers the question on the screen. */
-export async function answer(page: Page, answers: Answers): Promise<void> {
+export async function answerQuestion(page: Page, answers: Answers): Promise<void> {
   const id = (await page.locator("[data-question]").getAttribute("data-question"))!;
   const { choice, note } = answers[id] ?? {};
   if (choice) await page.locator(`input[name="${id}"][value="${choice}"]`).check({ force: true });
@@ -63,7 +64,7 @@ export async function answer(page: Page, answers: Answers): Promise<void> {
 export async function answerAll(page: Page, answers: Answers): Promise<void> {
   for (const id of QUESTIONS) {
     await expect(page.locator(`[data-question="${id}"]`)).toBeVisible();
-    await answer(page, answers);
+    await answerQuestion(page, answers);
     await action(page, "next").click();
   }
   await expect(action(page, "turn-finish")).toBeVisible();
@@ -72,11 +73,11 @@ export async function answerAll(page: Page, answers: Answers): Promise<void> {
 export async function finishTurn(page: Page): Promise<void> {
   await action(page, "turn-finish").click();
   await expect(page.locator("[data-left]")).toBeVisible();
-  await isEmpty(page);
+  await isBetweenTurns(page);
 }
 
 /** How many finished, as the facilitator sees it. */
-export async function done(page: Page): Promise<number> {
+export async function finishedCount(page: Page): Promise<number> {
   await action(page, "facilitator").click();
   return Number(await page.locator("[data-done]").getAttribute("data-done"));
 }
@@ -105,14 +106,14 @@ export class Count {
     return this.counts.get(`${id} ${choice}`) ?? 0;
   }
 
-  /** The same, as the page tells it. */
+  /** The same, as the page shows it. */
   table(): Record<string, number[]> {
     return Object.fromEntries(VOTED.map((id) => [id, CHOICES.map((choice) => this.of(id, choice))]));
   }
 }
 
 /** The counts on the page, by question: of the first vote of each. */
-export const shown = (page: Page): Promise<Record<string, number[]>> =>
+export const shownCounts = (page: Page): Promise<Record<string, number[]>> =>
   page.locator("[data-result]:has(table)").evaluateAll((results) =>
     Object.fromEntries(
       results.map((result) => {

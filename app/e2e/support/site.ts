@@ -6,7 +6,7 @@ import { DIRECTION, NAME, type Language } from "./texts";
 export async function visit(page: Page, fragment: string): Promise<void> {
   const here = page.url();
   await page.goto(here.startsWith("http") ? new URL(fragment, here).href : fragment);
-  // The former page stands until the texts of the next one are there.
+  // The former page is shown until the text bundles of the next one are loaded.
   await expect(page.locator("#app")).not.toHaveAttribute("aria-busy", "true");
 }
 
@@ -72,6 +72,23 @@ export async function retype(input: Locator, text: string): Promise<void> {
   await input.press("ControlOrMeta+a");
   await input.press("Backspace");
   await input.pressSequentially(text);
+}
+
+/** Goes to a text question, types an answer behind what is there, and waits until it is saved. */
+export async function typeAnswer(page: Page, question: string, words: string): Promise<void> {
+  await goTo(page, question);
+  await field(page, question).pressSequentially(words);
+  await saved(page);
+}
+
+/** Nothing is being written any more, whether it was saved or not. */
+export const writesEnd = (page: Page): Promise<void> => expect(page.locator('[data-saved="pending"]')).toHaveCount(0);
+
+/** Erases everything from the overview, and waits for the first screen. */
+export async function eraseEverything(page: Page): Promise<void> {
+  await action(page, "erase").click();
+  await action(page, "erase-confirm").click();
+  await expect(page).toHaveURL(/#\/$/);
 }
 
 /** The site says that the answers would survive the browser being killed. */

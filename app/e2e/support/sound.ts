@@ -1,8 +1,8 @@
-// Sounds for tests: stand-ins for the recordings that people must still make, and a voice that answers.
+// Sounds for tests: stand-ins for the recordings that people must still make, and a microphone.
 import { expect, type Page } from "@playwright/test";
 
 /** A silence of so many seconds, as a WAV file. */
-export function sound(seconds: number): Buffer {
+export function silence(seconds: number): Buffer {
   const samples = Math.round(8_000 * seconds);
   const wav = Buffer.alloc(44 + samples, 128);
   wav.write("RIFF", 0);

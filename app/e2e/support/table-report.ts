@@ -1,4 +1,4 @@
-// Compares the tables in docs/ with what the tests saw. A table that says something else fails the run, or is written anew with UPDATE_TABLES=1.
+// Compares the tables in docs/ with what the tests measured. A table that differs fails the run, or is rewritten with UPDATE_TABLES=1.
 // Tests that could not run on this machine are listed with the reason.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -12,7 +12,7 @@ interface Row {
   tests: Set<string>;
 }
 
-/** What is in a cell of the table, as the facts that were joined there. */
+/** The facts in a cell of the table. */
 const facts = (cell: string): string[] => cell.split("; ");
 
 const described = (annotations: TestCase["annotations"], type: string): string[] =>
@@ -57,7 +57,7 @@ export default class TableReport implements Reporter {
       if (now === before) continue;
       if (process.env.UPDATE_TABLES) {
         writeFileSync(path, now);
-        console.log(`${file} was written anew: commit it.`);
+        console.log(`${file} was rewritten: commit it.`);
       } else {
         stale = true;
         console.log(`${file} does not say what the tests saw. Look whether that is right; UPDATE_TABLES=1 writes it. Now it would say:\n${added(before, now)}`);
@@ -76,7 +76,7 @@ export default class TableReport implements Reporter {
     return [`# ${title}`, "", `${about} Written by the tests (\`app/e2e/support/table-report.ts\`); not by hand.`, "", "| | what happens | expected | seen | test |", "|---|---|---|---|---|", ...lines, ""].join("\n");
   }
 
-  /** What a row says of what was seen, and by which tests. */
+  /** What a row says that was measured, and by which tests. */
   private now(id: string, what: string, tests: string, varies: boolean): [what: string, tests: string] {
     const row = this.seen.get(id);
     if (!row) return [what, tests];
@@ -84,14 +84,14 @@ export default class TableReport implements Reporter {
     const testsNow = [...row.tests].sort().join(", ");
     if (varies && !process.env.UPDATE_TABLES && what !== "not tested yet") return [what, testsNow];
     // Of a row whose tests did not all run and pass, only what is new counts: the rest may still be so.
-    if (this.isWhole(id)) return [seenNow, testsNow];
+    if (this.isComplete(id)) return [seenNow, testsNow];
     const known = facts(what);
     const isNew = facts(seenNow).some((fact) => !known.includes(fact)) || [...row.tests].some((test) => !tests.includes(test));
     return isNew ? [seenNow, testsNow] : [what, tests];
   }
 
   /** Whether every test that proves a row ran and passed. */
-  private isWhole(id: string): boolean {
+  private isComplete(id: string): boolean {
     const of = (this.suite?.allTests() ?? []).filter(({ annotations }) => described(annotations, ROW).includes(id));
     const passed = of.every((test) => test.outcome() === "expected" || test.outcome() === "flaky");
     return passed && this.everyName && this.everyFile;

@@ -25,8 +25,8 @@ function read(language: Language): Map<string, string> {
   return found;
 }
 
-/** A message on one line, without anything to be filled in; any other is no name a test can look for. */
-export function say(language: Language, id: string): string {
+/** A message on one line, without anything to be filled in; a test cannot look for any other. */
+export function message(language: Language, id: string): string {
   if (!messages.has(language)) messages.set(language, read(language));
   const text = messages.get(language)!.get(id);
   if (text === undefined) throw new Error(`No message ${id} in ${language}`);

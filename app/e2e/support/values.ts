@@ -1,4 +1,4 @@
-// Answers as the contract writes them (CONTRACT: a value): given on screen the way a person does, and found there again.
+// Answers by their stored values: given on screen the way a person does, and checked there.
 import { expect, type Locator, type Page } from "@playwright/test";
 import { reflectOn } from "./lists";
 import { action, field, goTo, label, option, saved } from "./site";
@@ -8,7 +8,7 @@ type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
 const isRecords = (value: unknown): value is Fields[] => Array.isArray(value) && value.every(isFields);
 
-/** What was said without words: another test listens to that. */
+/** An answer by voice alone: another test plays that. */
 const isSpokenOnly = (value: unknown): boolean => isFields(value) && "spoken" in value && !("value" in value) && !("own" in value);
 
 /** Goes to a question of the intake and answers it with a value. */
@@ -71,7 +71,7 @@ export async function showsValue(page: Page, question: string, value: unknown): 
   await (/\.\d+$/.test(question) ? reflectOn : goTo)(page, question);
   if (isSpokenOnly(value)) return;
   if (isFields(value) && "state" in value) {
-    // Skipping leaves no mark on the question; the stored answer tells.
+    // Skipping leaves no mark on the question; the stored answer shows it.
     if (value.state !== "skipped") await expect(action(page, String(value.state)), question).toHaveAttribute("aria-pressed", "true");
     return;
   }

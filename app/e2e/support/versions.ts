@@ -9,8 +9,8 @@ export const versionIn = (folder: string): string => readdirSync(folder).find((n
 /** The text of a question that only the next version has. */
 export const NEW_TEXT = "NIEUW";
 
-/** Puts the next version in the place of the one in the folder: other texts in another folder, another page, another worker. */
-export function putNextVersion(folder: string): string {
+/** Replaces the version in a folder by the next one: other texts in another folder, another page, another worker. */
+export function replaceWithNextVersion(folder: string): string {
   const [build, next] = [versionIn(folder), "build-0123456789ab"];
   cpSync(join(folder, build), join(folder, next), { recursive: true });
   rmSync(join(folder, build), { recursive: true });
@@ -29,6 +29,10 @@ export function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, changed);
   for (const ending of [".br", ".gz"]) rmSync(file + ending, { force: true });
 }
+
+/** A new version is on the device: its service worker waits to become the active one. */
+export const updateWaits = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())!.waiting));
 
 /** The browser looks for a new version, as it does at every visit and once a day. */
 export async function lookForUpdate(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-// Two windows of one device, side by side, as on a split screen or with the installed site beside a tab: both stay visible, so neither hears that it was turned back to.
+// Two windows of one device, side by side, as on a split screen or with the installed site beside a tab: both stay visible, so neither gets a `visibilitychange`.
 import type { Page } from "@playwright/test";
 import { visit } from "./site";
 
