@@ -1,7 +1,7 @@
 // The program is loaded in parts. One that cannot be had is a sentence, a second try and the way to paper; never a dead page.
 import { expect, test, type Page, type Route } from "@playwright/test";
 import { action, field, goTo, isAt, open, saved, visit } from "./support/site";
-import { LANGUAGES, say } from "./support/texts";
+import { LANGUAGES, message } from "./support/texts";
 
 const PARTS = /\/part-\w+-[0-9a-f]{16}\.wasm$/;
 const PROGRAM = /\/main-[0-9a-f]{16}_bg\.wasm$/;
@@ -24,8 +24,8 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
       await field(page, "me.name").pressSequentially("Selam");
       await saved(page);
       await visit(page, "#/samenvatting");
-      await expect(page.getByRole("alert").filter({ hasText: say(language, "page-not-fetched") })).toBeVisible();
-      await expect(page.getByRole("link", { name: say(language, "to-paper") })).toHaveAttribute("href", `vragen-${language}-kort.html`);
+      await expect(page.getByRole("alert").filter({ hasText: message(language, "page-not-fetched") })).toBeVisible();
+      await expect(page.getByRole("link", { name: message(language, "to-paper") })).toHaveAttribute("href", `vragen-${language}-kort.html`);
 
       // Once more while it still fails, and then when it works again.
       await action(page, "again").click();
