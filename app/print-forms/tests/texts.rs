@@ -101,9 +101,9 @@ fn matches_fluent(
     }
     let keys: Vec<_> =
         compiled.split('\n').filter_map(|line| line.split_once('\t')).map(|line| line.0.to_owned()).collect();
-    let texts = Texts::of(compiled);
+    let texts = Texts::parse(compiled);
     for key in keys {
-        let formatted = texts.say(&key, &|_| form.clone(), arguments).expect("every compiled message is found");
+        let formatted = texts.format(&key, &|_| form.clone(), arguments).expect("every compiled message is found");
         let (id, attribute) = key.split_once('.').map_or((key.as_str(), None), |(id, part)| (id, Some(part)));
         let message = bundle.get_message(id).expect(&key);
         let pattern = match attribute {
@@ -272,8 +272,8 @@ fn name() -> impl Strategy<Value = String> {
 
 /// The embedding level of every byte of a message before and after a name in it.
 fn around(before: &str, name: &str, after: &str, base: Level) -> (Vec<Level>, Vec<Level>) {
-    let texts = Texts::of(format!("a\t{before}\u{1f}name\u{1f}{after}"));
-    let formatted = texts.say("a", &|_| String::new(), &[("name", name.into())]).unwrap();
+    let texts = Texts::parse(format!("a\t{before}\u{1f}name\u{1f}{after}"));
+    let formatted = texts.format("a", &|_| String::new(), &[("name", name.into())]).unwrap();
     let info = BidiInfo::new(&formatted, Some(base));
     assert_eq!(info.paragraphs.len(), 1, "{formatted:?} is one paragraph");
     (info.levels[..before.len()].to_vec(), info.levels[formatted.len() - after.len()..].to_vec())
@@ -289,8 +289,8 @@ proptest! {
 
     #[test]
     fn a_name_loses_nothing_but_bidirectional_controls(name in name()) {
-        let texts = Texts::of("a\t\u{1f}name\u{1f}".to_owned());
-        let formatted = texts.say("a", &|_| String::new(), &[("name", name.as_str().into())]).unwrap();
+        let texts = Texts::parse("a\t\u{1f}name\u{1f}".to_owned());
+        let formatted = texts.format("a", &|_| String::new(), &[("name", name.as_str().into())]).unwrap();
         let line: String = plain(&name).chars().map(|c| if "\n\r\u{1c}\u{1d}\u{1e}\u{85}\u{2029}".contains(c) { ' ' } else { c }).collect();
         prop_assert_eq!(plain(&formatted), line);
     }
@@ -313,8 +313,8 @@ fn typed_isolates_are_closed_in_every_paragraph() {
 /// An argument that consists of several isolated names, such as the sender of an invitation.
 #[test]
 fn isolated_names_in_an_argument_stay_isolated() {
-    let texts = Texts::of("a\tvan \u{1f}who\u{1f}!".to_owned());
+    let texts = Texts::parse("a\tvan \u{1f}who\u{1f}!".to_owned());
     let who = "\u{2068}Jan\u{2069}, \u{2068}سمر\u{2069}";
-    let formatted = texts.say("a", &|_| String::new(), &[("who", who.into())]);
+    let formatted = texts.format("a", &|_| String::new(), &[("who", who.into())]);
     assert_eq!(formatted.as_deref(), Some(format!("van \u{2068}{who}\u{2069}!").as_str()));
 }

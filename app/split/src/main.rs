@@ -75,12 +75,12 @@ fn shorten_names(wasm: &Path, script: &Path) -> Result<(), Box<dyn Error>> {
     let mut imports = BTreeMap::new();
     for import in module.imports.iter_mut().filter(|import| import.module == "./main_bg.js") {
         let short = format!("_{}", imports.len());
-        import.name = imports.entry(std::mem::replace(&mut import.name, String::new())).or_insert(short).clone();
+        import.name = imports.entry(std::mem::take(&mut import.name)).or_insert(short).clone();
     }
     let mut exports = BTreeMap::new();
     for export in module.exports.iter_mut().filter(|export| text.contains(&format!("wasm.{}(", export.name))) {
         let short = format!("_{}", exports.len());
-        export.name = exports.entry(std::mem::replace(&mut export.name, String::new())).or_insert(short).clone();
+        export.name = exports.entry(std::mem::take(&mut export.name)).or_insert(short).clone();
     }
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let mut out = String::with_capacity(text.len());

@@ -57,7 +57,7 @@ pub fn texts_and_profiles() -> Loaded<DrawPage> {
 
 fn text_or_profile_page(route: Route) -> AnyView {
     match route {
-        Route::About => view! { <about::about::About /> }.into_any(),
+        Route::About => view! { <about::how_it_works::About /> }.into_any(),
         Route::Pause => view! { <about::pause::Pause /> }.into_any(),
         Route::NotMine => view! { <profiles::not_mine::NotMine /> }.into_any(),
         Route::People => view! { <profiles::people::People /> }.into_any(),
@@ -92,7 +92,7 @@ pub fn reflection() -> Loaded<DrawPage> {
 }
 
 fn reflection_page(route: Route) -> AnyView {
-    let list = |id: ListId| questionnaire::list(&id);
+    let list = |id: ListId| questionnaire::list(id);
     let files: fn(&'static List) -> AnyView = file_actions;
     match route {
         Route::Overview(id) => list(id).map(|list| view! { <reflection::ReflectionList list files /> }.into_any()),

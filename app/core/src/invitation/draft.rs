@@ -78,9 +78,9 @@ pub struct Draft {
 pub enum Field {
     /// [`Draft::name`].
     Name,
-    /// [`Draft::phone`].
+    /// `phone` of [`Draft`].
     Phone,
-    /// [`Draft::email`].
+    /// `email` of [`Draft`].
     Email,
     /// [`Draft::day`].
     Day,

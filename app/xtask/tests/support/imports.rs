@@ -97,7 +97,7 @@ impl Imports {
             let name = declared.ident.to_string();
             let candidates: [PathBuf; 2] = [children.join(format!("{name}.rs")), children.join(&name).join("mod.rs")];
             let Some(file) = candidates.into_iter().find(|file| file.exists()) else { continue };
-            self.read(base, &file, [module.as_slice(), &[name.clone()]].concat(), &children.join(name));
+            self.read(base, &file, [module.as_slice(), std::slice::from_ref(&name)].concat(), &children.join(&name));
         }
     }
 

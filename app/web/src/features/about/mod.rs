@@ -1,6 +1,6 @@
 //! Pages of text: how it works, help, a break, and an unknown address.
 
-pub mod about;
 pub mod help;
+pub mod how_it_works;
 pub mod not_found;
 pub mod pause;
