@@ -111,7 +111,7 @@ test("from the phone's pages to the desk's and back nothing is loaded again: wha
   await page.evaluate(() => Object.assign(window, { mark: "same page" }));
   for (const fragment of ["#/reflectie", "#/klantmanager", "#/klankbord", "#/o/", "#/inspreken", "#/samenvatting", "#/intake"]) {
     await visit(page, fragment);
-    await expect(page.locator("main h1, main h2").first()).toBeVisible();
+    await expect(page.locator("#main").locator("h1, h2").first()).toBeVisible();
   }
   expect(await page.evaluate(() => (window as { mark?: string }).mark)).toBe("same page");
 });

@@ -14,7 +14,6 @@ export const ATTACK_FINDINGS: Record<string, string> = {
   "attack-M6-erased": "profiles: templates survive erasing everything",
   "attack-M7-listed": "profiles: the database of an erased person stays, and puts them back on the list",
   "attack-M7-gate": "profiles: after erasing, somebody else's answers open without a tap",
-  "attack-L-title": "profiles: the title of the page is empty",
 
   // lock.spec.ts
   "attack-C3": "lock: an answer in a window with the former key makes everything unreadable",
@@ -70,7 +69,6 @@ export const ATTACK_FINDINGS: Record<string, string> = {
   // links.spec.ts
   "attack-L-links": "received: a link with one letter too many does not open, and its code may stay in the address",
   "attack-L-pasted": "received: a message with a link in it does not open",
-  "attack-L-series-outlives": "received: scanned codes outlive the page",
   "attack-L-series-alternate": "received: a code of another summary silently drops those that were scanned",
 
   // session-rules.spec.ts
