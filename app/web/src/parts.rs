@@ -92,7 +92,7 @@ pub fn reflection() -> Loaded<DrawPage> {
 }
 
 fn reflection_page(route: Route) -> AnyView {
-    let list = |id: ListId| questionnaire::list(&id);
+    let list = |id: ListId| questionnaire::list(id);
     let files: fn(&'static List) -> AnyView = file_actions;
     match route {
         Route::Overview(id) => list(id).map(|list| view! { <reflection::ReflectionList list files /> }.into_any()),
