@@ -28,7 +28,7 @@ pub fn Messages() -> impl IntoView {
             <Show when=unsaved>
                 <Message kind="warning" text=Signal::derive(tr(msg::NOT_SAVED)) />
             </Show>
-            <Show when=move || state::sheet_on_page().merged.get()>
+            <Show when=move || state::sheet_on_page().is_merged()>
                 <Message kind="info" text=Signal::derive(tr(msg::JOINED)) />
             </Show>
             {move || {

@@ -43,11 +43,9 @@ pub struct Autosave {
     pub sheet: ReadSignal<Sheet>,
     /// Whether it is saved.
     pub save_status: ReadSignal<SaveStatus>,
-    /// Whether another window had changed it and both were merged.
-    pub merged: ReadSignal<bool>,
     set_sheet: WriteSignal<Sheet>,
     set_save_status: WriteSignal<SaveStatus>,
-    set_merged: WriteSignal<bool>,
+    merged: RwSignal<bool>,
     inner: StoredValue<Rc<RefCell<Inner>>, LocalStorage>,
 }
 
@@ -93,9 +91,9 @@ impl Autosave {
     pub fn new(list: &'static List) -> Self {
         let (sheet, set_sheet) = signal(Sheet::new(list, &clock::now()));
         let (save_status, set_save_status) = signal(SaveStatus::Saved);
-        let (merged, set_merged) = signal(false);
+        let merged = RwSignal::new(false);
         let inner = StoredValue::new_local(Rc::default());
-        Self { sheet, save_status, merged, set_sheet, set_save_status, set_merged, inner }
+        Self { sheet, save_status, set_sheet, set_save_status, merged, inner }
     }
 
     /// Writes to this store from now on; it holds nothing of this list.
@@ -273,7 +271,12 @@ impl Autosave {
         inner.in_flight = Default::default();
         self.set_sheet.set(Sheet::new(list, &clock::now()));
         self.set_save_status.set(if profile::is_borrowed() { SaveStatus::MemoryOnly } else { SaveStatus::Saved });
-        self.set_merged.set(false);
+        self.merged.set(false);
+    }
+
+    /// Whether another window had changed the sheet and both were merged, read as a signal.
+    pub fn is_merged(self) -> bool {
+        self.merged.get()
     }
 
     /// The list whose answers these are.
@@ -337,7 +340,7 @@ impl Autosave {
                         let changed = inner.unwritten.questions.clone();
                         drop(inner);
                         self.set_sheet.update(|sheet| sheet.merge(&opened.sheet, &changed));
-                        self.set_merged.set(true);
+                        self.merged.set(true);
                     }
                 }
                 Ok(WriteOutcome::Erased) => {

@@ -5,19 +5,19 @@ use indexed_db_futures::error::{DomException, Error as DatabaseError, OpenDbErro
 use mijn_verhaal_core::answers::file::FileError;
 use std::{error::Error, fmt};
 
-/// The store could not be opened, read or written.
+/// The store could not be opened, read or written. Causes are boxed: results are passed through many futures, which a large error makes larger.
 #[derive(Debug)]
 pub enum StoreError {
     /// The browser has no database, or allows none here.
-    Forbidden(OpenDbError),
+    Forbidden(Box<OpenDbError>),
     /// No space is left for this site.
-    Full(DatabaseError),
+    Full(Box<DatabaseError>),
     /// The database failed in another way.
-    Broken(DatabaseError),
+    Broken(Box<DatabaseError>),
     /// A record could not be sealed.
     Lock(LockError),
     /// What another window wrote cannot be read.
-    Unreadable(FileError),
+    Unreadable(Box<FileError>),
     /// The store was not opened: the reason was known then.
     NotOpen,
 }
@@ -38,10 +38,10 @@ impl fmt::Display for StoreError {
 impl Error for StoreError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::Forbidden(cause) => Some(cause),
-            Self::Full(cause) | Self::Broken(cause) => Some(cause),
+            Self::Forbidden(cause) => Some(cause.as_ref()),
+            Self::Full(cause) | Self::Broken(cause) => Some(cause.as_ref()),
             Self::Lock(cause) => Some(cause),
-            Self::Unreadable(cause) => Some(cause),
+            Self::Unreadable(cause) => Some(cause.as_ref()),
             Self::NotOpen => None,
         }
     }
@@ -52,10 +52,10 @@ impl From<OpenDbError> for StoreError {
         match cause {
             // Firefox answers so where it is set to store nothing.
             OpenDbError::Base(DatabaseError::DomException(DomException::InvalidStateError(_))) => {
-                Self::Forbidden(cause)
+                Self::Forbidden(Box::new(cause))
             }
             OpenDbError::Base(cause) => cause.into(),
-            _ => Self::Forbidden(cause),
+            _ => Self::Forbidden(Box::new(cause)),
         }
     }
 }
@@ -67,9 +67,9 @@ impl From<DatabaseError> for StoreError {
             _ => String::new(),
         };
         match name.as_str() {
-            "QuotaExceededError" => Self::Full(cause),
-            "SecurityError" => Self::Forbidden(cause.into()),
-            _ => Self::Broken(cause),
+            "QuotaExceededError" => Self::Full(Box::new(cause)),
+            "SecurityError" => Self::Forbidden(Box::new(cause.into())),
+            _ => Self::Broken(Box::new(cause)),
         }
     }
 }
@@ -82,6 +82,6 @@ impl From<LockError> for StoreError {
 
 impl From<FileError> for StoreError {
     fn from(cause: FileError) -> Self {
-        Self::Unreadable(cause)
+        Self::Unreadable(Box::new(cause))
     }
 }

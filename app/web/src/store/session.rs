@@ -29,17 +29,11 @@ pub struct SessionStore {
     pub session: ReadSignal<Session>,
     /// Whether it is saved.
     pub save_status: ReadSignal<SaveStatus>,
-    /// Whether what is stored has been loaded.
-    pub ready: ReadSignal<bool>,
-    /// Whether the space for it is nearly full.
-    pub nearly_full: ReadSignal<bool>,
-    /// Whether it was downloaded as a file since it last changed.
-    pub is_downloaded: ReadSignal<bool>,
     set_session: WriteSignal<Session>,
     set_save_status: WriteSignal<SaveStatus>,
-    set_ready: WriteSignal<bool>,
-    set_nearly_full: WriteSignal<bool>,
-    set_downloaded: WriteSignal<bool>,
+    ready: RwSignal<bool>,
+    nearly_full: RwSignal<bool>,
+    downloaded: RwSignal<bool>,
     inner: StoredValue<Rc<RefCell<Inner>>, LocalStorage>,
 }
 
@@ -86,7 +80,7 @@ impl From<StoreError> for CountError {
 }
 
 impl SessionStore {
-    /// The session in the store of these sheets. It is empty until it has been loaded; then `ready` is true.
+    /// The session in the store of these sheets. It is empty until it has been loaded; then [`Self::is_ready`] is true.
     pub fn open(sheets: Sheets) -> Self {
         let session = Self::empty();
         sheets.register(Rc::new(session));
@@ -97,20 +91,14 @@ impl SessionStore {
     fn empty() -> Self {
         let (session, set_session) = signal(Session::default());
         let (save_status, set_save_status) = signal(SaveStatus::Saved);
-        let (ready, set_ready) = signal(false);
-        let (nearly_full, set_nearly_full) = signal(false);
-        let (is_downloaded, set_downloaded) = signal(false);
         Self {
             session,
             save_status,
-            ready,
-            nearly_full,
-            is_downloaded,
             set_session,
             set_save_status,
-            set_ready,
-            set_nearly_full,
-            set_downloaded,
+            ready: RwSignal::new(false),
+            nearly_full: RwSignal::new(false),
+            downloaded: RwSignal::new(false),
             inner: StoredValue::new_local(Rc::default()),
         }
     }
@@ -141,13 +129,13 @@ impl SessionStore {
             self.set_save_status.set(SaveStatus::Failed);
         }
         self.inner().borrow_mut().store = usable;
-        self.set_ready.set(true);
+        self.ready.set(true);
     }
 
     /// Changes the session, and saves it.
     pub fn change(self, change: impl Fn(&mut Session) + 'static) {
         self.set_session.update(&change);
-        self.set_downloaded.set(false);
+        self.downloaded.set(false);
         let inner = self.inner();
         if inner.borrow().store.is_none() {
             self.set_save_status.set(SaveStatus::Failed);
@@ -164,9 +152,24 @@ impl SessionStore {
         }
     }
 
+    /// Whether what is stored has been loaded, read as a signal.
+    pub fn is_ready(self) -> bool {
+        self.ready.get()
+    }
+
+    /// Whether the space for the session is nearly full, read as a signal.
+    pub fn is_nearly_full(self) -> bool {
+        self.nearly_full.get()
+    }
+
+    /// Whether the session was downloaded as a file since it last changed, read as a signal.
+    pub fn is_downloaded(self) -> bool {
+        self.downloaded.get()
+    }
+
     /// The person downloaded the session as a file, or tried to.
     pub fn record_download(self, succeeded: bool) {
-        self.set_downloaded.set(succeeded);
+        self.downloaded.set(succeeded);
     }
 
     async fn write_pending(self) -> Result<(), StoreError> {
@@ -202,7 +205,7 @@ impl SessionStore {
                 WriteOutcome::Saved(revision) => {
                     inner.borrow_mut().revision = revision;
                     let used = file.len() as f64 / MAX_BYTES as f64;
-                    self.set_nearly_full.set(used.max(storage::quota_used().await) > NEARLY);
+                    self.nearly_full.set(used.max(storage::quota_used().await) > NEARLY);
                     return Ok(session);
                 }
                 WriteOutcome::Conflict(stored) => {
@@ -234,7 +237,7 @@ impl SessionStore {
         if self.inner().borrow().store.is_some() {
             session = self.write(session, &[count]).await?;
         }
-        self.set_downloaded.set(false);
+        self.downloaded.set(false);
         self.set_session.set(session);
         if counted.get() { Ok(()) } else { Err(CountError::Closed) }
     }
@@ -301,6 +304,6 @@ impl StoreObserver for SessionStore {
         inner.pending.clear();
         self.set_session.set(Session::default());
         self.set_save_status.set(if inner.store.is_some() { SaveStatus::Saved } else { SaveStatus::Failed });
-        self.set_nearly_full.set(false);
+        self.nearly_full.set(false);
     }
 }

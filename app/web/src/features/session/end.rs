@@ -99,7 +99,7 @@ pub fn End() -> impl IntoView {
                 id="wipe-title"
                 title=Signal::derive(tr(msg::END_WIPE_TITLE))
                 text=Signal::derive(move || {
-                    let unsaved = if store.is_downloaded.get() { String::new() } else { format!("{} ", t(msg::END_WIPE_UNSAVED)) };
+                    let unsaved = if store.is_downloaded() { String::new() } else { format!("{} ", t(msg::END_WIPE_UNSAVED)) };
                     format!("{unsaved}{}", t(msg::END_WIPE_TEXT))
                 })
                 cancel=Signal::derive(tr(msg::CANCEL))

@@ -39,14 +39,14 @@ fn session() -> SessionStore {
 pub fn SessionPage(step: Step) -> impl IntoView {
     let store = session();
     view! {
-        <Show when=move || store.ready.get()>
+        <Show when=move || store.is_ready()>
             <Show when=move || !state::navigation().alone.get()>
                 <Steps current=step />
                 <div class="messages">
                     <Show when=move || store.save_status.get() == SaveStatus::Failed>
                         <Message kind="warning" text=Signal::derive(tr(msg::SESSION_NOT_SAVED)) />
                     </Show>
-                    <Show when=move || store.nearly_full.get()>
+                    <Show when=move || store.is_nearly_full()>
                         <Message kind="warning" text=Signal::derive(tr(msg::SESSION_NEARLY_FULL)) />
                     </Show>
                 </div>
