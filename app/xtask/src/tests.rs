@@ -31,7 +31,19 @@ pub fn test(log: &Log) -> Outcome {
         &tools,
         "lints",
         &[
-            &["clippy", "--quiet", "-p", "mijn-verhaal-core", "-p", "print-forms", "-p", "split", "-p", "xtask", "--all-targets"][..],
+            &[
+                "clippy",
+                "--quiet",
+                "-p",
+                "mijn-verhaal-core",
+                "-p",
+                "print-forms",
+                "-p",
+                "split",
+                "-p",
+                "xtask",
+                "--all-targets",
+            ][..],
             &WARNINGS,
         ]
         .concat(),
