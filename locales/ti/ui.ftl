@@ -129,8 +129,8 @@ home-screen = ነዚ መርበብ ሓበሬታ ካብ ቀዳማይ ገጽ ናይ
 # The way to how it works, and what is said where texts of a document are not there
 about-title = Mijn Verhaal ብኸመይ ይሰርሕ?
 summary-not-fetched = ናይ ቋንቋ ሆላንድ ጽሑፋት ክመጽእ ኣይከኣለን። ኢንተርነት ኣሎ ዶ? መልስታትኩም ብደሓን ኣሎ። ነዚ ገጽ ደጊምኩም ክፈትዎ።
-page-not-fetched = እዚ ገጽ ክመጽእ ኣይከኣለን። ኢንተርነት ኣሎ ዶ? መልስታትኩም ብደሓን ኣሎ። መሊስኩም ፈትኑ።
-try-again = መሊስኩም ፈትኑ
+page-not-fetched = እዚ ገጽ ክኽፈት ኣይከኣለን። ኢንተርነት ኣሎ ዶ? መልስታትኩም ብደሓን ኣሎ። ደጊምኩም ክትፍትኑ ትኽእሉ ኢኹም።
+try-again = ደጊምኩም ፈትኑ
 to-paper = ሕቶታት ኣብ ወረቐት ምሕታም
 
 # Copying, wherever that is
