@@ -1,19 +1,10 @@
 // Answers whatever question is on screen, the way a person would: what kind it is, is read from the page.
 import type { Locator, Page } from "@playwright/test";
-import type { Person, Refusal } from "./people";
+import type { Given } from "./given";
+import type { Person } from "./people";
 import { fillRecords } from "./records";
 import { action, field, label } from "./site";
 import { pickSome } from "./picks";
-
-/** How a question was answered: by labels of the site, or by typed words. */
-export interface Given {
-  question: string;
-  /** The labels of the site that were chosen. */
-  chosen: string[];
-  /** Words that were typed. */
-  typed: string[];
-  refused?: Refusal;
-}
 
 /** Answers the question on screen; `turn` counts the questions, so that no two answers are alike. */
 export async function answer(page: Page, person: Person, turn: number): Promise<Given> {

@@ -1,6 +1,6 @@
 // Fills a list of small records: two of them, the second with own words where a pick list takes them.
 import { expect, type Page } from "@playwright/test";
-import type { Given } from "./answer";
+import type { Given } from "./given";
 import type { Person } from "./people";
 import { pickSome } from "./picks";
 import { action, field, label } from "./site";

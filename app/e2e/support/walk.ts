@@ -1,6 +1,7 @@
 // Walks through the intake from the first question to the summary.
 import { expect, type Page } from "@playwright/test";
-import { answer, type Given } from "./answer";
+import { answer } from "./answer";
+import type { Given } from "./given";
 import type { Person } from "./people";
 import { action, saved } from "./site";
 
