@@ -9,7 +9,8 @@ export default defineConfig({
   // The long proofs are in files of their own.
   testMatch: process.env.PROVE ? "*.prove.ts" : "*.spec.ts",
   fullyParallel: true,
-  workers: 2,
+  // More than the cores: many tests wait for what must not happen.
+  workers: 3,
   timeout: process.env.PROVE ? 90 * 60_000 : 120_000,
   // A browser with a broken disk takes a while to say so, and any is slow on a loaded machine.
   expect: { timeout: 15_000 },
