@@ -289,7 +289,9 @@ test("several lists are stored side by side, and erasing one leaves the others",
 
   await visit(page, "#/intake");
   await action(page, "erase").click();
+  const reloaded = page.waitForEvent("load");
   await action(page, "erase-all").click();
+  await reloaded;
   await expect(page).toHaveURL(/#\/$/);
   const rest = await everythingStored(page);
   for (const word of ["dit blijft", "Selam", "doelen", "klanten"]) expect(rest).not.toContain(word);

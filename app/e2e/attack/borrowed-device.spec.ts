@@ -107,7 +107,7 @@ test.describe("with a service worker", () => {
     await expect(other.locator("meta[name=mv-build]")).toHaveAttribute("content", next);
     await page.bringToFront();
     await page.locator('[data-section="me"]').click();
-    await expect(field(page, "me.name").or(page.locator("#overview-title"))).toBeVisible();
+    await expect(page.locator('[data-question^="me."]').or(page.locator("#overview-title"))).toBeVisible();
     await visit(page, "#/intake/me/name");
     known("attack-M4-followed");
     await expect(field(page, "me.name")).toHaveValue(GUEST, { timeout: 3_000 });

@@ -65,7 +65,11 @@ test("without WebAssembly there is a message in three languages, and the questio
     Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined, configurable: true });
   });
   const isExplained = async (how: string) => {
-    for (const script of SCRIPTS) await expect.poll(async () => (await notices(page)).join(" "), { message: how, timeout: 3_000 }).toMatch(script);
+    // The page may reload meanwhile, as it does at a second try.
+    await expect(async () => {
+      const message = (await notices(page)).join(" ");
+      for (const script of SCRIPTS) expect(message, how).toMatch(script);
+    }).toPass({ timeout: 5_000 });
     await expect(page.locator('a[href$=".html"]').first(), how).toBeVisible();
   };
   for (const language of LANGUAGES) {
@@ -87,7 +91,9 @@ for (const [ending, id] of [["wasm", "case-09"], ["js", "case-09-script"]] as co
     await page.goto("#/");
     const dutch = page.getByRole("link", { name: NAME.nl });
     await dutch.click();
-    await expect.poll(async () => (await overview(page).isVisible()) || (await notices(page)).length > 0, { message: "it opens, or there is a message", timeout: 3_000 }).toBe(true);
+    await expect(async () => {
+      expect((await overview(page).isVisible()) || (await notices(page)).length > 0, "it opens, or there is a message").toBe(true);
+    }).toPass({ timeout: 5_000 });
     if (!(await overview(page).isVisible())) await action(page, "again").or(dutch).first().click();
     await expect(overview(page)).toBeVisible({ timeout: 3_000 });
   });

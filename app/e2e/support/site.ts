@@ -87,7 +87,10 @@ export const writesEnd = (page: Page): Promise<void> => expect(page.locator('[da
 /** Erases everything from the overview, and waits for the first screen. */
 export async function eraseEverything(page: Page): Promise<void> {
   await action(page, "erase").click();
+  // It goes to the first page and loads that again, so that nothing stays in memory.
+  const reloaded = page.waitForEvent("load");
   await action(page, "erase-confirm").click();
+  await reloaded;
   await expect(page).toHaveURL(/#\/$/);
 }
 
