@@ -2,11 +2,11 @@
 import { expect, test, type Page } from "@playwright/test";
 import { chooseFile, sheetFile } from "./support/files";
 import { switchOn } from "./support/phone";
-import { action, field, goTo, open, saved, visit } from "./support/site";
+import { action, eraseEverything, field, goTo, open, saved, visit } from "./support/site";
 import { keepSpeaking, MICROPHONE } from "./support/sound";
 import { everythingStored } from "./support/storage";
 import { LANGUAGES, message } from "./support/texts";
-import { switchTo, erasePerson, person, putLockOn, unlock } from "./support/profiles";
+import { switchTo, person, putLockOn, unlock } from "./support/profiles";
 
 test.use({ launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...MICROPHONE] } });
 
@@ -47,7 +47,7 @@ test("two people answer on one phone, and neither sees or erases the other's ans
 
   // Erasing removes one person's answers, and leaves the other's.
   await visit(other, "#/intake");
-  await erasePerson(other);
+  await eraseEverything(other);
   const left = await everythingStored(page);
   expect(left).toContain("Eerste");
   expect(left).not.toContain("Tweede");

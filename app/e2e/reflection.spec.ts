@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { sheetFile, downloadSheet, showsMessage, type SheetFile } from "./support/files";
 import { LISTS, STEPS, finishList, list, reflectOn, takeSteps, type ListContent } from "./support/lists";
 import { paper } from "./support/paper";
-import { action, field, open, saved, speaks, tap, visit } from "./support/site";
+import { action, eraseEverything, field, open, saved, speaks, tap, visit } from "./support/site";
 import { everythingStored } from "./support/storage";
 import { LANGUAGES, NAME, message, type Language } from "./support/texts";
 
@@ -288,11 +288,7 @@ test("several lists are stored side by side, and erasing one leaves the others",
   await expect(field(page, "doelen.2.note")).toHaveValue("dit blijft");
 
   await visit(page, "#/intake");
-  await action(page, "erase").click();
-  const reloaded = page.waitForEvent("load");
-  await action(page, "erase-all").click();
-  await reloaded;
-  await expect(page).toHaveURL(/#\/$/);
+  await eraseEverything(page, "erase-all");
   const rest = await everythingStored(page);
   for (const word of ["dit blijft", "Selam", "doelen", "klanten"]) expect(rest).not.toContain(word);
 });

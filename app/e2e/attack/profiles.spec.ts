@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { fillDevice } from "../support/device";
 import { known } from "../support/expected-failures";
 import { fillForm, saveTemplate } from "../support/invitation";
-import { addPerson, switchTo, erasePerson, gate, person, putLockOn, unlock } from "../support/profiles";
+import { addPerson, switchTo, gate, person, putLockOn, unlock } from "../support/profiles";
 import { action, eraseEverything, field, goTo, open, option, saved, tap, typeAnswer, visit } from "../support/site";
 import { everythingStored } from "../support/storage";
 import { openBeside } from "../support/windows";
@@ -59,7 +59,7 @@ test("erasing in a window of an erased person erases nobody else", async ({ page
   await expect(other.locator("#overview-title")).toBeVisible();
 
   await visit(page, "#/intake");
-  await erasePerson(page);
+  await eraseEverything(page);
   await expect(page).toHaveURL(/#\/$/);
   // The window of the second person, whose profile is erased.
   const erase = action(other, "erase");
@@ -83,7 +83,7 @@ test("erasing everything erases the templates too", async ({ page }) => {
   await expect(page.getByText(message("nl", "invite-template-kept"))).toBeVisible();
   await typeAnswer(page, "me.name", "Tweede");
   await visit(page, "#/intake");
-  await erasePerson(page);
+  await eraseEverything(page);
   known("attack-M6-erased");
   expect(await everythingStored(page)).not.toContain(TEMPLATE);
 });
@@ -96,7 +96,7 @@ test("a person who erased everything is on no list any more, and leaves no datab
   await addPerson(page);
   await typeAnswer(page, "me.name", "Tweede");
   await visit(page, "#/intake");
-  await erasePerson(page);
+  await eraseEverything(page);
   await expect(page).toHaveURL(/#\/$/);
   await visit(page, "#/wie");
   await expect(action(page, "add-person")).toBeVisible();
@@ -115,7 +115,7 @@ test("after somebody erased everything, somebody else's answers open only when t
   await visit(page, "#/wie");
   await switchTo(page, person(page, 1));
   await visit(page, "#/intake");
-  await erasePerson(page);
+  await eraseEverything(page);
   await expect(page).toHaveURL(/#\/$/);
   await visit(page, "#/intake/me/name");
   known("attack-M7-gate");

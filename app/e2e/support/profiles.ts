@@ -20,12 +20,6 @@ export async function addPerson(page: Page): Promise<void> {
   await switchTo(page, action(page, "add-person"));
 }
 
-/** Erases everything of this person from the overview; the page is loaded again. */
-export async function erasePerson(page: Page): Promise<void> {
-  await action(page, "erase").click();
-  await Promise.all([page.waitForEvent("load"), action(page, "erase-confirm").click()]);
-}
-
 /** Types a code twice and puts the lock on; a message of the site follows. */
 export async function typeLock(page: Page, code: string): Promise<void> {
   await retype(page.locator("#vault-code"), code);

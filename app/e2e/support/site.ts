@@ -84,13 +84,13 @@ export async function typeAnswer(page: Page, question: string, words: string): P
 /** Nothing is being written any more, whether it was saved or not. */
 export const writesEnd = (page: Page): Promise<void> => expect(page.locator('[data-saved="pending"]')).toHaveCount(0);
 
-/** Erases everything from the overview, and waits for the first screen. */
-export async function eraseEverything(page: Page): Promise<void> {
+/**
+ * Erases everything of this person from the overview: the list alone, where there is no other, or by the button for all lists. The first page is loaded
+ * again, so that nothing stays in memory.
+ */
+export async function eraseEverything(page: Page, button: "erase-confirm" | "erase-all" = "erase-confirm"): Promise<void> {
   await action(page, "erase").click();
-  // It goes to the first page and loads that again, so that nothing stays in memory.
-  const reloaded = page.waitForEvent("load");
-  await action(page, "erase-confirm").click();
-  await reloaded;
+  await Promise.all([page.waitForEvent("load"), action(page, button).click()]);
   await expect(page).toHaveURL(/#\/$/);
 }
 
