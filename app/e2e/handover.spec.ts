@@ -1,6 +1,7 @@
 // From the person's phone to the klantmanager's screen: each way, in each language, with a lock and without; and what can go wrong.
 import { writeFileSync } from "node:fs";
 import { chromium, expect, test, type Page } from "@playwright/test";
+import { over } from "./engines/chromium";
 import config from "./playwright.config";
 import { copyWith } from "./support/clipboard";
 import { chooseFile, download } from "./support/files";
@@ -42,7 +43,7 @@ for (const person of PEOPLE) {
       Object.defineProperty(navigator, "canShare", { value: () => true });
     });
     await open(page, language);
-    const given = await walkToTheEnd(page, person);
+    const given = await walkToTheEnd(over(page), person);
     await include(page, "all");
     await shareAll(page);
     const lines = await document(page);
@@ -177,7 +178,7 @@ test("the code is large, keeps the screen awake, and is read from a cracked scre
     Object.defineProperty(navigator, "wakeLock", { value: { request: async (what: string) => (calls.push(what), { release: () => void calls.push("released") }) } });
   });
   await open(page, "ar");
-  await walkToTheEnd(page, PEOPLE.find(({ language }) => language === "ar")!);
+  await walkToTheEnd(over(page), PEOPLE.find(({ language }) => language === "ar")!);
   await action(page, "show-code").click();
   const code = page.locator("[data-qr]");
   await expect(code).toBeVisible();

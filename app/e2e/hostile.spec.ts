@@ -1,5 +1,6 @@
 // Whatever is typed is text and stays text: on the screen, on paper, in files, through a code, in copies and tables.
 import { expect, test, type Page } from "@playwright/test";
+import { over } from "./engines/chromium";
 import { copyWith } from "./support/clipboard";
 import { chooseFile, download, downloadSheet } from "./support/files";
 import { hostile, HOSTILE, injected, occurrences, watchForHarm } from "./support/hostile";
@@ -36,7 +37,7 @@ test("hostile text in every free field of the intake stays text", async ({ page,
   let n = 0;
   const person = { ...PEOPLE[0]!, word: () => hostile((n += 3)) };
   await open(page, "nl");
-  const given = await walkToTheEnd(page, person);
+  const given = await walkToTheEnd(over(page), person);
   const texts = [...new Set(given.filter(({ refused }) => !refused).flatMap(({ typed }) => typed))];
   expect(new Set(texts.map((text) => text.replace(/ w\d+w$/, ""))).size, "most kinds were used").toBeGreaterThan(7);
   await include(page, "all");

@@ -1,5 +1,6 @@
 // The main job: three people tell their story, each in their own language, and print the summary.
 import { expect, test } from "@playwright/test";
+import { over } from "./engines/chromium";
 import { dutchTexts, paper } from "./support/paper";
 import { PEOPLE } from "./support/people";
 import { action, include, open, rows, saved, speaks } from "./support/site";
@@ -14,7 +15,7 @@ for (const person of PEOPLE) {
     test.setTimeout(240_000);
     await open(page, person.language);
 
-    const all = await walkToTheEnd(page, person);
+    const all = await walkToTheEnd(over(page), person);
     const ids = all.map((given) => given.question);
     expect(new Set(ids).size, "no question comes twice").toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(CONDITIONAL));

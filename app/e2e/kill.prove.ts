@@ -1,5 +1,6 @@
 // A long proof: a battery that runs out at any moment costs at most the answer that was under way.
 import { expect, test, type Page } from "@playwright/test";
+import { over } from "./engines/chromium";
 import { answer } from "./support/answer";
 import { records } from "./support/device";
 import { fault, seen } from "./support/faults";
@@ -53,7 +54,7 @@ test(`${KILLS} kills during intakes with every kind of question`, fault("kill-an
       await expect(article).not.toHaveAttribute("data-question", [...looks.keys()].pop() ?? "start.version");
       const question = (await article.getAttribute("data-question"))!;
       const willKill = chance() < 0.6 && count.kills < KILLS;
-      const answering = answer(phone.page, person, turn);
+      const answering = answer(over(phone.page), person, turn);
       if (willKill) {
         await Promise.race([answering.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, chance() * 900))]);
         await phone.kill();

@@ -2,6 +2,7 @@
 import { chromium, expect, test, type BrowserContext } from "@playwright/test";
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { over } from "./engines/chromium";
 import config from "./playwright.config";
 import { fault, seen } from "./support/faults";
 import { copySite, DIST, host } from "./support/host";
@@ -37,7 +38,7 @@ test("one visit, then no network: the browser starts again and the intake is fil
     page = browser.pages()[0]!;
     await page.goto(`${site.url}#/taal/${language}`);
     await speaks(page, language);
-    const given = await walkToTheEnd(page, person);
+    const given = await walkToTheEnd(over(page), person);
     await include(page, "all");
     const printed = await paper(page);
     for (const words of given.filter((one) => !one.refused).flatMap((one) => one.typed).slice(0, 5)) expect(printed.has(words), words).toBe(true);

@@ -1,4 +1,4 @@
-// Real Chromium, as a person uses it, against the release build in dist/.
+// Real browsers, as a person uses them, against the release build in dist/: Chromium, and the stories in Firefox and WebKit too.
 import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env.E2E_PORT ?? 4180);
@@ -17,8 +17,8 @@ export default defineConfig({
   // On a loaded machine any browser can be late once. What needed a second try is listed as flaky, and has to be fixed.
   retries: process.env.PROVE ? 0 : 1,
   forbidOnly: Boolean(process.env.CI),
-  // The second writes the tables in docs/ that tests write.
-  reporter: [["list"], ["./support/table-report.ts"]],
+  // The others write the tables in docs/ that tests write.
+  reporter: [["list"], ["./support/table-report.ts"], ["./support/browsers-report.ts"]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 360, height: 740 },

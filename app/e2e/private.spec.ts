@@ -1,5 +1,6 @@
 // Nothing leaves the device: no request elsewhere, no word in an address, no question in the browser's history.
 import { expect, test } from "@playwright/test";
+import { over } from "./engines/chromium";
 import { answer } from "./support/answer";
 import { action, field, finish, goTo, open, saved, visit } from "./support/site";
 import { PEOPLE } from "./support/people";
@@ -22,10 +23,10 @@ for (const person of PEOPLE) {
     await field(page, "me.name").fill(person.word(99));
     await action(page, "overview").click();
     await action(page, "next").click();
-    const short = { ...person, surely: { ...person.always, "start.version": ["short"] } };
+    const short = { ...person, always: { ...person.always, "start.version": ["short"] } };
     const typed: string[] = [person.word(99)];
     for (let turn = 0; turn < 100; turn++) {
-      const given = await answer(page, short, turn);
+      const given = await answer(over(page), short, turn);
       typed.push(...given.typed);
       const heading = await page.getByRole("heading", { level: 1 }).innerText();
       const title = await page.title();

@@ -1,5 +1,6 @@
 // Everything a browser sends during an entire intake, and everything it can still read of it after erasing.
 import { chromium, expect, test } from "@playwright/test";
+import { over } from "./engines/chromium";
 import { copyWith } from "./support/clipboard";
 import { fault, seen } from "./support/faults";
 import { downloadSheet } from "./support/files";
@@ -49,7 +50,7 @@ test("an entire intake, handed over each way and erased", fault("requests", "wor
 
   // The intake, and every way it is handed over.
   await open(page, person.language);
-  const given = await walkToTheEnd(page, person);
+  const given = await walkToTheEnd(over(page), person);
   const answered = given.filter(({ refused }) => !refused);
   const typed = [...new Set(answered.flatMap(({ typed }) => typed))];
   const chosen = [...new Set(answered.flatMap(({ chosen }) => chosen))].filter((text) => text.length > 4);

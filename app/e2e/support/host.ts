@@ -1,8 +1,9 @@
 // Hosts of the site, or of another one, apart from the one all tests share.
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { cpSync } from "node:fs";
 import { createServer, type AddressInfo, type Server } from "node:net";
 import { expect } from "@playwright/test";
+import { run } from "./processes";
 
 /** The site as it was built. */
 export const DIST = new URL("../../../dist/", import.meta.url).pathname;
@@ -21,7 +22,7 @@ export async function host(folder: string): Promise<{ url: string; process: Chil
   const probe = createServer();
   const url = await listen(probe);
   await new Promise((resolve) => probe.close(resolve));
-  const server = spawn("node_modules/.bin/sirv", [folder, "--brotli", "--etag", "--maxage", "0", "--quiet", "--dev"], { env: { ...process.env, HOST: "127.0.0.1", PORT: new URL(url).port }, stdio: "ignore" });
+  const server = run("node_modules/.bin/sirv", [folder, "--brotli", "--etag", "--maxage", "0", "--quiet", "--dev"], { env: { HOST: "127.0.0.1", PORT: new URL(url).port } });
   await expect.poll(() => fetch(url).then((response) => response.ok).catch(() => false), { timeout: 15_000 }).toBe(true);
   return { url, process: server };
 }

@@ -14,8 +14,10 @@ export interface Paper {
 }
 
 /** Prints the page and reads it back. */
-export async function paper(page: Page): Promise<Paper> {
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+export const paper = async (page: Page): Promise<Paper> => readPaper(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+
+/** Reads what was printed. */
+export function readPaper(pdf: Buffer): Paper {
   const folder = mkdtempSync(join(tmpdir(), "mijn-verhaal-"));
   try {
     const file = join(folder, "summary.pdf");

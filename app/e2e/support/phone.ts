@@ -1,10 +1,9 @@
 // A phone of one's own: a browser with a profile that outlives it, that can be switched off properly or killed.
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, expect, type Page } from "@playwright/test";
 import config from "../playwright.config";
+import { end, run } from "./processes";
 
 const { executablePath, args } = config.use!.launchOptions!;
 
@@ -16,10 +15,6 @@ export interface Phone {
   kill(): Promise<void>;
 }
 
-/** Browsers that run. Those that a failed test left end with the tests. */
-const on = new Set<ChildProcess>();
-process.on("exit", () => on.forEach(({ pid }) => process.kill(-pid!, "SIGKILL")));
-
 /** Starts the browser on the profile in `folder`; `under` is a command it runs under, `more` are flags of its own. */
 export async function switchOn(folder: string, site: string, under: string[] = [], more: string[] = []): Promise<Phone> {
   mkdirSync(folder, { recursive: true });
@@ -28,9 +23,7 @@ export async function switchOn(folder: string, site: string, under: string[] = [
   rmSync(portFile, { force: true });
   const flags = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${folder}`, "--lang=nl-NL", "--window-size=360,740", ...more];
   const [command, ...rest] = [...under, executablePath!, ...args!, ...flags, "about:blank"];
-  const process_ = spawn(command!, rest, { detached: true, stdio: "ignore" });
-  on.add(process_);
-  process_.once("exit", () => on.delete(process_));
+  const child = run(command!, rest);
   await expect.poll(() => existsSync(portFile) && readFileSync(portFile, "utf8").includes("\n"), { timeout: 30_000 }).toBe(true);
   const port = readFileSync(portFile, "utf8").split("\n")[0];
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
@@ -40,14 +33,8 @@ export async function switchOn(folder: string, site: string, under: string[] = [
     page,
     switchOff: async () => {
       const session = await browser.newBrowserCDPSession();
-      await ended(process_, () => void session.send("Browser.close").catch(() => undefined));
+      await end(child, () => void session.send("Browser.close").catch(() => undefined));
     },
-    kill: () => ended(process_, () => process.kill(-process_.pid!, "SIGKILL")),
+    kill: () => end(child),
   };
-}
-
-async function ended(browser: ChildProcess, end: () => void): Promise<void> {
-  const exit = once(browser, "exit");
-  end();
-  await exit;
 }

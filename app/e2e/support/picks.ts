@@ -1,21 +1,30 @@
 // Picks from a list by searching for it, as a person does: some letters, then a tap.
-import { expect, type Page } from "@playwright/test";
+import { wait, type Driver } from "../engines/driver";
 import type { Person } from "./people";
-import { field } from "./site";
+import { at } from "./site";
 
 /** Picks something by its first letters and returns its name. */
-export async function pickSome(page: Page, person: Person, name: string): Promise<string> {
-  const box = field(page, name);
-  const list = page.locator(`[id="${name}-list"]`);
-  await box.click();
-  await expect(list).toBeVisible();
-  const options = list.locator("[data-value]");
-  const chosen = options.nth(person.chooses(await options.count()));
-  const code = (await chosen.getAttribute("data-value"))!;
-  const called = (await chosen.innerText()).trim();
-  await box.pressSequentially(called.slice(0, 4));
-  await list.locator(`[data-value="${code}"]`).click();
-  await expect(list).toBeHidden();
-  await expect(box).toHaveValue(called);
+export async function pickSome(driver: Driver, person: Person, name: string): Promise<string> {
+  await driver.click(at.field(name));
+  const offered = await wait(
+    driver,
+    `what ${name} offers`,
+    (name) => {
+      const list = document.getElementById(`${name}-list`);
+      if (!list?.checkVisibility()) return null;
+      return [...list.querySelectorAll<HTMLElement>("[data-value]")].map((option) => ({ code: option.dataset.value!, called: option.innerText.trim() }));
+    },
+    name,
+  );
+  const { code, called } = offered[person.chooses(offered.length)]!;
+  await driver.type(at.field(name), called.slice(0, 4));
+  await driver.click(`[id="${name}-list"] [data-value="${code}"]`);
+  await wait(
+    driver,
+    `${name} to be ${called}`,
+    (name, called) => !document.getElementById(`${name}-list`)?.checkVisibility() && (document.getElementsByName(name)[0] as HTMLInputElement).value === called,
+    name,
+    called,
+  );
   return called;
 }

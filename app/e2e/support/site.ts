@@ -1,70 +1,84 @@
 // What a person does anywhere on the site: open it, go somewhere, press something, see that it is saved.
 import { expect, type Locator, type Page } from "@playwright/test";
-import { DIRECTION, NAME, type Language } from "./texts";
+import { over } from "../engines/chromium";
+import { wait, type Driver } from "../engines/driver";
+import { DIRECTION, type Language } from "./texts";
+
+/** Where the site is open: a page of a test, or a browser of any engine. */
+export type Site = Page | Driver;
+
+const driverOf = (site: Site): Driver => ("read" in site ? site : over(site));
 
 /** Goes to a fragment of the site the page is on, or that the tests are configured for. */
-export async function visit(page: Page, fragment: string): Promise<void> {
-  const here = page.url();
-  await page.goto(here.startsWith("http") ? new URL(fragment, here).href : fragment);
+export async function visit(site: Site, fragment: string): Promise<void> {
+  const driver = driverOf(site);
+  const here = await driver.read(() => location.href);
+  await driver.go(here.startsWith("http") ? new URL(fragment, here).href : fragment);
   // The former page is shown until the text bundles of the next one are loaded.
-  await expect(page.locator("#app")).not.toHaveAttribute("aria-busy", "true");
+  await wait(driver, "the page to be drawn", () => document.querySelector("#app:not([aria-busy=true])") !== null);
 }
 
 /** Opens the site at the start screen and taps a language: the overview follows. */
-export async function open(page: Page, language: Language): Promise<void> {
-  await visit(page, "#/");
-  await page.getByRole("link", { name: NAME[language] }).click();
-  await expect(page).toHaveURL(/#\/intake$/);
-  await speaks(page, language);
+export async function open(site: Site, language: Language): Promise<void> {
+  await visit(site, "#/");
+  const driver = driverOf(site);
+  await driver.click(`main a[href$="taal/${language}"]`);
+  await wait(driver, "the overview", () => location.hash === "#/intake");
+  await speaks(site, language);
 }
 
 /** The page says which language is on screen, and in which direction it is read. */
-export async function speaks(page: Page, language: Language): Promise<void> {
-  const root = page.locator("html");
-  await expect(root).toHaveAttribute("lang", language);
-  await expect(root).toHaveAttribute("dir", DIRECTION[language]);
+export async function speaks(site: Site, language: Language): Promise<void> {
+  const says = (language: string, direction: string) => document.documentElement.lang === language && document.documentElement.dir === direction;
+  await wait(driverOf(site), `the site in ${language}`, says, language, DIRECTION[language]);
 }
 
+/** The CSS selectors of what the tests press and type in. */
+export const at = {
+  action: (name: string) => `[data-action="${name}"]`,
+  label: (name: string, value: string) => `label:has(input[name="${name}"][value="${value}"])`,
+  field: (name: string) => `[name="${name}"]`,
+  question: (id: string) => `[data-question="${id}"]`,
+};
+
 /** The button, link or field of an action, by its `data-action`. */
-export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
+export const action = (page: Page, name: string): Locator => page.locator(at.action(name));
 
 /** The address of a question. */
 export const address = (question: string): string => `#/intake/${question.replace(".", "/")}`;
 
 /** Presses "next" and waits for the question after this one. */
-export async function next(page: Page): Promise<void> {
-  const question = page.locator("[data-question]");
-  const before = (await question.getAttribute("data-question"))!;
-  await action(page, "next").click();
-  await expect(question).not.toHaveAttribute("data-question", before);
+export async function next(site: Site): Promise<void> {
+  const driver = driverOf(site);
+  const shown = () => document.querySelector("[data-question]")?.getAttribute("data-question") ?? null;
+  const before = await driver.read(shown);
+  await driver.click(at.action("next"));
+  await wait(driver, `the question after ${before}`, (before) => !document.querySelector(`[data-question="${before}"]`) && document.querySelector("[data-question]") !== null, before);
 }
 
 /** Goes to a question by its address. */
-export async function goTo(page: Page, question: string): Promise<void> {
-  await visit(page, address(question));
-  await isAt(page, question);
+export async function goTo(site: Site, question: string): Promise<void> {
+  await visit(site, address(question));
+  await isAt(site, question);
 }
 
 /** The question is on screen. */
-export async function isAt(page: Page, question: string): Promise<void> {
-  await expect(page.locator(`[data-question="${question}"]`)).toBeVisible();
+export async function isAt(site: Site, question: string): Promise<void> {
+  await wait(driverOf(site), `the question ${question}`, (selector) => document.querySelector(selector)?.checkVisibility(), at.question(question));
 }
 
 /** Taps an option by its label. */
-export async function tap(page: Page, name: string, value: string): Promise<void> {
-  await label(page, name, value).click();
-}
+export const tap = (site: Site, name: string, value: string): Promise<void> => driverOf(site).click(at.label(name, value));
 
 /** The label of an option. */
-export const label = (page: Page, name: string, value: string): Locator =>
-  page.locator("label").filter({ has: page.locator(`input[name="${name}"][value="${value}"]`) });
+export const label = (page: Page, name: string, value: string): Locator => page.locator(at.label(name, value));
 
 /** The native radio or checkbox of an option. */
 export const option = (page: Page, name: string, value: string): Locator =>
   page.locator(`input[name="${name}"][value="${value}"]`);
 
 /** The field with this name. */
-export const field = (page: Page, name: string): Locator => page.locator(`[name="${name}"]`);
+export const field = (page: Page, name: string): Locator => page.locator(at.field(name));
 
 /** Types by the keyboard, in the place of what a field holds. */
 export async function retype(input: Locator, text: string): Promise<void> {
@@ -95,26 +109,30 @@ export async function eraseEverything(page: Page, button: "erase-confirm" | "era
 }
 
 /** The site says that the answers would survive the browser being killed. */
-export async function saved(page: Page, state: "yes" | "pending" | "no" | "never" = "yes"): Promise<void> {
-  await expect(page.locator("[role=status][data-saved]")).toHaveAttribute("data-saved", state);
+export async function saved(site: Site, state: "yes" | "pending" | "no" | "never" = "yes"): Promise<void> {
+  await wait(driverOf(site), `data-saved="${state}"`, (state) => document.querySelector("[role=status][data-saved]")?.getAttribute("data-saved") === state, state);
 }
 
 /** Opens the site in a language, alone, in the full version: every question can be on screen. */
-export async function openFull(page: Page, language: Language): Promise<void> {
-  await open(page, language);
-  await goTo(page, "start.helper");
-  await tap(page, "start.helper", "alone");
-  await goTo(page, "start.version");
-  await tap(page, "start.version", "full");
-  await saved(page);
+export async function openFull(site: Site, language: Language): Promise<void> {
+  await open(site, language);
+  await goTo(site, "start.helper");
+  await tap(site, "start.helper", "alone");
+  await goTo(site, "start.version");
+  await tap(site, "start.version", "full");
+  await saved(site);
 }
 
 /** Finishes from the overview and waits for the document. */
-export async function finish(page: Page): Promise<void> {
-  await visit(page, "#/intake");
-  await action(page, "finish").click();
-  await expect(page).toHaveURL(/#\/samenvatting$/);
-  await expect(page.locator('[data-summary="agreements"]')).toBeVisible();
+export async function finish(site: Site): Promise<void> {
+  await visit(site, "#/intake");
+  await driverOf(site).click(at.action("finish"));
+  await showsSummary(site);
+}
+
+/** The summary is on screen. */
+export async function showsSummary(site: Site): Promise<void> {
+  await wait(driverOf(site), "the summary", () => location.hash === "#/samenvatting" && document.querySelector('[data-summary="agreements"]')?.checkVisibility());
 }
 
 /** The row of the summary with the answer to a question. */

@@ -1,11 +1,10 @@
 // Compares the tables in docs/ with what the tests measured. A table that differs fails the run, or is rewritten with UPDATE_TABLES=1.
 // Tests that could not run on this machine are listed with the reason.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestResult } from "@playwright/test/reporter";
 import { ROW, SEEN, TABLES, type Table } from "./faults";
-
-const root = new URL("../../../", import.meta.url);
+import { cells, isStale } from "./written-file";
 
 interface Row {
   what: Set<string>;
@@ -49,27 +48,15 @@ export default class TableReport implements Reporter {
     for (const test of tests) {
       for (const reason of test.outcome() === "skipped" ? described(test.annotations, "skip") : []) console.log(`Not tested here: ${test.title}: ${reason}`);
     }
-    let stale = false;
-    for (const [file, table] of Object.entries(TABLES)) {
-      const path = new URL(file, root);
-      const before = existsSync(path) ? readFileSync(path, "utf8") : "";
-      const now = this.write(table, before);
-      if (now === before) continue;
-      if (process.env.UPDATE_TABLES) {
-        writeFileSync(path, now);
-        console.log(`${file} was rewritten: commit it.`);
-      } else {
-        stale = true;
-        console.log(`${file} does not say what the tests saw. Look whether that is right; UPDATE_TABLES=1 writes it. Now it would say:\n${added(before, now)}`);
-      }
-    }
-    return stale ? { status: "failed" } : { status: result.status };
+    // Each is looked at, so that all that are stale are listed.
+    const stale = Object.entries(TABLES).filter(([file, table]) => isStale(file, this.write(table, file)));
+    return { status: stale.length > 0 ? "failed" : result.status };
   }
 
-  private write({ title, about, rows }: Table, before: string): string {
+  private write({ title, about, rows }: Table, file: string): string {
     const line = (id: string): string => {
       const [fault, expected, varies] = rows[id]!;
-      const [, , , what = "not tested yet", tests = ""] = before.split("\n").find((line) => line.startsWith(`| ${id} |`))?.replace(/^\| | \|$/g, "").split(" | ") ?? [];
+      const [, , , what = "not tested yet", tests = ""] = cells(file, id) ?? [];
       return `| ${[id, fault, expected, ...this.now(id, what, tests, varies !== undefined)].join(" | ")} |`;
     };
     const lines = Object.keys(rows).sort().map(line);
@@ -96,13 +83,4 @@ export default class TableReport implements Reporter {
     const passed = of.every((test) => test.outcome() === "expected" || test.outcome() === "flaky");
     return passed && this.everyName && this.everyFile;
   }
-}
-
-/** The lines of a text that another does not have. */
-function added(before: string, now: string): string {
-  const known = new Set(before.split("\n"));
-  return now
-    .split("\n")
-    .filter((line) => !known.has(line))
-    .join("\n");
 }

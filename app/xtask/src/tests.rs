@@ -24,7 +24,7 @@ const TARGETS: [(&str, u32); 4] =
 /// # Errors
 /// The first step that fails.
 pub fn test(log: &Log) -> Outcome {
-    let tools = prepare(log)?;
+    let tools = prepare(log, &[system::TESTS])?;
     cargo(log, &tools, "formatting", &["fmt", "--all", "--check"])?;
     cargo(
         log,
@@ -73,7 +73,7 @@ pub fn test(log: &Log) -> Outcome {
 /// # Errors
 /// The first step that fails.
 pub fn prove(log: &Log) -> Outcome {
-    let tools = prepare(log)?;
+    let tools = prepare(log, &[system::TESTS, system::PROOFS])?;
     log.step("core tests, 10,000 cases a property", || {
         let mut cargo = tools.command("cargo");
         let test =
@@ -122,15 +122,15 @@ fn run_fuzzer(log: &Log, tools: &Tools, target: &str, inputs: &[&Path], until: &
 /// # Errors
 /// If the site cannot be built or measured.
 pub fn bench(log: &Log) -> Outcome {
-    let tools = prepare(log)?;
+    let tools = prepare(log, &[system::TESTS])?;
     site::build(log, &tools)?;
     run(tools.command("node").arg("app/bench/bench.mjs"))?;
     run(tools.command("cargo").args(["run", "--release", "--quiet", "-p", "mijn-verhaal-core", "--example", "growth"]))
 }
 
 /// Sets up the tools, and in parallel the packages of the system. If those cannot be installed, it fails at once.
-fn prepare(log: &Log) -> Outcome<Tools> {
-    let packages = system::plan()?;
+fn prepare(log: &Log, needed: &[&[system::Package]]) -> Outcome<Tools> {
+    let packages = system::plan(needed)?;
     thread::scope(|scope| {
         let system = scope.spawn(|| packages.map_or(Ok(()), |packages| packages.install(log)));
         let tools = tools::set_up(log);
