@@ -80,14 +80,4 @@ export const ATTACK_FINDINGS: Record<string, string> = {
   // failure.spec.ts
   "attack-M3": "failure: after a trap the page still shows that it saves",
   "attack-L-framed": "failure: the site works inside a page of somebody else",
-  "engines-D11": "voice: offered where nothing can be recorded",
-  "engines-D12": "language: lost at a reload where there is no localStorage",
-
-  // appearance.spec.ts
-  "attack-M1": "translation: Chromium offers it",
-  "engines-D6 an option": "appearance: without :has() a chosen option does not look chosen",
-  "engines-D6 a face": "appearance: without :has() a chosen face does not look chosen",
-  "engines-D6 a step": "appearance: without :has() a chosen step does not look chosen",
-  "engines-D10 ar": "appearance: words of buttons are broken inside",
-  "engines-D10 ti": "appearance: words of buttons are broken inside",
 };

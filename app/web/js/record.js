@@ -51,6 +51,7 @@ const COMMANDS = {
     recorder?.stop();
     let microphone;
     try {
+      if (!window.MediaRecorder) throw new Error("nothing can be recorded");
       microphone = await navigator.mediaDevices.getUserMedia({ audio: true });
     } catch {
       return notify("no-microphone", null);

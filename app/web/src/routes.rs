@@ -174,12 +174,15 @@ fn intake_files() -> AnyView {
     .into_any()
 }
 
-/// Answering by voice: offered, and loaded when it is wanted or the answer was spoken.
+/// Answering by voice: offered where the browser can record, and loaded when it is wanted or the answer was spoken.
 fn voice_of(question: &'static Question) -> AnyView {
     let is_spoken = crate::state::sheets()
         .of(question.list())
         .sheet
         .with_untracked(|sheet| sheet.answer(question.id).is_some_and(|answer| answer.spoken().is_some()));
+    if !is_spoken && !agent::can_record() {
+        return ().into_any();
+    }
     let wanted = RwSignal::new(is_spoken);
     let load: fn() -> LoadingPart<&'static Question> =
         || Box::pin(async { join(load_style(Style::Later), parts::spoken_answer()).await.1 });

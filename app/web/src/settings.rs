@@ -9,7 +9,7 @@ use mijn_verhaal_core::{answers::Sheet, questionnaire::LISTS};
 use std::{cell::RefCell, collections::BTreeMap};
 
 thread_local! {
-    /// The settings of a borrowed device.
+    /// The settings of a borrowed device, and of a browser that stores none.
     static MEMORY: RefCell<BTreeMap<String, String>> = RefCell::default();
 }
 
@@ -27,9 +27,21 @@ pub fn language() -> Option<String> {
     get(LANGUAGE)
 }
 
-/// Saves the language. Where settings cannot be stored, it lasts as long as the page.
+/// Saves the language. Where settings cannot be stored, it lasts as long as the page, and in what is stored of the answers.
 pub fn save_language(code: &str) {
     set(LANGUAGE, code);
+}
+
+/// Restores the language from the record of a sheet, where the settings have none.
+pub fn restore_language(code: &str) {
+    if !code.is_empty() && language().is_none() {
+        save_language(code);
+    }
+}
+
+/// Whether the browser stores settings.
+pub fn are_stored() -> bool {
+    local().is_some()
 }
 
 /// The fragment of the page that was last open.
@@ -88,12 +100,12 @@ pub struct Template {
 
 /// The templates on this device.
 pub fn templates() -> Vec<Template> {
-    is_allowed().then(|| LocalStorage::get(TEMPLATES).ok()).flatten().unwrap_or_default()
+    are_stored().then(|| LocalStorage::get(TEMPLATES).ok()).flatten().unwrap_or_default()
 }
 
 /// Saves the templates. Returns whether that worked.
 pub fn save_templates(templates: &[Template]) -> bool {
-    is_allowed() && LocalStorage::set(TEMPLATES, templates).is_ok()
+    are_stored() && LocalStorage::set(TEMPLATES, templates).is_ok()
 }
 
 /// The sheet of a list as it was when the page was left before it was saved.
@@ -145,30 +157,26 @@ fn unsaved_key(list: &str) -> String {
     format!("{UNSAVED}{list}")
 }
 
-fn is_allowed() -> bool {
-    local().is_some()
-}
-
 fn get(key: &str) -> Option<String> {
-    if profile::is_borrowed() && key != LANGUAGE {
+    if !are_stored() || profile::is_borrowed() && key != LANGUAGE {
         return MEMORY.with_borrow(|memory| memory.get(key).cloned());
     }
-    is_allowed().then(|| LocalStorage::get(profile::current().database(key)).ok()).flatten()
+    LocalStorage::get(profile::current().database(key)).ok()
 }
 
 /// Stores a value. Returns whether that worked.
 fn set(key: &str, value: &str) -> bool {
-    if profile::is_borrowed() {
+    if !are_stored() || profile::is_borrowed() {
         MEMORY.with_borrow_mut(|memory| memory.insert(key.to_owned(), value.to_owned()));
         return true;
     }
-    is_allowed() && LocalStorage::set(profile::current().database(key), value).is_ok()
+    LocalStorage::set(profile::current().database(key), value).is_ok()
 }
 
 fn delete(key: &str) {
-    if profile::is_borrowed() {
+    if !are_stored() || profile::is_borrowed() {
         MEMORY.with_borrow_mut(|memory| memory.remove(key));
-    } else if is_allowed() {
+    } else {
         LocalStorage::delete(profile::current().database(key));
     }
 }

@@ -188,7 +188,11 @@ pub async fn load_language(language: &'static Language) -> bool {
 }
 
 fn show_language(language: &'static Language) {
+    let is_new = settings::language().is_none_or(|code| code != language.code);
     settings::save_language(language.code);
+    if is_new && !settings::are_stored() {
+        sheets().save_language();
+    }
     if Route::parse(&navigation::fragment()) != Route::Start {
         // The start screen is about to be left: in the other direction it would jump first.
         dom::show_start(false);

@@ -1,6 +1,7 @@
 //! Detects the kind of browser, where it limits how long or where data is stored and people must be warned.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 
 /// Where the site is open: in-app browsers and the home screen of an iPhone have storage separate from the browser's.
 pub fn opened_in() -> OpenedIn {
@@ -23,6 +24,13 @@ pub fn opened_in() -> OpenedIn {
 pub fn saves_data() -> bool {
     let connection = js_sys::Reflect::get(&window().navigator(), &"connection".into()).unwrap_or_default();
     js_sys::Reflect::get(&connection, &"saveData".into()).is_ok_and(|saves| saves.is_truthy())
+}
+
+/// Whether the browser has what recording needs. Old browsers do not; outside HTTPS none has.
+pub fn can_record() -> bool {
+    let has =
+        |owner: &JsValue, name: &str| js_sys::Reflect::get(owner, &name.into()).is_ok_and(|found| found.is_truthy());
+    has(&window(), "MediaRecorder") && has(&window().navigator(), "mediaDevices")
 }
 
 /// Where the site is open.

@@ -145,6 +145,7 @@ impl Autosave {
                     }
                 }
                 if let Ok(opened) = opened {
+                    settings::restore_language(&opened.language);
                     self.set_sheet.set(opened.sheet);
                 }
             }
@@ -203,6 +204,13 @@ impl Autosave {
             change(sheet);
             sheet.changed = clock::now();
         });
+    }
+
+    /// Writes the record again, with the language of now; where it holds nothing, there is none.
+    pub(super) fn save_language(self) {
+        if self.sheet.with_untracked(|sheet| !sheet.is_empty()) {
+            self.write();
+        }
     }
 
     /// Replaces the sheet, and saves it. Nothing of the former one is retained: set a copy aside first.

@@ -91,6 +91,11 @@ impl Sheets {
         self.all().into_iter().all(|answers| answers.sheet.with_untracked(Sheet::is_empty))
     }
 
+    /// Saves the language with the answers; for a browser that stores no settings.
+    pub fn save_language(self) {
+        self.all().into_iter().for_each(Autosave::save_language);
+    }
+
     /// Saves copies of what is not written yet; for `pagehide`.
     pub fn flush(self) {
         self.all().into_iter().for_each(Autosave::flush);

@@ -5,6 +5,7 @@
 use crate::{
     components::{field::Field, icon::Icon, messages::Message},
     i18n::{minutes, msg, t, t_with, tr},
+    platform::agent,
     store::recordings::{self, RecordingEvent, Recordings},
 };
 use leptos::prelude::*;
@@ -26,6 +27,7 @@ enum Activity {
 #[component]
 pub fn SpokenAnswer(question: &'static Question) -> impl IntoView {
     let limit = u32::from(MAX_SPOKEN);
+    let can_record = agent::can_record();
     let key = StoredValue::new(recordings::key(question));
     let field = Field::new(question);
     let spoken = Memo::new(move |_| field.answer().as_ref().and_then(Answer::spoken));
@@ -48,7 +50,8 @@ pub fn SpokenAnswer(question: &'static Question) -> impl IntoView {
         RecordingEvent::Missing => {
             on_device.set(false);
             activity.set(Activity::Idle);
-            error.set(spoken.get_untracked().map(|_| msg::VOICE_MISSING));
+            let missing = if can_record { msg::VOICE_MISSING } else { msg::VOICE_MISSING_THERE };
+            error.set(spoken.get_untracked().map(|_| missing));
         }
         RecordingEvent::Erased => {
             on_device.set(false);
@@ -112,16 +115,21 @@ pub fn SpokenAnswer(question: &'static Question) -> impl IntoView {
             <p class="hint" data-say=msg::VOICE_WHAT>{tr(msg::VOICE_WHAT)}</p>
             {move || error.get().map(|id| view! { <Message kind="error" text=Signal::derive(tr(id)) /> })}
             <p class="ways">
-                <button
-                    type="button"
-                    class=move || if on_device.get() && !recording() { "nl-button nl-button--secondary" } else { "nl-button nl-button--primary" }
-                    data-action="voice-record"
-                    aria-pressed=move || recording().to_string()
-                    on:click=record
-                >
-                    {move || view! { <Icon sprite="ui" name=if recording() { "stop" } else { "microphone" } /> }}
-                    {label}
-                </button>
+                {can_record
+                    .then(|| {
+                        view! {
+                            <button
+                                type="button"
+                                class=move || if on_device.get() && !recording() { "nl-button nl-button--secondary" } else { "nl-button nl-button--primary" }
+                                data-action="voice-record"
+                                aria-pressed=move || recording().to_string()
+                                on:click=record
+                            >
+                                {move || view! { <Icon sprite="ui" name=if recording() { "stop" } else { "microphone" } /> }}
+                                {label}
+                            </button>
+                        }
+                    })}
                 <Show when=move || on_device.get() && !recording()>
                     <button
                         type="button"
