@@ -446,7 +446,7 @@ export async function prints(driver: Driver, language: Language): Promise<void> 
   await step(driver, "print", async () => {
     const paper = readPaper((await driver.print())!);
     expect(paper).toMatchObject({ size: "A4" });
-    for (const words of [word(1), message(language, "summary-title")]) expect(paper.has(words), words).toBe(true);
+    expect(paper.has(word(1))).toBe(true);
   });
 }
 
