@@ -112,15 +112,9 @@ impl Disclosed {
     /// shown, and so are the questions that depend on it in turn.
     pub fn of(sheet: &Sheet) -> Self {
         let mut shown = Self::nothing(sheet.list(), sheet.day());
-        for question in walk::relevant(sheet).filter(|question| shown_part(sheet, question).is_some()) {
-            if !shown.may_mention(question) {
-                continue;
-            }
-            if let Some(answer) = shown_part(sheet, question).flatten() {
-                shown.put(question, answer);
-            }
-            if sheet.is_marked(question.id) {
-                shown.mark(question);
+        for question in walk::relevant(sheet) {
+            if shown.may_mention(question) {
+                shown.take(sheet, question);
             }
         }
         let short = walk::is_short(sheet);
@@ -158,6 +152,25 @@ impl Disclosed {
         }
     }
 
+    /// Takes over what may be shown of a question that may be mentioned: nothing, where it is withheld.
+    fn take(&mut self, sheet: &Sheet, question: &'static Question) {
+        let is_shared = sheet.is_shared(question.id);
+        if question.sensitive && !is_shared {
+            return;
+        }
+        let answer = sheet.answer(question.id);
+        let is_refused = question.sensitive && matches!(answer, Some(Answer::RatherNot | Answer::Skipped));
+        let shown = answer.filter(|_| !is_refused).and_then(|answer| {
+            if is_shared { Some(answer.clone()) } else { answer.without_sensitive_choices(question) }
+        });
+        if let Some(shown) = shown {
+            self.put(question, shown);
+        }
+        if sheet.is_marked(question.id) {
+            self.mark(question);
+        }
+    }
+
     /// What a file shows that does not say whether it is a summary or a backup. Where nothing sensitive in it is withheld it can be a
     /// summary, made before what depends on a withheld answer was withheld too: what was given so is shown.
     pub(crate) fn of_file(sheet: &Sheet) -> Self {
@@ -168,14 +181,8 @@ impl Disclosed {
         }
         for question in questions() {
             let undecided = |condition: &Condition| condition.is_undecided(&|id| sheet.answer(id));
-            if !shown.may_mention(question) && !question.shown_if.as_ref().is_some_and(undecided) {
-                continue;
-            }
-            if let Some(answer) = shown_part(sheet, question).flatten() {
-                shown.put(question, answer);
-            }
-            if sheet.is_marked(question.id) {
-                shown.mark(question);
+            if shown.may_mention(question) || question.shown_if.as_ref().is_some_and(undecided) {
+                shown.take(sheet, question);
             }
         }
         shown
@@ -282,19 +289,4 @@ impl Disclosed {
     pub fn day(&self) -> Option<Day> {
         self.day
     }
-}
-
-/// What may be shown of a question by itself: none if it is withheld, else its answer as far as that may be shown, if there is one.
-fn shown_part(sheet: &Sheet, question: &'static Question) -> Option<Option<Answer>> {
-    let is_shared = sheet.is_shared(question.id);
-    if question.sensitive && !is_shared {
-        return None;
-    }
-    let answer = sheet.answer(question.id);
-    let is_refused = question.sensitive && matches!(answer, Some(Answer::RatherNot | Answer::Skipped));
-    Some(
-        answer.filter(|_| !is_refused).and_then(|answer| {
-            if is_shared { Some(answer.clone()) } else { answer.without_sensitive_choices(question) }
-        }),
-    )
 }
