@@ -103,18 +103,9 @@ async function isReceived(page: Page, answers: Record<string, unknown>, marks: s
   for (const question of Object.keys(answers)) await expect(row(page, question).or(page.locator(`[data-mark="${question}"]`)).first(), question).toBeVisible();
   for (const question of marks) await expect(page.locator(`[data-mark="${question}"]`).or(row(page, question)).first(), question).toBeVisible();
   const { file } = await downloadSheet(page, "download");
-  expect(file.answers).toEqual(withoutDependent(answers));
+  expect(file.answers).toEqual(answers);
   expect(file.marks).toEqual(marks);
 }
-
-/**
- * Answers to questions that depend on an answer that was withheld. A klantmanager who opens a code sees them; in a file that they make of it, and when
- * they open the file a person shared, they are missing: the last test here expects that defect.
- */
-const DEPENDENT = ["home.children"];
-
-const withoutDependent = (answers: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(answers).filter(([question]) => !DEPENDENT.includes(question)));
 
 for (const build of BUILDS) {
   test.describe(`of ${build}`, () => {
@@ -230,7 +221,7 @@ for (const build of BUILDS) {
           await visit(page, "#/o/");
           await chooseFile(page, text);
           await summaryArrived(page);
-          const visible = Object.entries(withoutDependent(sheet!.answers)).filter(([, answer]) => JSON.stringify(answer) !== '{"state":"skipped"}');
+          const visible = Object.entries(sheet!.answers).filter(([, answer]) => JSON.stringify(answer) !== '{"state":"skipped"}');
           for (const [question] of visible) await expect(row(page, question).or(page.locator(`[data-mark="${question}"]`)).first(), question).toBeVisible();
         }
       });
@@ -266,12 +257,3 @@ for (const build of BUILDS) {
     }
   });
 }
-
-test("an answer that depends on a withheld one is in the file that a klantmanager makes of a code", async ({ page }) => {
-  const [, code] = codes("2026-11").find(([name]) => name === "open-nl")!;
-  await visit(page, `/${code.fragments[0]!}`);
-  await expect(row(page, DEPENDENT[0]!)).toBeVisible();
-  const { file } = await downloadSheet(page, "download");
-  test.fail(true, "Making the file asks again which questions are relevant, and the answer they depend on is not there.");
-  expect(file.answers).toHaveProperty(DEPENDENT);
-});

@@ -1,5 +1,6 @@
 // Sensitive answers, and all that comes from them, stay out of the summary until they are included.
 import { expect, test, type Page } from "@playwright/test";
+import { summaryOf } from "./support/handover";
 import { action, finish, goTo, include, openFull, row, saved, tap } from "./support/site";
 import { message } from "./support/texts";
 
@@ -73,4 +74,20 @@ test("including an answer leaves the focus on the button", async ({ page }) => {
   await fillSome(page);
   await include(page, "money.worry");
   await expect(page.locator('[data-action="include-sensitive"][value="money.worry"]')).toBeFocused();
+});
+
+test("what would reveal a withheld answer is withheld with it, the mark too, and the person sees that and puts both in", async ({ page }) => {
+  const dependent = ["home.children", "home.childcare"];
+  await summaryOf(page, { "home.household": ["children"], "home.children": [{ age: "0-3", count: 1 }], "home.childcare": "not-arranged" }, ["home.childcare"]);
+  for (const question of ["home.household", ...dependent]) await expect(row(page, question)).toHaveCount(0);
+  await expect(page.locator("[data-mark]")).toHaveCount(0);
+  await expect(page.locator('[data-point="childcare"]')).toHaveCount(0);
+  const along = page.locator('[data-along="home.household"]');
+  const said = await along.innerText();
+  expect(said, "the mark does not vanish silently").toContain(message("nl", "discuss"));
+
+  await include(page, "home.household");
+  await expect(page.locator('[data-mark="home.childcare"]')).toBeVisible();
+  for (const question of dependent) expect(said).toContain(await row(page, question).locator(".q").first().innerText());
+  await expect(along).toHaveCount(0);
 });

@@ -101,7 +101,7 @@ open-begin = Beginnen
 open-kept = Uw antwoorden van eerder blijven staan.
 open-past = Deze datum is voorbij. Bel of mail voor een nieuwe afspraak.
 open-left-out = Een deel van deze uitnodiging klopt niet. Dat deel is weggelaten. Kijk in uw brief of bel uw gemeente.
-open-check = Kijk dit telefoonnummer na. Staat het ook in uw brief, of op de website van uw gemeente?
+open-check = Kijk dit telefoonnummer of e-mailadres na. Staat het ook in uw brief, of op de website van uw gemeente?
 open-empty = In deze uitnodiging staat niets dat wij kunnen lezen. Uw antwoorden zijn veilig. U kunt gewoon beginnen.
 
 # To the page that receives summaries

@@ -140,9 +140,10 @@ results-people =
         [one] { $n } deelnemer antwoordde op de tablet.
        *[other] { $n } deelnemers antwoordden op de tablet.
     }
-results-few = Dit is een kleine groep, met minder dan vijf deelnemers. Aan de aantallen kan iedereen dan misschien zien wie wat koos. Vraag de groep of zij de aantallen wil zien. Zegt iemand nee? Laat ze dan verborgen.
-results-agree = De hele groep wil de aantallen zien
-results-hidden = Kleine groep: de aantallen zijn verborgen.
+results-few = Op een of meer vragen antwoordden minder dan vijf mensen. Aan de aantallen en aan wat is opgeschreven, kan iedereen dan misschien zien wie wat koos of schreef. Vraag de groep of zij dit wil zien. Zegt iemand nee? Laat het dan verborgen.
+results-agree = De hele groep wil dit zien
+results-hidden = Minder dan vijf stemmen: de aantallen zijn verborgen.
+results-notes-hidden = Wat hier is opgeschreven, is verborgen.
 results-tablet = Op de tablet
 results-hands = Samen gestemd
 results-nobody = Niemand koos een antwoord.

@@ -2,11 +2,8 @@
 
 handover-title = Doorgeven
 handover-intro = Zo krijgt uw klantmanager uw samenvatting. U kiest zelf hoe. Er komt niets op een computer van ons.
-# Sensitive answers that stand in the summary on screen: chosen once more before they travel
-handover-again-title = Gaan deze gevoelige antwoorden ook mee?
-handover-again-text = Ze staan in uw samenvatting. Met de code, de link, het bestand met slot of de tekst gaan ze alleen mee als u ze hier aantikt.
 handover-words-title = Gaan deze teksten mee?
-handover-words-text = Hier schreef u meer. Tik weg wat niet mee hoeft: dan wordt de code kleiner.
+handover-words-text = Hier schreef u meer. Tik weg wat niet mee hoeft. Het staat dan niet in de samenvatting, en de code wordt kleiner.
 show-code = De code laten zien
 show-code-who = Uw klantmanager scant de code van uw scherm. Wie hem scant, kan lezen wat u meegeeft, nu en later. Wie uw scherm niet ziet, ziet niets.
 code-parts =
@@ -19,6 +16,10 @@ handover-away = Sturen of meenemen
 lock = Met een slot
 lock-digits = De cijfers van het slot
 lock-text = Alleen met deze cijfers gaat het open. Ook wij kunnen het niet openen. Schrijf ze op en geef ze zelf aan uw klantmanager: aan de telefoon of op papier. Zet ze niet in het bericht.
+lock-kept = Deze cijfers blijven hetzelfde. U vindt ze later hier terug.
+lock-renew = Nieuwe cijfers maken
+lock-renew-title = Nieuwe cijfers maken?
+lock-renew-text = Wat u al hebt gestuurd, gaat alleen open met de oude cijfers. Die ziet u hier daarna niet meer. Schrijf ze op als u ze nog nodig hebt.
 lock-off = Zonder slot kan iedereen die de link of het bestand krijgt, alles lezen.
 lock-failed = Het slot lukt niet op dit apparaat. Laat de code zien, of geef papier. Uw antwoorden zijn veilig.
 share = Sturen met een andere app

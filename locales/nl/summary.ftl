@@ -4,7 +4,8 @@ summary-intro = Neem dit mee naar uw gesprek. U kiest zelf wat erin staat. Tik o
 print = Printen
 download = Samenvatting bewaren als bestand
 sensitive-title = Gevoelige antwoorden
-sensitive-text = Deze antwoorden staan niet in de samenvatting. Wilt u dat de klantmanager een antwoord leest? Tik het aan.
+sensitive-text = Deze antwoorden staan niet in de samenvatting. Wilt u dat de klantmanager een antwoord leest? Tik het aan. Dan gaat het overal mee: op papier, met de code, de link, het bestand en de tekst.
+sensitive-along = Ook weggelaten, want anders kan iemand uw antwoord raden: { $what }. Tikt u het antwoord aan, dan kan dit ook mee.
 sensitive-all = Alle gevoelige antwoorden erin
 
 doc-title = Mijn verhaal

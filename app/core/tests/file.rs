@@ -7,7 +7,7 @@ mod invariants;
 use common::{day, id, judge, option, pharmacist, question, say, scattered, sheet, text_corpus};
 use mijn_verhaal_core::{
     answers::{
-        Answer, Given, Sheet, Value,
+        Answer, Given, MAX_CELL_WORDS, MAX_WORDS, Sheet, Value,
         file::{self, FileError, JsonError},
     },
     calendar::Day,
@@ -137,6 +137,55 @@ fn answers_that_do_not_fit_are_reported_by_id_and_the_others_open() {
     let opened = file::read(text).expect("it opens");
     assert_eq!(opened.left_out, ["daily.rose", "home.childcare", "money.worry", "no.such", "work.rose"]);
     assert_eq!(opened.sheet.answers().map(|(id, _)| id).collect::<Vec<_>>(), ["daily.letters", "me.arrival"]);
+}
+
+#[test]
+fn a_file_chooses_nothing_that_is_yet_to_be_answered() {
+    let text = r#"{"format":"mijn-verhaal","version":1,"list":"intake","marks":["money.worry"],
+        "answers":{"health.limits":{"state":"skipped"},"obstacles.now":["travel"],"me.status":"asylum"},
+        "shared":["health.mind","health.limits","obstacles.now","money.worry","me.status"]}"#;
+    let mut sheet = file::read(text).expect("it opens").sheet;
+    assert_eq!(sheet.shared().map(|id| id.as_str()).collect::<Vec<_>>(), ["me.status", "money.worry"]);
+    say(&mut sheet, "health.mind", ["sleep"]);
+    say(&mut sheet, "health.limits", ["pain"]);
+    say(&mut sheet, "money.worry", ["debts"]);
+    say(&mut sheet, "obstacles.now", ["travel", "health"]);
+    assert_eq!(sheet.shared().map(|id| id.as_str()).collect::<Vec<_>>(), ["me.status"]);
+}
+
+#[test]
+fn a_text_longer_than_can_be_typed_is_left_out_and_reported() {
+    let open = |answers: &str| {
+        let text = format!(r#"{{"format":"mijn-verhaal","version":1,"list":"intake","answers":{answers}}}"#);
+        file::read(&text).expect("it opens")
+    };
+    let (fits, long) = ("ሀ".repeat(MAX_WORDS), "x".repeat(MAX_WORDS + 1));
+    assert!(open(&format!(r#"{{"me.name":"{fits}"}}"#)).left_out.is_empty());
+    let cell = "x".repeat(MAX_CELL_WORDS + 1);
+    for (id, answer) in [
+        ("me.name", format!(r#""{long}""#)),
+        ("future.dream", format!(r#"{{"value":["peace"],"own":"{long}"}}"#)),
+        ("work.history", format!(r#"[{{"what":{{"own":"{cell}"}}}}]"#)),
+        ("after.agreements", format!(r#"[{{"what":"{cell}"}}]"#)),
+    ] {
+        assert_eq!(open(&format!(r#"{{"{id}":{answer},"me.age":"35-44"}}"#)).left_out, [id]);
+    }
+}
+
+/// A file of a summary as builds wrote it that withheld an answer, and not what depends on it.
+#[test]
+fn an_earlier_summary_shows_what_was_given_and_a_backup_only_what_was_chosen() {
+    let answers = r#""home.children":[{"age":"0-3"}],"home.childcare":"not-arranged","daily.letters":"many""#;
+    let open = |more: &str| {
+        let text = format!(
+            r#"{{"format":"mijn-verhaal","version":1,"list":"intake","answers":{{{answers}{more}}},
+                "marks":["home.childcare"],"shared":[],"created":"","changed":""}}"#
+        );
+        let shown = file::read(&text).expect("it opens").shown();
+        (shown.answers().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), shown.marks().count())
+    };
+    assert_eq!(open(""), (vec!["daily.letters", "home.childcare", "home.children"], 1));
+    assert_eq!(open(r#","home.household":["children"]"#), (vec!["daily.letters"], 0), "a backup");
 }
 
 #[test]

@@ -120,6 +120,31 @@ fn a_small_group_sees_no_counts_without_its_own_consent() {
 }
 
 #[test]
+fn one_vote_in_a_large_group_is_as_hidden_as_in_a_small_one() {
+    let few = [ballot(&[("klankbord.2", Choice::Yes), ("mirror-klanten.1", Choice::RatherNot)], &[])];
+    let many: Vec<_> = (0..5).map(|_| ballot(&[("klankbord.2", Choice::Yes)], &[("klankbord.2", "de bus")])).collect();
+    let mut session = session(&few.into_iter().chain(many).collect::<Vec<_>>());
+    assert_eq!(counts(&session, "klankbord.2").map(|counts| counts.all()), Some(6));
+    assert_eq!(session.votes(question("mirror-klanten.1")), [(Way::Tablet, Shown::TooFew)]);
+    assert_eq!(counts(&session, "mirror-klanten.2").map(|counts| counts.all()), Some(0), "nobody voted");
+    assert_eq!(session.notes(question("klankbord.2")).len(), 5);
+    assert!(session.needs_consent());
+    session.agree();
+    assert_eq!(counts(&session, "mirror-klanten.1").map(|counts| counts.of(Choice::RatherNot)), Some(1));
+}
+
+#[test]
+fn notes_of_a_small_group_are_hidden_until_it_agrees() {
+    let asked = question("klankbord.2");
+    let mut session = session(&(0..4).map(|_| ballot(&[], &[("klankbord.2", "de bus")])).collect::<Vec<_>>());
+    assert!(session.notes(asked).is_empty() && session.hides_notes(asked) && session.needs_consent());
+    assert!(!session.hides_notes(question("klankbord.3")));
+    session.agree();
+    assert_eq!(session.notes(asked).len(), 4);
+    assert!(!session.hides_notes(asked));
+}
+
+#[test]
 fn a_question_without_a_vote_takes_only_a_note() {
     let words = question("klankbord.1");
     assert!(!words.vote, "klankbord.1 is answered in words");
@@ -145,7 +170,9 @@ fn open_votes_and_remarks_are_shown_beside_the_round() {
     assert_eq!(session.votes(asked)[1], (Way::Together, Shown::TooFew), "three people who vote together are few");
     assert!(session.needs_consent());
     session.talk_mut(question("klankbord.4")).hands.set(Choice::Partly, 12);
-    assert!(!session.needs_consent(), "they are more: at another question twelve voted");
+    assert_eq!(session.votes(asked)[1], (Way::Together, Shown::TooFew), "also where twelve voted on another question");
+    session.talk_mut(asked).hands.set(Choice::Partly, 2);
+    assert!(!session.needs_consent(), "five voted");
     let ways: Vec<_> = session.votes(asked).into_iter().map(|(way, _)| way).collect();
     assert_eq!(ways, [Way::Tablet, Way::Together]);
 }
@@ -155,6 +182,7 @@ fn a_note_that_names_somebody_can_be_removed() {
     let mut session = session(&[ballot(&[], &[("klankbord.2", "een"), ("klankbord.3", "twee")])]);
     session.remove_note(question("klankbord.2"), 7);
     session.remove_note(question("klankbord.2"), 0);
+    session.agree();
     assert!(session.notes(question("klankbord.2")).is_empty());
     assert_eq!(session.notes(question("klankbord.3")).len(), 1);
 }
@@ -230,6 +258,7 @@ fn the_record_on_the_device_has_the_open_round() {
     let mut again = session::read(&session::write(&session, Purpose::Device)).expect("it opens");
     assert_eq!(again, session);
     again.close();
+    again.agree();
     assert_eq!(again.notes(question("klankbord.2")), [Note::cut("goed")]);
 }
 
@@ -283,11 +312,12 @@ fn a_table_has_no_formula_and_opens_in_a_dutch_excel() {
     session.close();
     session.talk_mut(question("klankbord.2")).hands.set(Choice::Partly, 6);
     let heads = ["vraag", "hoe", "ja", "deels", "nog niet", "weet niet", "liever niet", "opgeschreven"];
-    let words = Words {
+    let words_of = |heads: [&str; 8]| Words {
         heads: heads.map(str::to_owned),
         question: Box::new(|question| format!("-{} @vraag", question.id)),
         way: Box::new(|way| format!("{way:?}")),
     };
+    let words = words_of(heads);
     let empty = session::table(&session, &words);
     assert!(empty.contains("\"'-klankbord.2 @vraag\";\"Tablet\";\"\";\"\";\"\";\"\";\"\";"), "few: {empty}");
     session.agree();
@@ -301,6 +331,10 @@ fn a_table_has_no_formula_and_opens_in_a_dutch_excel() {
     );
     assert!(table.contains("\"Together\";\"0\";\"6\";\"0\";\"0\";\"0\";\"\"\r\n"), "{table}");
     assert!(table.contains("\"'-klankbord.1 @vraag\";\"\";\"\";"), "{table}");
+    for sign in ["=", "＝", "＋", "－", "＠"] {
+        let words = Words { question: Box::new(move |_| format!(" {sign}1")), ..words_of(heads) };
+        assert!(session::table(&session, &words).contains(&format!("\"' {sign}1\"")), "{sign}");
+    }
 }
 
 fn any_ballots() -> impl Strategy<Value = Vec<Vec<(usize, usize, bool)>>> {

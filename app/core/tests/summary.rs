@@ -9,7 +9,7 @@ use mijn_verhaal_core::{
         file::{self},
     },
     questionnaire,
-    summary::{Disclosed, Summary, choosable},
+    summary::{Disclosed, Row, Summary, choosable, share_all},
 };
 
 fn summary(sheet: &Sheet) -> Summary {
@@ -35,6 +35,7 @@ fn a_mother_puts_childcare_first_and_it_becomes_something_to_ask() {
     say(&mut sheet, "home.children", vec![record([("age", code("4-11")), ("count", Cell::Number(2))])]);
     say(&mut sheet, "home.childcare", "not-arranged");
     sheet.mark(question("home.childcare"), true);
+    sheet.share(question("home.household"), true);
     let summary = summary(&sheet);
     assert_eq!(summary.marks.iter().map(|row| row.question.id).collect::<Vec<_>>(), ["home.childcare"]);
     let point = summary.points.iter().find(|point| point.id == "childcare").expect("something to ask");
@@ -90,7 +91,7 @@ fn a_sensitive_option_is_withheld_while_its_question_shows() {
     say(&mut sheet, "obstacles.now", ["health", "travel"]);
     let shown = |sheet: &Sheet| Disclosed::of(sheet).answer(id("obstacles.now")).and_then(Answer::value).cloned();
     assert_eq!(shown(&sheet), Some(Value::Many(vec![option("travel")])));
-    assert_eq!(choosable(&sheet).iter().map(|q| q.id).collect::<Vec<_>>(), ["obstacles.now"]);
+    assert_eq!(choosable(&sheet).iter().map(|one| one.row.question.id).collect::<Vec<_>>(), ["obstacles.now"]);
     sheet.share(question("obstacles.now"), true);
     assert_eq!(shown(&sheet), Some(Value::Many(vec![option("health"), option("travel")])));
 }
@@ -116,6 +117,103 @@ fn an_unanswered_question_does_not_reveal_the_sensitive_answer_its_condition_loo
     assert!(!unanswered(&summary(&sheet)).contains(&"home.partner"));
     sheet.share(question("home.household"), true);
     assert!(unanswered(&summary(&sheet)).contains(&"home.partner"));
+}
+
+/// A mother whose household tells with whom she lives, and what hangs on it in two steps.
+fn household() -> Sheet {
+    let mut sheet = sheet();
+    say(&mut sheet, "start.version", "full");
+    say(&mut sheet, "start.helper", "alone");
+    say(&mut sheet, "home.household", ["partner-elsewhere", "children"]);
+    say(&mut sheet, "home.partner", ["not-here-yet"]);
+    say(&mut sheet, "home.partner-view", "supports");
+    say(&mut sheet, "home.children", vec![record([("age", code("0-3"))])]);
+    say(&mut sheet, "home.childcare", "not-arranged");
+    say(&mut sheet, "home.childcare-want", ["costs"]);
+    say(&mut sheet, "home.upbringing", ["school-system"]);
+    say(&mut sheet, "home.housing", ["too-small"]);
+    sheet.mark(question("home.childcare"), true);
+    sheet
+}
+
+#[test]
+fn what_would_reveal_a_withheld_answer_is_withheld_with_it() {
+    let mut sheet = household();
+    sheet.share(question("home.partner-view"), true);
+    let hidden = summary(&sheet);
+    assert_eq!(rows(&hidden).iter().filter(|id| id.starts_with("home.")).collect::<Vec<_>>(), [&"home.housing"]);
+    assert!(hidden.marks.is_empty() && points(&hidden).is_empty());
+
+    sheet.share(question("home.household"), true);
+    let shown = summary(&sheet);
+    let of_home = rows(&shown).into_iter().filter(|id| id.starts_with("home.")).count();
+    assert_eq!((of_home, shown.marks.len()), (8, 1));
+    assert!(points(&shown).contains(&"childcare"));
+}
+
+#[test]
+fn the_person_sees_what_is_withheld_along_and_chooses_both_at_once() {
+    let mut sheet = household();
+    let chosen = |sheet: &Sheet| {
+        let name = |row: &Row| format!("{}{}", row.question.id.name(), if row.marked { "!" } else { "" });
+        choosable(sheet)
+            .iter()
+            .map(|one| (name(&one.row), one.is_shared, one.along.iter().map(name).collect::<Vec<_>>().join(" ")))
+            .collect::<Vec<_>>()
+    };
+    let along = "children childcare! childcare-want upbringing partner partner-view";
+    assert_eq!(chosen(&sheet), [("household".to_owned(), false, along.to_owned())]);
+    let offered = choosable(&sheet);
+    assert_eq!(offered[0].row.answer.as_ref(), sheet.answer(id("home.household")), "with the answer in sight");
+
+    sheet.share(question("home.household"), true);
+    let none = String::new;
+    assert_eq!(
+        chosen(&sheet),
+        [("household".to_owned(), true, none()), ("partner-view".to_owned(), false, none())],
+        "a sensitive answer that came along is a choice of its own"
+    );
+    share_all(&mut sheet, true);
+    assert!(choosable(&sheet).iter().all(|one| one.is_shared));
+    share_all(&mut sheet, false);
+    assert_eq!(sheet.shared().count(), 0);
+}
+
+#[test]
+fn what_hangs_on_either_of_two_answers_is_shown_with_one_of_them() {
+    let mut sheet = sheet();
+    say(&mut sheet, "start.version", "full");
+    say(&mut sheet, "health.limits", ["pain"]);
+    say(&mut sheet, "health.mind", ["sleep"]);
+    say(&mut sheet, "health.help", "want-help");
+    let along = |sheet: &Sheet| choosable(sheet).iter().map(|one| one.along.len()).collect::<Vec<_>>();
+    assert_eq!(along(&sheet), [1, 1], "it is said at both");
+    sheet.share(question("health.limits"), true);
+    assert_eq!(along(&sheet), [0, 0, 0], "and is a choice of its own with one");
+    sheet.share(question("health.help"), true);
+    assert!(rows(&summary(&sheet)).contains(&"health.help") && !rows(&summary(&sheet)).contains(&"health.mind"));
+}
+
+#[test]
+fn a_choice_is_about_the_answer_in_sight() {
+    let mind = question("health.mind");
+    let mut sheet = sheet();
+    sheet.share(mind, true);
+    assert!(!sheet.is_shared(mind.id), "there is nothing to choose");
+    for before in [Answer::DontKnow, Answer::Skipped, Answer::RatherNot] {
+        sheet.set(mind, Some(before));
+        sheet.mark(mind, true);
+        sheet.share(mind, true);
+        say(&mut sheet, "health.mind", ["sleep"]);
+        assert!(!sheet.is_shared(mind.id), "it was not about this answer");
+    }
+    sheet.share(mind, true);
+    say(&mut sheet, "health.mind", ["sleep", "sad"]);
+    assert!(sheet.is_shared(mind.id), "the answer is changed");
+    sheet.set(mind, None);
+    assert!(sheet.is_marked(mind.id) && sheet.is_shared(mind.id), "its mark is left");
+    sheet.mark(mind, false);
+    assert!(!sheet.is_shared(mind.id));
 }
 
 #[test]

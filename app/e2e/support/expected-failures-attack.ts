@@ -43,39 +43,17 @@ export const ATTACK_FINDINGS: Record<string, string> = {
   "attack-H6-session": "windows: a wiped session stays on screen in another window",
   "attack-M11": "windows: what was withdrawn in one is handed over in another",
 
-  // disclosure.spec.ts
-  "attack-M8": "disclosure: a prepared file shares sensitive answers that are yet to be given",
-  "attack-M9-home.partner": "disclosure: a withheld household is disclosed by the question about the partner",
-  "attack-M9-home.children": "disclosure: a withheld household is disclosed by the question about the children",
-  "attack-M9-home.upbringing": "disclosure: a withheld household is disclosed by the question about upbringing",
-  "users-2": "disclosure: the receiver of a file hides what depends on a withheld answer",
-  "users-5": "disclosure: what is sensitive must be chosen twice for code, link and text",
-  "attack-L-long-name": "files: texts longer than a field accepts are read",
-
   // flow.spec.ts
   "users-1 the button back": "received: notes are lost without a question",
   "users-1 help": "received: notes are lost without a question",
   "users-1 the browser's back": "received: notes are lost without a question",
   "users-1 loading again": "received: notes are lost without a question",
-  "users-4": "handover: the digits of the lock change at each visit",
   "users-6": "intake: what was agreed is asked before the conversation",
-
-  // invitations.spec.ts
-  "attack-M10-mail": "invitation: no check where there is an e-mail address alone",
-  "attack-M10-number": "invitation: no check of a foreign address beside the gemeente's own number",
-  "attack-M10-appointment": "invitation: one that was only looked at replaces the appointment",
-  "attack-M10-language": "invitation: one that was only looked at changes the language",
 
   // links.spec.ts
   "attack-L-links": "received: a link with one letter too many does not open, and its code may stay in the address",
   "attack-L-pasted": "received: a message with a link in it does not open",
   "attack-L-series-alternate": "received: a code of another summary silently drops those that were scanned",
-
-  // session-rules.spec.ts
-  "attack-L-five-votes": "session: the rule of five counts people, not votes on a question",
-  "attack-L-five-hands": "session: the rule of five counts hands on any question",
-  "attack-L-four-notes": "session: notes of fewer than five are shown before they agree",
-  "attack-L-csv": "session: full-width signs begin a formula in the table",
 
   // failure.spec.ts
   "attack-M3": "failure: after a trap the page still shows that it saves",

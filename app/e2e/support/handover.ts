@@ -68,6 +68,14 @@ export async function receiveFile(page: Page, text: string): Promise<void> {
   await summaryArrived(page);
 }
 
+/** Opens the text of a locked file at the desk, and types its digits. */
+export async function receiveLocked(page: Page, text: string, digits: string): Promise<void> {
+  await visit(page, "#/o/");
+  await chooseFile(page, text);
+  await unlockSummary(page, digits);
+  await summaryArrived(page);
+}
+
 /** Pastes a link, or a message with one in it, at the desk. */
 export async function pasteCode(page: Page, text: string): Promise<void> {
   await page.locator("[name=code]").fill(text);

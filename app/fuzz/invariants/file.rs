@@ -33,6 +33,8 @@ fn check_sheet(text: &str) {
     let _ = Summary::of(&shown);
     let written = file::download(&opened.sheet, &opened.language);
     let download = file::read(&written).expect("what was written opens");
+    assert_eq!(rows(&download.shown()), rows(&shown), "a download shows what is disclosed");
+    let _ = opened.shown();
     let answers = |shown: &Disclosed| {
         let given = shown.answers().filter(|(_, answer)| **answer != Answer::Skipped);
         given.map(|(id, answer)| (id, answer.clone())).collect::<Vec<_>>()
@@ -50,6 +52,13 @@ fn check_sheet(text: &str) {
     let received = handover::read(&code).expect("what was written is read");
     assert_eq!(answers(&received.shown), answers(&shown));
     assert!(received.shown.marks().eq(shown.marks()));
+}
+
+/// The rows of a summary, and its questions without an answer.
+fn rows(shown: &Disclosed) -> Vec<String> {
+    let summary = Summary::of(shown);
+    let parts = summary.sections.iter().map(|part| format!("{:?} {:?}", part.rows, part.unanswered));
+    parts.chain([format!("{:?} {:?} {:?}", summary.marks, summary.earlier, shown.day())]).collect()
 }
 
 fn check_session(text: &str) {

@@ -119,7 +119,7 @@ async fn enter(screen: Screen) -> bool {
     }
     let gate = navigation.gate.get_untracked();
     if let (Route::Invitation(preset), false) = (&route, gate) {
-        accept_invitation(preset).await;
+        show_in_language(preset).await;
     }
     let mut page = Page::EMPTY;
     if route != Route::Start {
@@ -171,15 +171,10 @@ fn is_resumable(route: &Route) -> bool {
     )
 }
 
-/// Stores what could be read of an invitation, and shows the site in its language the first time it is opened.
-async fn accept_invitation(preset: &str) {
-    let read = Invitation::read(preset).invitation;
-    let known = read.preset();
-    if read.is_empty() || settings::invitation().as_ref() == Some(&known) {
-        return;
-    }
-    settings::save_invitation(&known);
-    if let Some(language) = read.language.as_deref().and_then(Language::find) {
+/// Shows the site in the language of an invitation, to whom no other was chosen before: it is only looked at, not accepted.
+async fn show_in_language(preset: &str) {
+    let language = Invitation::read(preset).invitation.language;
+    if let (Some(language), None) = (language.as_deref().and_then(Language::find), settings::language()) {
         state::load_language(language).await;
     }
 }

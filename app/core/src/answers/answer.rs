@@ -36,6 +36,11 @@ pub struct Given {
 
 /// The longest recording of an answer, in seconds.
 pub const MAX_SPOKEN: u16 = 120;
+/// The longest text of an answer, typed or beside options, in units of UTF-16 as browsers count them: some ten pages, far beyond any
+/// answer.
+pub const MAX_WORDS: usize = 20_000;
+/// The longest text in a field of a record, in the same units.
+pub const MAX_CELL_WORDS: usize = 2_000;
 
 /// The value of an answer. Which variant fits is decided by the question's [`Kind`](crate::questionnaire::Kind); option ids and
 /// codes are those of the content.

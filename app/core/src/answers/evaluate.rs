@@ -24,6 +24,14 @@ impl Condition {
         }
     }
 
+    /// Whether none of the questions it tests has an answer: it is false, and nothing says that it was when the others were given.
+    pub(crate) fn is_undecided<'a>(&self, answer: &impl Fn(QuestionId) -> Option<&'a Answer>) -> bool {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().all(|part| part.is_undecided(answer)),
+            atom => atom.question().and_then(answer).is_none(),
+        }
+    }
+
     /// The questions whose answers make it true, each once, in the order they are tested. Empty where it is false.
     pub fn causes<'a>(&self, answer: &impl Fn(QuestionId) -> Option<&'a Answer>) -> Vec<QuestionId> {
         let mut causes = Vec::new();

@@ -130,11 +130,30 @@ pub struct Opened {
     pub language: String,
     /// The ids of the answers that do not fit this version of the list and were left out, in their order in the file.
     pub left_out: Vec<String>,
+    /// Of a summary, the questions it lists without an answer; none for a backup, and for a file of before summaries had them.
+    unanswered: Option<Vec<&'static Question>>,
+}
+
+impl Opened {
+    /// What the file shows to somebody else: all of a summary; of a backup, only what its person chose to show.
+    pub fn shown(&self) -> Disclosed {
+        match &self.unanswered {
+            Some(unanswered) => Disclosed::given(&self.sheet, unanswered),
+            None => Disclosed::of_file(&self.sheet),
+        }
+    }
 }
 
 /// The file of everything on a sheet, for the person alone. `language` is the code of the language it was made in.
 pub fn backup(sheet: &Sheet, language: &str) -> String {
-    let mut file = write(sheet, language, sheet.answers(), &mut sheet.marks(), &mut sheet.shared(), &sheet.earlier);
+    let parts = Parts {
+        list: sheet.list(),
+        marks: sheet.marks().collect(),
+        shared: sheet.shared().collect(),
+        earlier: &sheet.earlier,
+        times: [&sheet.created, &sheet.changed],
+    };
+    let mut file = write(parts, language, sheet.answers());
     if sheet.sections().next().is_some() {
         file["sections"] = sheet.sections().map(SectionId::as_str).collect();
     }
@@ -144,33 +163,48 @@ pub fn backup(sheet: &Sheet, language: &str) -> String {
 /// The file of what the person chose to show, and nothing else: see [`Disclosed`]. `language` is the code of the language it was
 /// made in.
 pub fn download(sheet: &Sheet, language: &str) -> String {
-    let shown = Disclosed::of(sheet);
-    let mut shared = sheet.shared().filter(|id| shown.answer(*id).is_some());
-    write(sheet, language, shown.answers(), &mut shown.marks(), &mut shared, &shown.earlier()).to_string()
+    summary(&Disclosed::of(sheet), language, &sheet.created, &sheet.changed)
 }
 
-fn write<'a>(
-    sheet: &Sheet,
-    language: &str,
-    answers: impl Iterator<Item = (QuestionId, &'a Answer)>,
-    marks: &mut dyn Iterator<Item = QuestionId>,
-    shared: &mut dyn Iterator<Item = QuestionId>,
-    earlier: &[Earlier],
-) -> Json {
+/// The file of what is disclosed, of a sheet that was started and last changed at these times (ISO 8601, UTC).
+pub fn summary(shown: &Disclosed, language: &str, created: &str, changed: &str) -> String {
+    let parts = Parts {
+        list: shown.list(),
+        marks: shown.marks().collect(),
+        shared: shown.chosen().collect(),
+        earlier: &shown.earlier(),
+        times: [created, changed],
+    };
+    let mut file = write(parts, language, shown.answers().filter(|(_, answer)| **answer != Answer::Skipped));
+    file["unanswered"] = shown.unanswered().map(|question| json!(question.id)).collect();
+    file.to_string()
+}
+
+/// What every file has beside its answers.
+struct Parts<'a> {
+    list: &'static List,
+    marks: Vec<QuestionId>,
+    shared: Vec<QuestionId>,
+    earlier: &'a [Earlier],
+    /// When the sheet was started, and last changed.
+    times: [&'a str; 2],
+}
+
+fn write<'a>(parts: Parts<'_>, language: &str, answers: impl Iterator<Item = (QuestionId, &'a Answer)>) -> Json {
     let mut file = json!({
         "format": FORMAT,
         "version": VERSION,
-        "list": sheet.list().id,
-        "content": sheet.list().version,
+        "list": parts.list.id,
+        "content": parts.list.version,
         "language": language,
         "answers": answers.map(entry).collect::<Map<_, _>>(),
-        "marks": marks.collect::<Vec<_>>(),
-        "shared": shared.collect::<Vec<_>>(),
-        "created": sheet.created,
-        "changed": sheet.changed,
+        "marks": parts.marks,
+        "shared": parts.shared,
+        "created": parts.times[0],
+        "changed": parts.times[1],
     });
-    if !earlier.is_empty() {
-        file["earlier"] = earlier.iter().map(write_earlier).collect();
+    if !parts.earlier.is_empty() {
+        file["earlier"] = parts.earlier.iter().map(write_earlier).collect();
     }
     file
 }
@@ -230,14 +264,16 @@ pub fn read(text: &str) -> Result<Opened, FileError> {
     for question in ids(&file["marks"], list) {
         sheet.mark(question, true);
     }
+    // Without an answer or a mark there is nothing to choose: a file made by somebody else puts in nothing that is yet to come.
     for question in ids(&file["shared"], list) {
         sheet.share(question, true);
     }
+    let unanswered = file.get("unanswered").map(|json| ids(json, list).collect());
     let sections = file["sections"].as_array().into_iter().flatten();
     sheet.choose_sections(sections.filter_map(|id| Some(list.section(id.as_str()?)?.id)));
     sheet.earlier = file["earlier"].as_array().into_iter().flatten().filter_map(|json| earlier(json, list)).collect();
     let language = file["language"].as_str().unwrap_or_default().to_owned();
-    Ok(Opened { sheet, language, left_out })
+    Ok(Opened { sheet, language, left_out, unanswered })
 }
 
 fn ids<'a>(json: &'a Json, list: &'static List) -> impl Iterator<Item = &'static Question> + 'a {

@@ -10,7 +10,7 @@
 //! | with own words or a recording | `{"value":…,"own":"…","spoken":42}` |
 //! | no value | `{"state":"dont-know"}`, `rather-not`, `skipped` |
 
-use super::{Answer, Cell, Given, MAX_SPOKEN, Record, Value};
+use super::{Answer, Cell, Given, MAX_CELL_WORDS, MAX_SPOKEN, MAX_WORDS, Record, Value};
 use crate::questionnaire::{Field, FieldKind, Kind, Levels, OptionId, Question, pick_list};
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
@@ -64,7 +64,8 @@ pub fn fits(question: &'static Question, answer: &Answer) -> Option<Answer> {
     read(question, &write(answer))
 }
 
-/// Parses the answer to a question; none where it does not fit: an unknown option, a number out of bounds, another shape.
+/// Parses the answer to a question; none where it does not fit: an unknown option, a number out of bounds, a text longer than can be
+/// typed, another shape.
 pub(super) fn read(question: &'static Question, json: &Json) -> Option<Answer> {
     if let Json::Object(object) = json {
         if let Some(state) = object.get("state") {
@@ -78,7 +79,7 @@ pub(super) fn read(question: &'static Question, json: &Json) -> Option<Answer> {
         if object.contains_key("own") || object.contains_key("spoken") {
             let present = |name: &str| object.get(name).filter(|json| !json.is_null());
             let value = present("value").map(|value| read_value(question, value).ok_or(())).transpose().ok()?;
-            let own = present("own").map(|own| own.as_str().map(str::to_owned).ok_or(())).transpose().ok()?;
+            let own = present("own").map(|own| words(own, MAX_WORDS).ok_or(())).transpose().ok()?;
             let spoken = present("spoken").map(|seconds| read_spoken(question, seconds).ok_or(())).transpose().ok()?;
             return Given::with_spoken(Given::new(value, own), spoken).map(Answer::Given);
         }
@@ -104,7 +105,7 @@ fn read_value(question: &'static Question, json: &Json) -> Option<Value> {
         Kind::Scale5 => number(json, 1, 5),
         Kind::Number { min, max } => number(json, *min, *max),
         Kind::Year { min } => number(json, *min, 9999),
-        Kind::Text => Some(Value::Text(json.as_str()?.to_owned())),
+        Kind::Text => words(json, MAX_WORDS).map(Value::Text),
         Kind::Items { levels, items } => {
             read_items(json, |item| items.iter().find(|known| known.id == item).map(|known| known.id), *levels)
         }
@@ -121,6 +122,12 @@ fn read_value(question: &'static Question, json: &Json) -> Option<Value> {
                 .map(Value::Records)
         }
     }
+}
+
+/// A text of at most `max` units of UTF-16.
+fn words(json: &Json, max: usize) -> Option<String> {
+    let text = json.as_str()?;
+    (text.encode_utf16().count() <= max).then(|| text.to_owned())
 }
 
 fn number(json: &Json, min: i32, max: i32) -> Option<Value> {
@@ -157,7 +164,7 @@ fn read_record(object: &Map<String, Json>, fields: &'static [Field]) -> Option<R
 fn read_cell(field: &'static Field, json: &Json) -> Option<Cell> {
     match &field.kind {
         FieldKind::Pick { list, own } => match json {
-            Json::Object(object) if *own => Some(Cell::Own(object.get("own")?.as_str()?.to_owned())),
+            Json::Object(object) if *own => words(object.get("own")?, MAX_CELL_WORDS).map(Cell::Own),
             _ => Some(Cell::Code(pick_list(list)?.item(json.as_str()?)?.code)),
         },
         FieldKind::One { options } => {
@@ -172,7 +179,7 @@ fn read_cell(field: &'static Field, json: &Json) -> Option<Cell> {
         FieldKind::Date => {
             has_date_form(json.as_str()?).then(|| Cell::Date(json.as_str().unwrap_or_default().to_owned()))
         }
-        FieldKind::Text => Some(Cell::Text(json.as_str()?.to_owned())),
+        FieldKind::Text => words(json, MAX_CELL_WORDS).map(Cell::Text),
     }
 }
 

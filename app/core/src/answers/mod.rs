@@ -7,8 +7,9 @@ mod answer;
 mod evaluate;
 pub mod file;
 mod json;
+mod sensitive;
 mod sheet;
 
-pub use answer::{Answer, Cell, Given, MAX_SPOKEN, Record, Value, toggle};
+pub use answer::{Answer, Cell, Given, MAX_CELL_WORDS, MAX_SPOKEN, MAX_WORDS, Record, Value, toggle};
 pub use json::fits;
 pub use sheet::{Earlier, Sheet};

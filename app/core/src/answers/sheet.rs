@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A person's answers to a list, the questions they marked, and the sensitive ones they chose to show.
 ///
 /// Only questions and options of the list can be put on it. Answers to questions that are not relevant now stay until
-/// [`Sheet::finish`].
+/// [`Sheet::finish`]. A choice to show is about what was there when it was made: it ends when that is gone, and does not extend to
+/// an answer that came later ([`Sheet::set`]).
 ///
 /// # Examples
 ///
@@ -100,12 +101,18 @@ impl Sheet {
         self.answers.get(&id)
     }
 
-    /// Sets the answer to a question, or removes it.
+    /// Sets the answer to a question, or removes it. A choice to show stays while an answer with something sensitive in it is
+    /// changed. It ends when there was none before: it was not about this answer.
     pub fn set(&mut self, question: &'static Question, answer: Option<Answer>) {
-        match answer {
+        let before = match answer {
             Some(answer) => self.answers.insert(question.id, answer),
             None => self.answers.remove(&question.id),
         };
+        let was_about_an_answer = matches!(&before, Some(answer @ Answer::Given(_)) if answer.is_sensitive(question));
+        if !was_about_an_answer && before.as_ref() != self.answers.get(&question.id) {
+            self.shared.remove(&question.id);
+        }
+        self.end_idle_choice(question);
     }
 
     /// All answers by question id, also those to questions that are not relevant now.
@@ -121,6 +128,7 @@ impl Sheet {
     /// Marks a question, or removes the mark.
     pub fn mark(&mut self, question: &'static Question, on: bool) {
         put(&mut self.marks, question.id, on);
+        self.end_idle_choice(question);
     }
 
     /// The marked questions.
@@ -133,9 +141,24 @@ impl Sheet {
         self.shared.contains(&id)
     }
 
-    /// Chooses to show a sensitive question, or withdraws that.
+    /// Chooses to show what is sensitive of a question, or withdraws that. Where there is nothing to show, nothing is chosen:
+    /// see [`Self::has_sensitive`].
     pub fn share(&mut self, question: &'static Question, on: bool) {
+        let on = on && self.has_sensitive(question);
         put(&mut self.shared, question.id, on);
+    }
+
+    /// Whether the question has something sensitive that could be shown: an answer, or the mark of a sensitive question.
+    pub fn has_sensitive(&self, question: &Question) -> bool {
+        self.answer(question.id).is_some_and(|answer| answer.is_sensitive(question))
+            || question.sensitive && self.is_marked(question.id)
+    }
+
+    /// Ends the choice to show something that is gone.
+    fn end_idle_choice(&mut self, question: &Question) {
+        if !self.has_sensitive(question) {
+            self.shared.remove(&question.id);
+        }
     }
 
     /// The sensitive questions that are shown by choice.

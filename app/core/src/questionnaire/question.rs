@@ -184,6 +184,15 @@ impl Levels {
     }
 }
 
+/// A question is the one with its id, whatever edition of the content it is from.
+impl PartialEq for Question {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Question {}
+
 impl Question {
     /// Whether its answer, or a field of it, is chosen from a pick list.
     pub fn has_picks(&self) -> bool {

@@ -26,6 +26,9 @@
 //!
 //! session.close();
 //! assert_eq!(session.votes(question), [(Way::Tablet, Shown::TooFew)], "three people could be recognised");
+//! assert!(session.notes(question).is_empty() && session.hides_notes(question), "also by what they wrote");
+//!
+//! session.agree();
 //! assert_eq!(session.notes(question).len(), 3);
 //! ```
 
@@ -49,7 +52,8 @@ use crate::line::Line;
 use crate::questionnaire::{Question, QuestionId};
 use std::collections::BTreeMap;
 
-/// The smallest group that sees counts per question without having agreed to it.
+/// The fewest votes on a question whose counts are shown without the group having agreed to it, and the smallest group that sees its
+/// notes so.
 pub const MIN_GROUP: u32 = 5;
 
 /// What somebody wrote or said: a line of at most 300 characters.
@@ -95,7 +99,7 @@ pub enum Way {
 pub enum Shown {
     /// The counts.
     Counts(Counts),
-    /// None: the group is smaller than [`MIN_GROUP`] and has not agreed to see counts.
+    /// None: fewer than [`MIN_GROUP`] voted, and the group has not agreed to see counts.
     TooFew,
 }
 
@@ -169,30 +173,32 @@ impl Session {
         self.talks.entry(question.id).or_default()
     }
 
-    /// The size of the group: the number of ballots, or of hands on the question with the most.
-    fn group(&self, way: Way) -> u32 {
-        match way {
-            Way::Tablet => self.results().map_or(0, Results::ballots),
-            Way::Together => self.talks.values().map(|talk| talk.hands.all()).max().unwrap_or_default(),
-        }
+    /// Whether this number of people, if there are any, is too small to show what they chose or wrote.
+    fn hides(&self, people: u32) -> bool {
+        !self.agreed && (1..MIN_GROUP).contains(&people)
     }
 
-    fn hides(&self, way: Way) -> bool {
-        !self.agreed && (1..MIN_GROUP).contains(&self.group(way))
+    /// Whether the ballots of the round are too few for anything of them to be shown.
+    fn hides_round(&self) -> bool {
+        self.hides(self.results().map_or(0, Results::ballots))
     }
 
-    /// Whether counts are hidden until the group agrees to see them.
+    /// Whether counts or notes are hidden until the group agrees to see them.
     pub fn needs_consent(&self) -> bool {
-        self.hides(Way::Tablet) || self.hides(Way::Together)
+        let tallies = self.results().into_iter().flat_map(|results| results.tallies.values());
+        self.hides_round()
+            || tallies.map(|tally| &tally.counts).any(|counts| self.hides(counts.all()))
+            || self.talks.values().any(|talk| self.hides(talk.hands.all()))
     }
 
-    /// Records that the group agrees to see its counts. It is for the group itself to decide, on the tablet: a file opened elsewhere does
+    /// Records that the group agrees to see its counts and notes. It is for the group itself to decide, on the tablet: a file opened elsewhere does
     /// not bring it along.
     pub fn agree(&mut self) {
         self.agreed = true;
     }
 
-    /// The votes on a question, each as far as it may be shown. Counts are never combined over questions.
+    /// The votes on a question, each as far as it may be shown: by the votes on this question, since a single one in a large group
+    /// says as much. Counts are never combined over questions.
     pub fn votes(&self, question: &Question) -> Vec<(Way, Shown)> {
         let tablet = self.results().filter(|_| takes_vote(question));
         let tablet = tablet.map(|results| results.counts(question).cloned().unwrap_or_default());
@@ -200,14 +206,21 @@ impl Session {
         [(Way::Tablet, tablet), (Way::Together, together)]
             .into_iter()
             .filter_map(|(way, counts)| {
-                Some((way, if self.hides(way) { Shown::TooFew } else { Shown::Counts(counts?) }))
+                let counts = counts?;
+                let hides = self.hides(counts.all()) || way == Way::Tablet && self.hides_round();
+                Some((way, if hides { Shown::TooFew } else { Shown::Counts(counts) }))
             })
             .collect()
     }
 
-    /// The notes on a question from the closed round, shuffled; empty unless it is closed.
+    /// The notes on a question from the closed round, shuffled; empty unless it is closed, and while they are hidden.
     pub fn notes(&self, question: &Question) -> &[Note] {
-        self.results().map_or(&[], |results| results.notes(question))
+        self.results().filter(|_| !self.hides_round()).map_or(&[], |results| results.notes(question))
+    }
+
+    /// Whether there are notes on a question that are hidden until the group agrees to see them.
+    pub fn hides_notes(&self, question: &Question) -> bool {
+        self.hides_round() && self.results().is_some_and(|results| !results.notes(question).is_empty())
     }
 
     /// The number of notes of the closed round and of remarks.

@@ -167,8 +167,8 @@ impl Results {
         self.tallies.get(&question.id).map(|tally| &tally.counts)
     }
 
-    /// The notes on a question, shuffled.
-    pub fn notes(&self, question: &Question) -> &[Note] {
+    /// The notes on a question, shuffled. [`Session::notes`](super::Session::notes) decides whether they may be shown.
+    pub(super) fn notes(&self, question: &Question) -> &[Note] {
         self.tallies.get(&question.id).map_or(&[], |tally| &tally.notes)
     }
 

@@ -48,10 +48,12 @@ fn row<'a>(cells: impl Iterator<Item = &'a str>) -> String {
     cells.map(cell).collect::<Vec<_>>().join(";")
 }
 
-/// A quoted cell. A text that a spreadsheet would run as a formula is prefixed with an apostrophe (OWASP, *CSV Injection*).
+/// A quoted cell. A text that a spreadsheet would run as a formula is prefixed with an apostrophe (OWASP, *CSV Injection*);
+/// some take full-width signs for the others.
 fn cell(text: &str) -> String {
     let first = text.trim_start().chars().next();
-    let formula = text.starts_with(['\t', '\r']) || matches!(first, Some('=' | '+' | '-' | '@'));
+    let formula =
+        text.starts_with(['\t', '\r']) || matches!(first, Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'));
     let safe = if formula { format!("'{text}") } else { text.to_owned() };
     format!("\"{}\"", safe.replace('"', "\"\""))
 }

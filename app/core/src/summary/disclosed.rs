@@ -1,13 +1,14 @@
 //! Disclosure: what a person chose to show. The type holds nothing else, so nothing else can reach a summary, a code or a shared file.
 
 use super::Row;
-use crate::answers::{Answer, Earlier, Given, Sheet, Value};
+use crate::answers::{Answer, Earlier, Sheet};
 use crate::calendar::Day;
-use crate::questionnaire::{List, OptionId, Question, QuestionId};
+use crate::questionnaire::{Condition, List, Question, QuestionId};
 use crate::walk;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The shown part of a sheet: answers to relevant questions, and to sensitive ones only if the person chose to show them.
+/// The shown part of a sheet: answers to relevant questions, and to sensitive ones only if the person chose to show them. The screen,
+/// the paper and every way out are made from it, and hold the same.
 ///
 /// A sensitive question that is withheld, one that is refused and one that was never answered look the same to every receiver: they
 /// are absent. Questions without an answer are listed only where that does not reveal the answer to a hidden question.
@@ -29,7 +30,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// sheet.share(worry, true);
 /// assert_eq!(Disclosed::of(&sheet).answer(worry.id), Some(&Answer::DontKnow));
 /// ```
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Disclosed {
     list: &'static List,
     answers: BTreeMap<QuestionId, Answer>,
@@ -39,59 +40,157 @@ pub struct Disclosed {
     day: Option<Day>,
 }
 
-/// The questions with something sensitive that could be shown, chosen or not: for the person alone, to choose from.
-pub fn choosable(sheet: &Sheet) -> Vec<&'static Question> {
-    walk::relevant(sheet).filter(|question| holds_sensitive(sheet, question)).collect()
+/// Something sensitive that could be shown, for its person alone: to choose with the answer in sight.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choosable {
+    /// The question, with all that would be shown of it.
+    pub row: Row,
+    /// Whether the person chose to show it.
+    pub is_shared: bool,
+    /// The answered or marked questions that are withheld with it while it is: that they are asked would reveal it.
+    pub along: Vec<Row>,
 }
 
-/// Whether there is something sensitive to show. A refusal is not: it is shown to nobody.
-fn holds_sensitive(sheet: &Sheet, question: &'static Question) -> bool {
-    match sheet.answer(question.id) {
-        Some(answer @ Answer::Given(_)) => {
-            question.sensitive || without_sensitive_choices(question, answer).as_ref() != Some(answer)
-        }
-        Some(Answer::DontKnow) => question.sensitive,
-        _ => question.sensitive && sheet.is_marked(question.id),
+/// What is sensitive on a sheet and could be shown, chosen or not. What is withheld with a sensitive answer cannot be chosen by
+/// itself: it is in [`Choosable::along`].
+pub fn choosable(sheet: &Sheet) -> Vec<Choosable> {
+    let shown = Disclosed::of(sheet);
+    let relevant: Vec<_> = walk::relevant(sheet).collect();
+    let row = |question: &'static Question| Row {
+        question,
+        answer: sheet.answer(question.id).filter(|answer| **answer != Answer::Skipped).cloned(),
+        marked: sheet.is_marked(question.id),
+    };
+    let hidden: Vec<_> = (relevant.iter().copied())
+        .filter(|question| !shown.may_mention(question))
+        .map(|question| (row(question), withheld_causes(sheet, &shown, question)))
+        .filter(|(row, _)| row.answer.is_some() || row.marked)
+        .collect();
+    let along = |id: QuestionId| {
+        hidden.iter().filter(|(_, causes)| causes.contains(&id)).map(|(row, _)| row.clone()).collect::<Vec<_>>()
+    };
+    relevant
+        .iter()
+        .filter(|question| sheet.has_sensitive(question) && shown.may_mention(question))
+        .map(|question| Choosable {
+            row: row(question),
+            is_shared: sheet.is_shared(question.id),
+            along: along(question.id),
+        })
+        .collect()
+}
+
+/// Chooses to show everything sensitive on a sheet, or nothing of it.
+pub fn share_all(sheet: &mut Sheet, on: bool) {
+    for question in walk::relevant(sheet) {
+        sheet.share(question, on);
     }
+}
+
+/// The sensitive questions that are withheld and would have to be shown before this one can be.
+fn withheld_causes(sheet: &Sheet, shown: &Disclosed, question: &'static Question) -> BTreeSet<QuestionId> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![question];
+    while let Some(question) = open.pop() {
+        let causes = question.shown_if.as_ref().map(|when| when.causes(&|id| sheet.answer(id))).unwrap_or_default();
+        for cause in causes.into_iter().filter_map(|id| sheet.list().question(id)) {
+            if !shown.may_mention(cause) {
+                // Conditions look back only: this ends.
+                open.push(cause);
+            } else if !sheet.is_shared(cause.id) && sheet.has_sensitive(cause) {
+                found.insert(cause.id);
+            }
+        }
+    }
+    found
 }
 
 impl Disclosed {
     /// What a sheet shows, by the choices on it.
+    ///
+    /// What would reveal a withheld answer is withheld with it: a question is mentioned only where its condition holds for what is
+    /// shown, and so are the questions that depend on it in turn.
     pub fn of(sheet: &Sheet) -> Self {
-        Self::choosing(sheet, |question| sheet.is_shared(question.id))
-    }
-
-    /// What a sheet would show if exactly these sensitive questions were chosen, whatever the choices on it.
-    pub fn choosing(sheet: &Sheet, is_shared: impl Fn(&Question) -> bool) -> Self {
-        let relevant: Vec<_> = walk::relevant(sheet).collect();
-        let may_show = |question: &Question| !question.sensitive || is_shared(question);
-        let answers: BTreeMap<_, _> = relevant
-            .iter()
-            .filter(|question| may_show(question))
-            .filter_map(|question| Some((question.id, shown_answer(sheet, question, is_shared(question))?)))
-            .collect();
-        let marks = relevant
-            .iter()
-            .filter(|question| may_show(question) && sheet.is_marked(question.id))
-            .map(|question| question.id)
-            .collect();
-        // That a question is asked reveals the answer its condition looks at, so it is listed only where that answer is shown.
+        let mut shown = Self::nothing(sheet.list(), sheet.day());
+        for question in walk::relevant(sheet) {
+            if shown.may_mention(question) {
+                shown.take(sheet, question);
+            }
+        }
         let short = walk::is_short(sheet);
-        let unanswered = walk::relevant_by(sheet, |id| answers.get(&id))
+        shown.unanswered = walk::relevant_by(sheet, |id| shown.answer(id))
             .into_iter()
             .filter(|question| {
                 !question.sensitive && (question.short || !short) && sheet.asks_section(question.section())
             })
             .filter(|question| matches!(sheet.answer(question.id), None | Some(Answer::Skipped)))
             .collect();
-        let shows_views = |id: &QuestionId| relevant.iter().any(|question| question.id == *id && may_show(question));
+        let shows_views = |id: &QuestionId| {
+            let question = sheet.list().question(*id);
+            question
+                .is_some_and(|question| (!question.sensitive || sheet.is_shared(*id)) && shown.may_mention(question))
+        };
         let mut earlier = sheet.earlier.clone();
         for one in &mut earlier {
-            one.rose.retain(|id, _| answers.contains_key(id));
+            one.rose.retain(|id, _| shown.answers.contains_key(id));
             one.views.retain(|id, _| shows_views(id));
         }
         earlier.retain(|one| !one.rose.is_empty() || !one.views.is_empty());
-        Self { list: sheet.list(), answers, marks, unanswered, earlier, day: sheet.day() }
+        shown.earlier = earlier;
+        shown
+    }
+
+    /// What a file of a summary gives: all that is in it, with the questions it lists without an answer. A receiver hides nothing.
+    pub(crate) fn given(sheet: &Sheet, unanswered: &[&'static Question]) -> Self {
+        let answers = sheet.answers().filter(|(_, answer)| **answer != Answer::Skipped);
+        Self {
+            answers: answers.map(|(id, answer)| (id, answer.clone())).collect(),
+            marks: sheet.marks().collect(),
+            unanswered: unanswered.to_vec(),
+            earlier: sheet.earlier.clone(),
+            ..Self::nothing(sheet.list(), sheet.day())
+        }
+    }
+
+    /// Takes over what may be shown of a question that may be mentioned: nothing, where it is withheld.
+    fn take(&mut self, sheet: &Sheet, question: &'static Question) {
+        let is_shared = sheet.is_shared(question.id);
+        if question.sensitive && !is_shared {
+            return;
+        }
+        let answer = sheet.answer(question.id);
+        let is_refused = question.sensitive && matches!(answer, Some(Answer::RatherNot | Answer::Skipped));
+        let shown = answer.filter(|_| !is_refused).and_then(|answer| {
+            if is_shared { Some(answer.clone()) } else { answer.without_sensitive_choices(question) }
+        });
+        if let Some(shown) = shown {
+            self.put(question, shown);
+        }
+        if sheet.is_marked(question.id) {
+            self.mark(question);
+        }
+    }
+
+    /// What a file shows that does not say whether it is a summary or a backup. Where nothing sensitive in it is withheld it can be a
+    /// summary, made before what depends on a withheld answer was withheld too: what was given so is shown.
+    pub(crate) fn of_file(sheet: &Sheet) -> Self {
+        let mut shown = Self::of(sheet);
+        let questions = || sheet.list().questions();
+        if questions().any(|question| sheet.has_sensitive(question) && !sheet.is_shared(question.id)) {
+            return shown;
+        }
+        for question in questions() {
+            let undecided = |condition: &Condition| condition.is_undecided(&|id| sheet.answer(id));
+            if shown.may_mention(question) || question.shown_if.as_ref().is_some_and(undecided) {
+                shown.take(sheet, question);
+            }
+        }
+        shown
+    }
+
+    /// Whether a question may be mentioned: that it is asked reveals the answers its condition looks at, so they are shown.
+    fn may_mention(&self, question: &Question) -> bool {
+        question.shown_if.as_ref().is_none_or(|condition| condition.holds(&|id| self.answers.get(&id)))
     }
 
     /// An empty disclosure of a list, to be filled by a receiver with what was shared.
@@ -122,19 +221,13 @@ impl Disclosed {
         self.earlier.push(Earlier { day, rose, views: BTreeMap::new() });
     }
 
-    /// A sheet with this and nothing else, started and last changed at these times (ISO 8601, UTC).
-    pub fn to_sheet(&self, created: &str, changed: &str) -> Sheet {
-        let mut sheet = Sheet::new(self.list, created);
-        sheet.changed = changed.to_owned();
-        for question in self.list.questions() {
-            sheet.set(question, self.answers.get(&question.id).cloned());
-            sheet.mark(question, self.is_marked(question.id));
-            // What is disclosed was chosen to be shown.
-            let holds = self.answers.contains_key(&question.id) || self.is_marked(question.id);
-            sheet.share(question, holds && (question.sensitive || question.has_sensitive_choices()));
-        }
-        sheet.earlier.clone_from(&self.earlier);
-        sheet
+    /// The questions of which something sensitive is in it: it was chosen to be shown.
+    pub(crate) fn chosen(&self) -> impl Iterator<Item = QuestionId> {
+        let is_chosen = |question: &&Question| {
+            self.answer(question.id).is_some_and(|answer| answer.is_sensitive(question))
+                || question.sensitive && self.is_marked(question.id)
+        };
+        self.list.questions().filter(is_chosen).map(|question| question.id)
     }
 
     /// The questions with text that was typed, and its length in bytes of UTF-8.
@@ -196,34 +289,4 @@ impl Disclosed {
     pub fn day(&self) -> Option<Day> {
         self.day
     }
-}
-
-/// The part of an answer that may be shown, to a question that may be shown.
-fn shown_answer(sheet: &Sheet, question: &'static Question, is_shared: bool) -> Option<Answer> {
-    let answer = sheet.answer(question.id)?;
-    if question.sensitive && matches!(answer, Answer::RatherNot | Answer::Skipped) {
-        return None;
-    }
-    if is_shared {
-        return Some(answer.clone());
-    }
-    without_sensitive_choices(question, answer)
-}
-
-/// The answer without its sensitive options and items; none if nothing is left.
-fn without_sensitive_choices(question: &'static Question, answer: &Answer) -> Option<Answer> {
-    let Answer::Given(given) = answer else { return Some(answer.clone()) };
-    if !question.has_sensitive_choices() {
-        return Some(answer.clone());
-    }
-    let sensitive = |id: OptionId| {
-        question.options().iter().chain(question.items()).any(|choice| choice.id == id && choice.sensitive)
-    };
-    let value = match given.value().cloned() {
-        Some(Value::One(option)) => (!sensitive(option)).then_some(Value::One(option)),
-        Some(Value::Many(options)) => Some(Value::Many(options.into_iter().filter(|id| !sensitive(*id)).collect())),
-        Some(Value::Items(items)) => Some(Value::Items(items.into_iter().filter(|(id, _)| !sensitive(*id)).collect())),
-        value => value,
-    };
-    Given::with_spoken(Given::new(value, given.own().map(str::to_owned)), given.spoken()).map(Answer::Given)
 }

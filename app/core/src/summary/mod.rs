@@ -24,7 +24,7 @@
 
 mod disclosed;
 
-pub use disclosed::{Disclosed, choosable};
+pub use disclosed::{Choosable, Disclosed, choosable, share_all};
 
 use crate::answers::{Answer, Earlier, Value};
 use crate::questionnaire::{Choice, Kind, Question, QuestionId, Section, SectionId};
@@ -58,7 +58,7 @@ pub struct Summary {
 }
 
 /// A question with what is shown of it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// The question.
     pub question: &'static Question,

@@ -8,7 +8,7 @@ use super::{
 use crate::i18n::{language, names, spoken};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
-    answers::Cell,
+    answers::{Cell, MAX_CELL_WORDS},
     questionnaire::{Field as RecordField, FieldKind, OptionId, Question},
 };
 
@@ -172,7 +172,7 @@ fn text(
             type=kind
             dir="auto"
             autocomplete="off"
-            maxlength="2000"
+            maxlength=MAX_CELL_WORDS.to_string()
             id=name.clone()
             name=name
             prop:value=shown

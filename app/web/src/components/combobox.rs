@@ -8,7 +8,7 @@ use super::{
 use crate::i18n::{language, msg, tr};
 use leptos::{ev, html, prelude::*};
 use mijn_verhaal_core::{
-    answers::{Answer, Given, Value},
+    answers::{Answer, Given, MAX_CELL_WORDS, Value},
     questionnaire::OptionId,
 };
 use std::time::Duration;
@@ -172,7 +172,7 @@ pub fn Combobox(
                 name=id.clone()
                 dir="auto"
                 autocomplete="off"
-                maxlength="2000"
+                maxlength=MAX_CELL_WORDS.to_string()
                 aria-autocomplete="list"
                 aria-label=label
                 aria-expanded=move || open.get().to_string()

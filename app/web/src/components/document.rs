@@ -5,15 +5,16 @@ use crate::{
     components::{
         columns::Columns,
         rows::{NAME, answer_row, pair},
+        shown::shown,
     },
     i18n::{Language, appointment, dutch, msg, names},
-    settings, state,
+    settings,
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Answer, Value},
     invitation::Invitation,
-    questionnaire::{Question, SectionId, intake},
+    questionnaire::{Question, SectionId},
     route::Route,
     summary::{Disclosed, Point, Row, Summary},
 };
@@ -35,11 +36,11 @@ pub enum Reader {
     },
 }
 
-/// The document of the sheet on this device.
+/// The document of what the sheet on this device shows.
 #[component]
 pub fn Document() -> impl IntoView {
-    let sheet = state::sheets().of(intake()).sheet;
-    move || document(Columns::on_screen(), &sheet.with(Disclosed::of), Reader::Person)
+    let shown = shown();
+    move || document(Columns::on_screen(), &shown.disclosed(), Reader::Person)
 }
 
 /// A document of the disclosed answers.

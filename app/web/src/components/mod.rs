@@ -31,4 +31,5 @@ mod rose;
 pub mod rows;
 pub mod scale;
 mod search;
+pub mod shown;
 pub mod week;

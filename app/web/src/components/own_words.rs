@@ -3,10 +3,10 @@
 use super::field::Field;
 use crate::i18n::{language, msg, tr};
 use leptos::prelude::*;
-use mijn_verhaal_core::{answers::Value, questionnaire::Kind};
-
-/// The maximum length of a free answer: some ten pages, far beyond any answer, so that storage cannot be filled by accident.
-const MAX_LENGTH: &str = "20000";
+use mijn_verhaal_core::{
+    answers::{MAX_WORDS, Value},
+    questionnaire::Kind,
+};
 
 /// Own words beside the options; beside a self-view they are a note, which may be longer.
 #[component]
@@ -25,7 +25,7 @@ pub fn OwnWords(field: Field) -> impl IntoView {
                 name=format!("{id}.own")
                 dir="auto"
                 autocomplete="off"
-                maxlength=MAX_LENGTH
+                maxlength=MAX_WORDS.to_string()
                 prop:value=move || field.own()
                 on:input=move |event| field.set_own(event_target_value(&event))
             />
@@ -47,7 +47,7 @@ fn Note(field: Field) -> impl IntoView {
                 dir="auto"
                 rows="3"
                 autocomplete="off"
-                maxlength=MAX_LENGTH
+                maxlength=MAX_WORDS.to_string()
                 prop:value=move || field.own()
                 on:input=move |event| field.set_own(event_target_value(&event))
             ></textarea>
@@ -70,7 +70,7 @@ pub fn FreeText(field: Field) -> impl IntoView {
                 dir="auto"
                 rows="4"
                 autocomplete="off"
-                maxlength=MAX_LENGTH
+                maxlength=MAX_WORDS.to_string()
                 aria-label=move || language().question(field.question)
                 prop:value=text
                 on:input=move |event| field.set_value(Some(Value::Text(event_target_value(&event))))

@@ -8,7 +8,7 @@ use crate::{
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Answer, Value},
-    questionnaire::QuestionId,
+    questionnaire::{Question, QuestionId},
     route::Route,
     summary::Row,
 };
@@ -113,6 +113,11 @@ fn own_words(own: String, note: bool) -> impl IntoView {
             <span class="ownwords__text" dir="auto">{own}</span>
         </div>
     }
+}
+
+/// An answer by itself, in the language on screen.
+pub fn answer_text(language: &'static Language, question: &'static Question, answer: &Answer) -> AnyView {
+    answer_lines(language, question, answer).into_iter().map(line).collect_view().into_any()
 }
 
 fn line(pieces: Vec<Piece>) -> impl IntoView {

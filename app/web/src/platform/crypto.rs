@@ -64,7 +64,17 @@ impl Error for UnlockError {
     }
 }
 
-/// New digits, with the key derived from them and its salt.
+/// New random digits.
+///
+/// # Errors
+/// [`NoCryptography`].
+pub fn new_digits() -> Result<Digits, NoCryptography> {
+    let mut seed = [0; 64];
+    fill_random(&mut seed)?;
+    Digits::random(&seed).ok_or(NoCryptography { cause: None })
+}
+
+/// Digits, with a key derived from them and its salt.
 #[derive(Clone)]
 pub struct Lock {
     /// The digits.
@@ -74,16 +84,13 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// A lock with new digits. Takes a second on a cheap phone, without blocking the page.
+    /// A lock with these digits and a new salt. Takes a second on a cheap phone, without blocking the page.
     ///
     /// # Errors
     /// [`NoCryptography`].
-    pub async fn new() -> Result<Self, NoCryptography> {
-        let mut seed = [0; 64];
+    pub async fn of(digits: Digits) -> Result<Self, NoCryptography> {
         let mut salt = [0; 16];
-        fill_random(&mut seed)?;
         fill_random(&mut salt)?;
-        let digits = Digits::random(&seed).ok_or(NoCryptography { cause: None })?;
         let key = key(&digits, &salt, ROUNDS).await?;
         Ok(Self { digits, salt, key })
     }

@@ -1,6 +1,6 @@
 //! The store: answers in IndexedDB, durable before they are reported as saved.
 //!
-//! One record a list, and one for the session with a group: a revision, a line break, and the sheet or session as a file. A record that cannot be
+//! One record a list, one for the session with a group, and one for the digits of a lock ([`lock_digits`]): a revision, a line break, and the sheet or session as a file. A record that cannot be
 //! read is moved to `aside`, and the person is notified. Each profile has a database of its own; where it has a lock, the texts in it are sealed
 //! ([`lock`]).
 //!
@@ -12,6 +12,7 @@ mod database;
 mod error;
 pub mod files;
 pub mod lock;
+pub mod lock_digits;
 pub mod recordings;
 mod session;
 mod sheets;

@@ -1,20 +1,17 @@
 //! Every way to hand over the summary, on the page of the summary.
 
 use super::{
-    chosen::{Chosen, SensitiveChoices, WordChoices},
     link::address,
-    lock::LockDigits,
+    lock::{CurrentLock, LockDigits},
     on_screen::OnScreen,
     share::{LOCKED_NAME, Share},
     text::dutch_text,
+    words::WordChoices,
 };
 use crate::{
-    components::{copy_button::CopyButton, icon::Icon, inputs::Toggle, messages::Message},
+    components::{copy_button::CopyButton, icon::Icon, inputs::Toggle, messages::Message, shown::shown},
     i18n::{language, msg, t, tr},
-    platform::{
-        crypto::{Lock, NoCryptography},
-        files, share,
-    },
+    platform::{files, share},
     settings, state,
     store::{files as sheet_files, recordings},
 };
@@ -35,15 +32,10 @@ const WAYS_OUT: &str = "[data-action=show-code], [data-action=share], [data-acti
 #[component]
 pub fn Handover() -> impl IntoView {
     let sheet = state::sheets().of(intake()).sheet;
-    let chosen = Chosen::new();
-    let bytes = Memo::new(move |_| sheet.with(|sheet| handover::write(&chosen.of(sheet), language().code).ok()));
+    let shown = shown();
+    let bytes = Memo::new(move |_| handover::write(&shown.disclosed(), language().code).ok());
     let with_lock = RwSignal::new(true);
-    // Made in advance: making a key takes a while, and browsers copy and share only right after a tap.
-    let lock = RwSignal::new_local(None::<Result<Lock, NoCryptography>>);
-    spawn_local(async move {
-        let new = Lock::new().await;
-        lock.try_set(Some(new));
-    });
+    let lock = CurrentLock::prepare();
     let code = RwSignal::new(None::<Code>);
     Effect::new(move |_| {
         code.set(None);
@@ -62,7 +54,7 @@ pub fn Handover() -> impl IntoView {
         }
     });
     let link = Memo::new(move |_| code.get().map(|code| format!("{}{}", address(), code.digits())).unwrap_or_default());
-    let dutch = Memo::new(move |_| sheet.with(|sheet| dutch_text(&Summary::of(&chosen.of(sheet)))));
+    let dutch = Memo::new(move |_| dutch_text(&Summary::of(&shown.disclosed())));
     let (not_copied, without_sounds) = (RwSignal::new(false), RwSignal::new(false));
     view! {
         <section class="handover" aria-labelledby="handover-title" on:click=move |event| {
@@ -73,8 +65,7 @@ pub fn Handover() -> impl IntoView {
         }>
             <h2 class="nl-heading nl-heading--level-2" id="handover-title" data-say=msg::HANDOVER_TITLE>{tr(msg::HANDOVER_TITLE)}</h2>
             <p data-say=msg::HANDOVER_INTRO>{tr(msg::HANDOVER_INTRO)}</p>
-            <SensitiveChoices chosen />
-            <WordChoices chosen />
+            <WordChoices />
             <OnScreen bytes />
             <h3 class="nl-heading nl-heading--level-3">{tr(msg::HANDOVER_AWAY)}</h3>
             <Toggle action="lock" label=msg::LOCK on=with_lock />
@@ -117,7 +108,10 @@ pub fn Handover() -> impl IntoView {
                     class="nl-button nl-button--secondary"
                     data-action="download"
                     on:click=move |_| {
-                        let text = sheet.with_untracked(|sheet| file::download(sheet, language().code));
+                        let text = untrack(|| {
+                            let shown = shown.disclosed();
+                            sheet.with(|sheet| file::summary(&shown, language().code, &sheet.created, &sheet.changed))
+                        });
                         sheet_files::save_sheet(files::name("samenvatting"), recordings::prefix(intake()), text, move || without_sounds.set(true));
                     }
                 >

@@ -1,6 +1,6 @@
 //! `#/u/<preset>`: the page of an invitation that a person opens.
 //!
-//! An invitation is untrusted: only what [`Invitation::read`] accepts is shown, as text.
+//! An invitation is untrusted: only what [`Invitation::read`] accepts is shown, as text, and only looked at it changes nothing that was there.
 
 use super::{save_calendar, who};
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     i18n::{appointment::moment, language, msg, t, t_with, tr},
     navigation,
     platform::{clock, dom},
-    state,
+    settings, state,
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -36,7 +36,12 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
     Effect::new(|_| dom::focus("#open-title"));
     let is_past = read.invitation.day.is_some_and(|day| day < clock::today());
     let no_intake = read.invitation.version == Version::None;
+    let nothing = read.invitation.is_empty();
     let begin = move |_| {
+        // Only one that was accepted replaces the appointment of another: a link is opened in a tap.
+        if !nothing {
+            settings::save_invitation(&invitation.with_value(Invitation::preset));
+        }
         let (version, first) =
             invitation.with_value(|one| (one.version, one.reflection_lists().next().map(|list| list.id)));
         if let (Version::None, Some(list)) = (version, first) {
@@ -68,13 +73,7 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
             None => t(msg::OPEN_WHO_UNKNOWN),
         })
     };
-    let untrusted = move || {
-        let (phone, gemeente) = invitation.with_value(|one| (one.phone.to_string(), one.gemeente));
-        let other =
-            |config: &Config| config.gemeente().is_some() && gemeente.is_some() && config.gemeente() != gemeente;
-        !phone.is_empty() && config.with(|config| !config.is_known(&phone) || other(config))
-    };
-    let nothing = read.invitation.is_empty();
+    let untrusted = move || invitation.with_value(|one| config.with(|config| needs_check(one, config)));
     let has_answers = move || answers.sheet.with(|sheet| !sheet.is_empty());
     view! {
         <main id="main" tabindex="-1" class="page page--overview">
@@ -151,6 +150,14 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
             </button>
         </footer>
     }
+}
+
+/// Whether somebody else than the gemeente could be behind what is to be called or written to: anything but its own number, by itself and in its
+/// own invitation. The site knows no e-mail address of the gemeente.
+fn needs_check(invitation: &Invitation, config: &Config) -> bool {
+    let (phone, gemeente) = (invitation.phone.as_str(), invitation.gemeente);
+    let is_other = config.gemeente().is_some() && gemeente.is_some() && config.gemeente() != gemeente;
+    !invitation.email.is_empty() || !phone.is_empty() && (!config.is_known(phone) || is_other)
 }
 
 /// The sections that are ticked at first: those of the invitation, and those the person had chosen before. All, if it names none.

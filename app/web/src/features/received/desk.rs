@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use mijn_verhaal_core::{
     handover::{self, Added, Code, CodeError, Damage, Locked, Received, Series, file::Incoming},
     questionnaire::intake,
-    summary::Disclosed,
 };
 use std::sync::Arc;
 
@@ -57,8 +56,7 @@ impl Desk {
         let received = match handover::file::read(text) {
             Ok(Incoming::Sheet(opened)) => {
                 self.left_out.set(opened.left_out.len());
-                let shown = Disclosed::of(&opened.sheet);
-                self.show(Received { shown, old: Vec::new(), language: opened.language })
+                self.show(Received { shown: opened.shown(), old: Vec::new(), language: opened.language })
             }
             Ok(Incoming::Code(code)) => self.receive_code(code),
             Err(error) => Err(error),

@@ -132,8 +132,7 @@ fn Opened(desk: Desk, received: Arc<Received>) -> impl IntoView {
     let save = move |_| {
         // A summary holds the day it was made, without a time.
         let moment = format!("{}T00:00:00.000Z", received.shown.day().map(|day| day.to_string()).unwrap_or_default());
-        let sheet = received.shown.to_sheet(&moment, &moment);
-        let text = file::download(&sheet, own.code);
+        let text = file::summary(&received.shown, own.code, &moment, &moment);
         sheet_files::save_sheet(files::name("samenvatting"), recordings::DETACHED.to_owned(), text, || ());
     };
     let close = move |_| {

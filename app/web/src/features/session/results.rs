@@ -33,10 +33,9 @@ pub fn ResultsPage() -> impl IntoView {
     let is_open = session_is(|session| matches!(session.stage(), Stage::Open(_)));
     let is_closed = session_is(|session| session.results().is_some());
     let has_answers = session_is(|session| {
-        session
-            .plan
-            .questions()
-            .any(|question| !session.votes(question).is_empty() || !session.notes(question).is_empty())
+        session.plan.questions().any(|question| {
+            !session.votes(question).is_empty() || !session.notes(question).is_empty() || session.hides_notes(question)
+        })
     });
     let questions = move || store.session.with(|session| session.plan.questions().collect::<Vec<_>>());
     Effect::new(|_| dom::focus("#results-title"));
@@ -66,7 +65,7 @@ pub fn ResultsPage() -> impl IntoView {
     }
 }
 
-/// Asks a small group for consent before its counts are shown.
+/// Asks the group for consent before counts of few votes, or notes of few people, are shown.
 #[component]
 pub fn Consent() -> impl IntoView {
     let store = session();
@@ -107,6 +106,9 @@ fn Result(question: &'static Question, beside: Beside) -> impl IntoView {
             {move || store.session.with(|session| bars::votes(session, question, &[language()]))}
             {move || beside.earlier.with(|earlier| earlier.as_ref().map(|earlier| earlier_bars(earlier, question)))}
             {move || beside.professionals.with(|sheets| professionals(sheets, question))}
+            <Show when=move || store.session.with(|session| session.hides_notes(question))>
+                <p class="bars__hidden">{tr(msg::RESULTS_NOTES_HIDDEN)}</p>
+            </Show>
             <Show when=move || !notes().is_empty()>
                 <h3 class="field__label">{tr(msg::RESULTS_NOTES)}</h3>
                 <p class="field__hint">{tr(msg::RESULTS_NOTES_HINT)}</p>

@@ -3,17 +3,16 @@
 //! *Boundary*: the ways to hand it over are passed in by `parts.rs`: features do not import each other.
 
 use crate::{
-    components::{document::Document, icon::Icon, print_nav::PrintNav, read_aloud::ReadAloud},
-    i18n::{bundles, dutch, language, load_all, msg, names, t, tr},
+    components::{document::Document, icon::Icon, print_nav::PrintNav, read_aloud::ReadAloud, rows::answer_text},
+    i18n::{bundles, dutch, language, load_all, msg, names, t, t_with, tr},
     platform::dom,
     settings, state,
 };
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
-    answers::Sheet,
-    questionnaire::{INTAKE, Question, QuestionId, intake},
+    questionnaire::{INTAKE, QuestionId, intake},
     route::Route,
-    summary::choosable,
+    summary::{Choosable, Row, choosable, share_all},
 };
 use wasm_bindgen_futures::spawn_local;
 
@@ -61,26 +60,21 @@ pub fn SummaryPage(
     }
 }
 
-/// The sensitive answers: left out of the summary until the person includes them, one by one or all. Never printed.
+/// The sensitive answers: left out of the summary, and of all that is made from it, until the person includes them, one by one or all. Each is
+/// shown here as it would be there, with what is withheld along with it. Never printed.
 #[component]
 fn Sensitive() -> impl IntoView {
     let answers = state::sheets().of(intake());
-    let choices = Memo::new(move |_| {
-        answers.sheet.with(|sheet| {
-            choosable(sheet).into_iter().map(|question| (question.id, sheet.is_shared(question.id))).collect::<Vec<_>>()
-        })
-    });
-    let question = move |id: QuestionId| answers.sheet.with_untracked(|sheet| sheet.list().question(id));
-    let shared = move |question: &Question| answers.sheet.with(|sheet| sheet.is_shared(question.id));
-    let all = move || choices.with(|choices| choices.iter().all(|(_, shared)| *shared));
+    let choices = Memo::new(move |_| answers.sheet.with(choosable));
+    let ids =
+        Memo::new(move |_| choices.with(|choices| choices.iter().map(|one| one.row.question.id).collect::<Vec<_>>()));
+    let all = move || choices.with(|choices| choices.iter().all(|one| one.is_shared));
     let toggle_all = move |_| {
         let on = !untrack(all);
-        let list = answers.sheet.with_untracked(Sheet::list);
-        let questions: Vec<_> = choices.get_untracked().iter().filter_map(|(id, _)| list.question(id)).collect();
-        answers.change_sheet(|sheet| questions.iter().for_each(|question| sheet.share(question, on)));
+        answers.change_sheet(|sheet| share_all(sheet, on));
     };
     view! {
-        <Show when=move || choices.with(|choices| !choices.is_empty())>
+        <Show when=move || ids.with(|ids| !ids.is_empty())>
             <section class="sensitive" aria-labelledby="sensitive-title">
                 <h2 class="nl-heading nl-heading--level-2" id="sensitive-title">
                     <Icon sprite="ui" name="lock-simple" />
@@ -98,28 +92,61 @@ fn Sensitive() -> impl IntoView {
                     <span class="tick" aria-hidden="true"></span>
                     <span data-say=msg::SENSITIVE_ALL>{tr(msg::SENSITIVE_ALL)}</span>
                 </button>
-                <For each=move || choices.get() key=|choice| choice.0 let:choice>
-                    {question(choice.0)
-                        .map(|question| {
-                            view! {
-                                <button
-                                    type="button"
-                                    class="include"
-                                    data-action="include-sensitive"
-                                    value=question.id.as_str()
-                                    aria-pressed=move || shared(question).to_string()
-                                    on:click=move |_| {
-                                        let on = !untrack(|| shared(question));
-                                        answers.change(question, |sheet| sheet.share(question, on));
-                                    }
-                                >
-                                    <span class="tick" aria-hidden="true"></span>
-                                    <span data-say=names::question(question)>{move || language().label(question)}</span>
-                                </button>
-                            }
-                        })}
+                <For each=move || ids.get() key=|id| *id let:id>
+                    <SensitiveChoice id choices />
                 </For>
             </section>
         </Show>
     }
+}
+
+/// One of them: its question, the answer, and what is withheld with it.
+#[component]
+fn SensitiveChoice(id: QuestionId, choices: Memo<Vec<Choosable>>) -> impl IntoView {
+    let answers = state::sheets().of(intake());
+    let choice = Memo::new(move |_| choices.with(|all| all.iter().find(|one| one.row.question.id == id).cloned()));
+    let is_shared = move || choice.with(|one| one.as_ref().is_some_and(|one| one.is_shared));
+    let question = intake().question(id)?;
+    let answer = move || {
+        let row = choice.get()?.row;
+        Some((
+            row.answer.map(
+                |answer| view! { <span class="include__answer">{answer_text(language(), question, &answer)}</span> },
+            ),
+            row.marked.then(|| view! { <span class="include__answer">{t(msg::DISCUSS)}</span> }),
+        ))
+    };
+    let along = move || {
+        let along = choice.get()?.along;
+        let name = |row: &Row| {
+            let label = language().label(row.question);
+            if row.marked { format!("{label} ({})", t(msg::DISCUSS)) } else { label }
+        };
+        let what = along.iter().map(name).collect::<Vec<_>>().join(" · ");
+        (!what.is_empty()).then(|| {
+            view! { <p class="include__along" data-along=id.as_str()>{t_with(msg::SENSITIVE_ALONG, &[("what", what.into())])}</p> }
+        })
+    };
+    Some(view! {
+        <div class="sensitive__one">
+            <button
+                type="button"
+                class="include"
+                data-action="include-sensitive"
+                value=id.as_str()
+                aria-pressed=move || is_shared().to_string()
+                on:click=move |_| {
+                    let on = !untrack(is_shared);
+                    answers.change(question, |sheet| sheet.share(question, on));
+                }
+            >
+                <span class="tick" aria-hidden="true"></span>
+                <span class="include__what">
+                    <span data-say=names::question(question)>{move || language().label(question)}</span>
+                    {answer}
+                </span>
+            </button>
+            {along}
+        </div>
+    })
 }
