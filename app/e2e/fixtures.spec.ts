@@ -85,6 +85,8 @@ function session(text: string): Session {
 async function isSession(page: Page, expected: Session): Promise<void> {
   await visit(page, "/#/klankbord/uitkomst");
   await expect(page.locator("[data-people]")).toContainText(String(expected.participants));
+  const few = Object.values(expected.votes).some((counts) => [1, 2, 3, 4].includes(counts.reduce((sum, votes) => sum + votes)));
+  if (few) await action(page, "agree").click();
   await expect.poll(() => shownCounts(page)).toEqual(expected.votes);
   for (const note of expected.notes) await expect(page.getByText(note, { exact: true }).first()).toBeVisible();
   if (expected.keep === undefined) return;

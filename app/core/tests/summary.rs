@@ -92,6 +92,8 @@ fn a_sensitive_option_is_withheld_while_its_question_shows() {
     let shown = |sheet: &Sheet| Disclosed::of(sheet).answer(id("obstacles.now")).and_then(Answer::value).cloned();
     assert_eq!(shown(&sheet), Some(Value::Many(vec![option("travel")])));
     assert_eq!(choosable(&sheet).iter().map(|one| one.row.question.id).collect::<Vec<_>>(), ["obstacles.now"]);
+    let offered = choosable(&sheet)[0].row.answer.as_ref().and_then(Answer::value).cloned();
+    assert_eq!(offered, Some(Value::Many(vec![option("health")])), "what the choice is about");
     sheet.share(question("obstacles.now"), true);
     assert_eq!(shown(&sheet), Some(Value::Many(vec![option("health"), option("travel")])));
 }

@@ -43,7 +43,7 @@ pub struct Disclosed {
 /// Something sensitive that could be shown, for its person alone: to choose with the answer in sight.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choosable {
-    /// The question, with all that would be shown of it.
+    /// The question, with what the choice is about: its answer, or of one that is not sensitive as a whole the sensitive part.
     pub row: Row,
     /// Whether the person chose to show it.
     pub is_shared: bool,
@@ -73,7 +73,10 @@ pub fn choosable(sheet: &Sheet) -> Vec<Choosable> {
         .iter()
         .filter(|question| sheet.has_sensitive(question) && shown.may_mention(question))
         .map(|question| Choosable {
-            row: row(question),
+            row: Row {
+                answer: sheet.answer(question.id).and_then(|answer| answer.sensitive_part(question)),
+                ..row(question)
+            },
             is_shared: sheet.is_shared(question.id),
             along: along(question.id),
         })
