@@ -12,6 +12,7 @@ mod database;
 mod error;
 pub mod files;
 pub mod lock;
+mod people;
 pub mod recordings;
 mod session;
 mod sheets;
@@ -21,6 +22,7 @@ pub use autosave::{Autosave, LoadIssue, SaveStatus};
 pub use database::AsideCopy;
 use database::{Store, WriteOutcome};
 pub use error::StoreError;
+pub use people::{delete, restore_people};
 pub use session::SessionStore;
 pub use sheets::Sheets;
 
