@@ -7,14 +7,15 @@ use crate::{
     config::Config,
     i18n::{self, CurrentLanguage, Language, TextBundle, bundles, load_all},
     navigation,
-    platform::{clock, dom, service_worker::Offline},
-    profile, settings,
+    platform::{clock, dom, failure, service_worker::Offline},
+    profile::{self, PersonId},
+    settings,
     store::{self, Autosave, LoadIssue, Sheets, recordings},
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::Sheet,
-    questionnaire::{List, intake},
+    questionnaire::{INTAKE, List, intake},
     route::Route,
 };
 use std::cell::OnceCell;
@@ -42,6 +43,8 @@ pub struct Notices {
     pub not_loaded: RwSignal<Option<&'static Language>>,
     /// How much of the site works offline.
     pub offline: RwSignal<Offline>,
+    /// Whether this is a private window, where nothing stays once it is closed; none until that is known.
+    pub is_private: RwSignal<Option<bool>>,
     /// On a borrowed device: nobody has touched the page for some time.
     pub idle: RwSignal<bool>,
 }
@@ -69,6 +72,7 @@ struct LaterBundles(StoredValue<Vec<TextBundle>>);
 
 /// Provides every context; nothing is read from the store yet. To be called once, before anything else here.
 pub fn provide() {
+    profile::start();
     let owner = Owner::new();
     owner.set();
     ROOT.with(|root| root.set(owner)).expect("`provide` is called once");
@@ -78,7 +82,7 @@ pub fn provide() {
     provide_context(Sheets::new());
     provide_context(Navigation {
         route: RwSignal::new(Route::Start),
-        gate: RwSignal::new(!profile::is_borrowed() && profile::chosen().is_none_or(|person| person.is_locked())),
+        gate: RwSignal::new(profile::current().is_none()),
         alone: RwSignal::new(false),
         covered: RwSignal::new(false),
     });
@@ -86,6 +90,7 @@ pub fn provide() {
         load_issue: RwSignal::new(None),
         not_loaded: RwSignal::new(None),
         offline: RwSignal::new(Offline::Unknown),
+        is_private: RwSignal::new(None),
         idle: RwSignal::new(false),
     });
 }
@@ -130,12 +135,42 @@ pub fn keep_alive<T: Clone + Send + Sync + 'static>(make: impl FnOnce() -> T) ->
     })
 }
 
-/// Loads the answers of the current profile, or closes the gate if they are locked. On a borrowed device there are none.
+/// Loads the answers of the profile that was decided on, or closes the gate if they are locked. On a borrowed device there are none.
 pub async fn open_answers() {
-    let issue = sheets().open().await;
+    let Some(profile) = profile::current() else { return };
+    let issue = sheets().open(profile).await;
     let is_locked = issue == Some(LoadIssue::Locked);
     notices().load_issue.set(issue.filter(|_| !is_locked));
+    if !is_locked && context::<HasLanguage>().0.get_value() {
+        show_own_language().await;
+    }
+    let may_store = profile::person().filter(|person| !is_locked && !person.is_locked());
+    failure::keep_for(&may_store.map(|person| person.to_string()).unwrap_or_default());
     navigation().gate.set(is_locked);
+}
+
+/// Shows the language of the person who was chosen at the gate; what was shown there is theirs where they have none.
+async fn show_own_language() {
+    let shown = context::<CurrentLanguage>().0.get_untracked();
+    match settings::language().as_deref().and_then(Language::find) {
+        Some(own) if own != shown => {
+            load_language(own).await;
+        }
+        Some(_) => {}
+        None => settings::save_language(shown.code),
+    }
+}
+
+/// Leaves the current profile for another person: saves a copy of what is not written yet, writes who is next as the last act, and loads the page again,
+/// so that nothing of the former one is left in memory. Returns whether the browser stored who is next; if not, nothing has changed.
+pub fn switch_profile(next: PersonId) -> bool {
+    sheets().flush();
+    let is_stored = profile::select(next);
+    if is_stored {
+        navigation::replace(&Route::Overview(INTAKE).to_string());
+        navigation::reload();
+    }
+    is_stored
 }
 
 /// Drops the answers to questions that other answers hid, and goes to the summary of the list. Everything can still be changed.

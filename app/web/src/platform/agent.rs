@@ -33,6 +33,11 @@ pub fn can_record() -> bool {
     has(&window(), "MediaRecorder") && has(&window().navigator(), "mediaDevices")
 }
 
+/// Whether this is a browser of Chromium's family.
+pub fn is_chromium() -> bool {
+    window().navigator().user_agent().unwrap_or_default().contains("Chrome/")
+}
+
 /// Where the site is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OpenedIn {
