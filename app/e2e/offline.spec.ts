@@ -73,13 +73,13 @@ test("a new version waits until no question is open, is offered, and loses no wo
   await visit(page, "#/intake");
   await page.reload();
   await goTo(page, "me.name");
-  await expect(page.getByText(NEW_TEXT), "until it is applied, the old version is complete").toHaveCount(0);
+  await expect(page.locator("#app").getByText(NEW_TEXT), "until it is applied, the old version is complete").toHaveCount(0);
   await visit(page, "#/intake");
   await expect(page.getByRole("status").filter({ hasText: message("ar", "update-ready") })).toBeVisible();
   await action(page, "update").click();
   await expect(page.locator("meta[name=mv-build]")).toHaveAttribute("content", next);
   await goTo(page, "me.name");
-  await expect(page.getByText(NEW_TEXT).first()).toBeVisible();
+  await expect(page.locator("#app").getByText(NEW_TEXT).first()).toBeVisible();
   await expect(field(page, "me.name")).toHaveValue("سلام عليكم");
   await expect.poll(() => page.evaluate(() => caches.keys()), "nothing of the old version is stored").toEqual(expect.not.arrayContaining([`mv-rest-${build}`]));
   seen("not offered while the question was open; the old texts until it was taken, then the new ones; the words typed before and after its arrival there");

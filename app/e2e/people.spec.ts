@@ -134,6 +134,9 @@ test("a person who forgot the code can only start over, and the others have thei
   await page.locator("details.help summary").click();
   await expect(page.getByText(message("nl", "vault-forgot-text"))).toBeVisible();
   await action(page, "vault-erase").click();
+  await expect(page.getByRole("dialog")).toContainText(message("nl", "erase-text"));
+  await action(page, "erase-confirm").click();
+  await expect(action(page, "unlock")).toHaveCount(0);
   await visit(page, "#/intake/me/name");
   await expect(field(page, "me.name")).toHaveValue("");
   await field(page, "me.name").fill("Opnieuw");

@@ -56,7 +56,7 @@ const turnAway = (page: Page) =>
 /** The question about the name is that of the new version, with the name that was typed. */
 async function showsNewTexts(page: Page, name: string): Promise<void> {
   await goTo(page, "me.name");
-  await expect(page.getByText(NEW_TEXT).first()).toBeVisible();
+  await expect(page.locator("#app").getByText(NEW_TEXT).first()).toBeVisible();
   await expect(field(page, "me.name")).toHaveValue(name);
 }
 
@@ -65,7 +65,7 @@ async function worksEverywhere(page: Page): Promise<void> {
   for (const language of LANGUAGES) {
     await action(page, `lang-${language}`).click();
     await speaks(page, language);
-    await expect(page.getByText(NEW_TEXT).first()).toBeVisible();
+    await expect(page.locator("#app").getByText(NEW_TEXT).first()).toBeVisible();
   }
   await visit(page, "#/samenvatting");
   await expect(page.locator('[data-summary="agreements"]')).toBeVisible();
@@ -164,7 +164,7 @@ test("a window with an open question stays on its version when another window ap
   await field(other, "me.name").pressSequentially(" Haile");
   await action(other, "lang-ti").click();
   await speaks(other, "ti");
-  await expect(other.getByText(NEW_TEXT), "the texts are of the version that asks for them").toHaveCount(0);
+  await expect(other.locator("#app").getByText(NEW_TEXT), "the texts are of the version that asks for them").toHaveCount(0);
   await expect(version(other)).toHaveAttribute("content", build);
   await expect(field(other, "me.name")).toHaveValue("Selam Tesfay Haile");
 
