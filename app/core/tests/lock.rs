@@ -164,12 +164,10 @@ impl Window<'_> {
                 Ok(())
             }
             Act::Answer(at) => {
-                let Some(at) =
-                    self.device.records.len().checked_rem(1 + at).filter(|_| !self.device.records.is_empty())
-                else {
+                if self.device.records.is_empty() {
                     return Ok(());
-                };
-                let at = at.min(self.device.records.len() - 1);
+                }
+                let at = at % self.device.records.len();
                 let key = self.device.header.clone().filter(|header| header.phase.seals()).map(|header| header.key);
                 let written = key.map_or(PLAIN.to_owned(), |key| write_sealed(&key, "bmV3"));
                 self.transaction()?.records[at] = written;

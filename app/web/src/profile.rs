@@ -27,16 +27,22 @@ pub struct Person {
     pub lock: Option<Lock>,
 }
 
-/// What a lock is made with, its code and key excepted.
+/// What the list says about a lock. The lock itself is in the person's database, which browsers store more durably.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lock {
-    /// The salt of the key.
-    pub salt: String,
-    /// A sealed value that only the right code opens.
-    pub check: String,
-    /// Whether it is being removed: new records are not sealed, sealed ones can still be opened.
-    pub lifting: bool,
+pub enum Lock {
+    /// There is one.
+    InDatabase,
+    /// One that was made before locks were in the database, and is moved there when it is opened.
+    Former {
+        /// The salt of the key.
+        salt: String,
+        /// A sealed value that only the right code opens.
+        check: String,
+    },
 }
+
+/// In a line, in the place of a salt: the lock is in the database.
+const IN_DATABASE: &str = "*";
 
 impl Person {
     fn new(id: u32) -> Self {
@@ -52,37 +58,29 @@ impl Person {
     pub fn is_locked(&self) -> bool {
         self.lock.is_some()
     }
-
-    /// Whether new records are sealed.
-    pub fn seals(&self) -> bool {
-        self.lock.as_ref().is_some_and(|lock| !lock.lifting)
-    }
 }
 
 impl Person {
-    /// A line: number, picture, the lock (salt, check, whether it is being removed) and the name, which may hold anything but a line break.
+    /// A line: number, picture, the lock (salt, check, and a part that is not used any more) and the name, which may hold anything but a line break.
     fn line(&self) -> String {
-        let lock = self.lock.as_ref();
-        let part = |part: fn(&Lock) -> &str| lock.map_or("", part);
-        let parts = [
-            &self.id.to_string(),
-            self.picture.as_str(),
-            part(|lock| &lock.salt),
-            part(|lock| &lock.check),
-            part(|lock| if lock.lifting { "lifting" } else { "" }),
-            &self.name.replace(['\n', '\r'], " "),
-        ];
+        let (salt, check) = match &self.lock {
+            None => ("", ""),
+            Some(Lock::InDatabase) => (IN_DATABASE, ""),
+            Some(Lock::Former { salt, check }) => (salt.as_str(), check.as_str()),
+        };
+        let name = self.name.replace(['\n', '\r'], " ");
+        let parts = [&self.id.to_string(), self.picture.as_str(), salt, check, "", &name];
         parts.join("|")
     }
 
     fn read(line: &str) -> Option<Self> {
         let parts: Vec<_> = line.splitn(6, '|').collect();
-        let [id, picture, salt, check, lifting, name] = *parts.as_slice() else { return None };
-        let lock = (!salt.is_empty()).then(|| Lock {
-            salt: salt.to_owned(),
-            check: check.to_owned(),
-            lifting: !lifting.is_empty(),
-        });
+        let [id, picture, salt, check, _, name] = *parts.as_slice() else { return None };
+        let lock = match salt {
+            "" => None,
+            IN_DATABASE => Some(Lock::InDatabase),
+            _ => Some(Lock::Former { salt: salt.to_owned(), check: check.to_owned() }),
+        };
         Some(Self { id: id.parse().ok()?, name: name.to_owned(), picture: picture.to_owned(), lock })
     }
 }

@@ -82,6 +82,7 @@ pub fn provide() {
         alone: RwSignal::new(false),
         covered: RwSignal::new(false),
     });
+    store::lock::on_shut(|| navigation().gate.set(true));
     provide_context(Notices {
         load_issue: RwSignal::new(None),
         not_loaded: RwSignal::new(None),

@@ -108,6 +108,7 @@ fn SaveState() -> impl IntoView {
         SaveStatus::Saved => ("yes", "check", msg::SAVED_YES),
         SaveStatus::Pending => ("pending", "dots-three", msg::SAVED_PENDING),
         SaveStatus::Failed => ("no", "warning", msg::SAVED_NO),
+        SaveStatus::Locked => ("no", "lock-simple", msg::SAVED_NO),
         SaveStatus::MemoryOnly => ("never", "eye-slash", msg::SAVED_MEMORY),
     };
     view! {
