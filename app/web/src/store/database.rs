@@ -4,7 +4,7 @@ use super::{
     error::StoreError,
     lock::{self, OpenError, Place},
 };
-use crate::profile;
+use crate::profile::PersonId;
 use indexed_db_futures::{
     database::{Database, ObjectStoreName},
     internals::SystemRepr,
@@ -25,8 +25,9 @@ pub(super) const SHEETS: &str = "sheets";
 /// What was unreadable, or replaced by a file: stored as it was, never shown as answers.
 pub(super) const ASIDE: &str = "aside";
 
-/// An open database.
+/// An open database of one person. On a borrowed device there is none.
 pub struct Store {
+    owner: PersonId,
     name: String,
     /// Replaced by a new connection once the browser has closed it.
     database: RefCell<Rc<Database>>,
@@ -73,16 +74,19 @@ impl AsideCopy {
 }
 
 impl Store {
-    /// Opens the current profile's database, and creates it if there is none.
-    pub async fn open() -> Result<Self, StoreError> {
-        let name = profile::current().database(NAME);
-        let database = RefCell::new(Self::connect(&name).await?);
+    /// Opens a person's database, and creates it if there is none.
+    pub async fn open(owner: PersonId) -> Result<Self, StoreError> {
+        let database = RefCell::new(Self::connect(owner).await?);
         rotate_log();
-        Ok(Self { name, database, reopened: Cell::new(false) })
+        Ok(Self { owner, name: owner.database(NAME), database, reopened: Cell::new(false) })
     }
 
-    async fn connect(name: &str) -> Result<Rc<Database>, StoreError> {
-        let database = Database::open(name)
+    async fn connect(owner: PersonId) -> Result<Rc<Database>, StoreError> {
+        if owner.entry().is_none() {
+            // They erased everything in another window: it is not brought back.
+            return Err(StoreError::NotOpen);
+        }
+        let database = Database::open(owner.database(NAME))
             .with_version(1u8)
             .with_on_upgrade_needed(|_, database| {
                 database.create_object_store(SHEETS).build()?;
@@ -96,6 +100,11 @@ impl Store {
     /// Whether the browser had closed it, so that a copy beside it is worth its space.
     pub fn was_reopened(&self) -> bool {
         self.reopened.get()
+    }
+
+    /// Whose it is.
+    pub fn owner(&self) -> PersonId {
+        self.owner
     }
 
     /// The name of the database.
@@ -149,7 +158,7 @@ impl Store {
             Err(error) if !error.is_shut() => {}
             done => return done,
         }
-        let database = Self::connect(&self.name).await?;
+        let database = Self::connect(self.owner).await?;
         self.database.replace(database);
         self.reopened.set(true);
         self.restore_header().await?;

@@ -17,7 +17,7 @@ mod relock;
 mod session;
 mod sheets;
 
-use crate::platform::clock;
+use crate::{platform::clock, profile};
 pub use autosave::{Autosave, LoadIssue, SaveStatus};
 pub use database::AsideCopy;
 use database::{Store, WriteOutcome};
@@ -26,12 +26,17 @@ pub use relock::LockError;
 pub use session::SessionStore;
 pub use sheets::Sheets;
 
+/// Opens the store of the current profile; a borrowed device has none.
+async fn open() -> Result<Store, StoreError> {
+    Store::open(profile::person().ok_or(StoreError::NotOpen)?).await
+}
+
 /// Puts a lock with this code on the answers of the current profile.
 ///
 /// # Errors
 /// [`LockError`]; then everything is as it was.
 pub async fn put_lock_on(code: &str) -> Result<(), LockError> {
-    Store::open().await?.put_lock_on(code).await
+    open().await?.put_lock_on(code).await
 }
 
 /// Takes the lock off the answers of the current profile.
@@ -39,7 +44,7 @@ pub async fn put_lock_on(code: &str) -> Result<(), LockError> {
 /// # Errors
 /// [`LockError`]; then everything is as it was.
 pub async fn take_lock_off() -> Result<(), LockError> {
-    Store::open().await?.take_lock_off().await
+    open().await?.take_lock_off().await
 }
 
 /// Gives the lock of the current profile another code.
@@ -47,7 +52,7 @@ pub async fn take_lock_off() -> Result<(), LockError> {
 /// # Errors
 /// [`LockError`]; then the former code is still the code.
 pub async fn change_code(former: &str, code: &str) -> Result<(), LockError> {
-    Store::open().await?.change_code(former, code).await
+    open().await?.change_code(former, code).await
 }
 
 /// Opens the lock of the current profile, and finishes putting it on or taking it off if that was interrupted.
@@ -55,13 +60,13 @@ pub async fn change_code(former: &str, code: &str) -> Result<(), LockError> {
 /// # Errors
 /// [`LockError`]; then it is shut.
 pub async fn unlock(code: &str) -> Result<(), LockError> {
-    Store::open().await?.unlock(code).await
+    open().await?.unlock(code).await
 }
 
 /// Compares the lock that this page knows with the one that is stored: another window may have changed it. Where the page has no key any more, its
 /// gate is shut.
 pub async fn check_lock() {
-    if let Ok(store) = Store::open().await
+    if let Ok(store) = open().await
         && let Ok(stored) = store.header().await
     {
         // Being shut is notified by itself.
@@ -74,13 +79,13 @@ pub async fn check_lock() {
 /// # Errors
 /// [`StoreError`] if the copy could not be stored.
 pub async fn set_aside(list: &str, text: &str) -> Result<(), StoreError> {
-    let Ok(store) = Store::open().await else { return Ok(()) };
+    let Ok(store) = open().await else { return Ok(()) };
     store.set_aside(list, &clock::now(), text).await
 }
 
 /// The copies of a list that were set aside, oldest first.
 pub async fn aside_copies(list: &str) -> Vec<AsideCopy> {
-    match Store::open().await {
+    match open().await {
         Ok(store) => store.aside_copies(list).await.unwrap_or_default(),
         Err(_) => Vec::new(),
     }
@@ -91,7 +96,7 @@ pub async fn aside_copies(list: &str) -> Vec<AsideCopy> {
 /// # Errors
 /// [`StoreError`] if they could not be deleted.
 pub async fn erase(list: Option<&str>) -> Result<(), StoreError> {
-    let Ok(store) = Store::open().await else { return Ok(()) };
+    let Ok(store) = open().await else { return Ok(()) };
     match list {
         Some(list) => store.erase_list(list).await,
         None => store.erase().await,

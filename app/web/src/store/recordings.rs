@@ -116,14 +116,19 @@ impl Recordings {
 /// Runs a command on the current profile's recordings; none if the script could not be imported.
 async fn run(entries: &[(&str, JsValue)]) -> Option<()> {
     IS_USED.set(true);
-    let person = profile::current();
+    let person = profile::person();
     // Erasing needs no key: it works where the lock cannot be loaded, or its code was forgotten.
     let needs_key = !entries.iter().any(|(name, value)| {
         *name == "command" && ["erase", "keys", "silence", "stop"].iter().any(|command| *value == *command)
     });
-    let database = person.database("mv-sounds");
-    let lock = if needs_key { lock::for_recordings(&database, "sounds").await.ok()? } else { JsValue::NULL };
-    let store = [("database", database.into()), ("lock", lock)];
+    // A borrowed device has no database: recordings are in memory.
+    let database = person.map(|person| person.database("mv-sounds"));
+    let lock = match &database {
+        Some(database) if needs_key => lock::for_recordings(database, "sounds").await.ok()?,
+        _ => JsValue::NULL,
+    };
+    let database = database.map_or(JsValue::NULL, JsValue::from);
+    let store = [("database", database), ("lock", lock)];
     let sheet = SHEET.with_borrow(|sheet| sheet.as_ref().map_or(JsValue::NULL, |sheet| sheet.as_ref().clone()));
     let more = [("store", dom::object(&store).into()), ("sheet", sheet)];
     js::call(Script::Record, "record", &dom::object(&[entries, &more].concat())).await.ok()?;

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     platform::js::JsError,
-    profile::{self, Lock},
+    profile::{Lock, PersonId},
 };
 use indexed_db_futures::{error::Error as DatabaseError, prelude::*};
 use mijn_verhaal_core::lock::{Form, Former, Header, Phase, form};
@@ -98,10 +98,10 @@ impl Store {
             Some(Some(header)) if known.is_some_and(|known| known.key == header.key) => lock::set_open(Some(header)),
             Some(_) => lock::set_shut(),
             // The list of people knows of an older lock, which has no header.
-            None if matches!(profile::current().lock, Some(Lock::Former { .. })) => lock::set_shut(),
+            None if matches!(listed(self.owner()), Some(Lock::Former { .. })) => lock::set_shut(),
             None => lock::set_open(None),
         }
-        note_lock();
+        note_lock(self.owner());
         Ok(lock::is_shut())
     }
 
@@ -148,7 +148,7 @@ impl Store {
                     // It was taken off in another window.
                     None => {
                         lock::set_open(None);
-                        note_lock();
+                        note_lock(self.owner());
                         return Ok(());
                     }
                 }
@@ -166,7 +166,7 @@ impl Store {
     /// Tries a code on the older locks of these records. Returns whether it opened one; none if there are none.
     async fn unlock_former(&self, code: &str) -> Result<Option<bool>, LockError> {
         let mut all = BTreeSet::new();
-        if let Some(Lock::Former { salt, check }) = profile::current().lock {
+        if let Some(Lock::Former { salt, check }) = listed(self.owner()) {
             all.insert((salt, check));
         }
         for store in [SHEETS, ASIDE] {
@@ -222,7 +222,7 @@ impl Store {
             }
             if self.settle(&header, &unopened).await? {
                 lock::set_open(header.phase.finished().map(|phase| Header { phase, ..header }));
-                note_lock();
+                note_lock(self.owner());
                 return Ok(());
             }
         }
@@ -348,10 +348,15 @@ impl Store {
     }
 }
 
+/// What the list of people says about their lock.
+fn listed(person: PersonId) -> Option<Lock> {
+    person.entry().and_then(|person| person.lock)
+}
+
 /// Notes in the list of people whether there is a lock: it is drawn there, and under it no settings are stored. Other windows are notified by that.
-fn note_lock() {
+fn note_lock(person: PersonId) {
     let is_locked = lock::is_locked();
-    let known = profile::current().lock;
+    let known = listed(person);
     // An older lock stays on the list until it is migrated: it may be the only place with its salt.
     let is_migrated = lock::header().is_some_and(|header| header.phase == Phase::On);
     let is_right = match known {
@@ -360,7 +365,7 @@ fn note_lock() {
         None => !is_locked,
     };
     if !is_right {
-        profile::change_current(|person| person.lock = is_locked.then_some(Lock::InDatabase));
+        person.change(|person| person.lock = is_locked.then_some(Lock::InDatabase));
     }
 }
 

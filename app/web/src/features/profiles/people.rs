@@ -3,14 +3,13 @@
 use crate::{
     components::{icon::Icon, inputs::LineInput, messages::Message, read_aloud::ReadAloud},
     i18n::{msg, t, t_with, tr},
-    navigation,
     platform::{dom, storage},
-    profile::{self, Person},
+    profile::{self, Person, PersonId, Profile},
     settings, state,
     store::{self, LockError, lock, recordings},
 };
 use leptos::prelude::*;
-use mijn_verhaal_core::{lock::fold, questionnaire::INTAKE, route::Route};
+use mijn_verhaal_core::lock::fold;
 use wasm_bindgen_futures::spawn_local;
 
 /// The pictures to choose from (`app/web/icons.txt`).
@@ -25,24 +24,21 @@ pub fn People() -> impl IntoView {
     let at_gate = state::navigation().gate.get_untracked();
     // The profile that is chosen and still locked.
     let opening = RwSignal::new(profile::chosen().filter(|_| at_gate && lock::is_shut()));
+    let failed = RwSignal::new(false);
     let choose = move |person: Person| {
-        if !profile::select(person.id) {
+        if !at_gate || !profile::decide(Profile::Own(person.id)) {
+            // Loads the page again, so that nothing of another profile is left in memory.
+            failed.set(!state::switch_profile(person.id));
             return;
         }
-        if !at_gate {
-            // Reload, so that nothing of the other profile is left in memory.
-            navigation::replace(&Route::Overview(INTAKE).to_string());
-            navigation::reload();
-        } else {
-            spawn_local(async move {
-                state::open_answers().await;
-                if lock::is_shut() {
-                    opening.try_set(Some(person));
-                }
-            });
-        }
+        failed.set(!profile::select(person.id));
+        spawn_local(async move {
+            state::open_answers().await;
+            if lock::is_shut() {
+                opening.try_set(Some(person));
+            }
+        });
     };
-    let failed = RwSignal::new(false);
     let known = RwSignal::new(profile::all());
     spawn_local(async move {
         profile::restore(&storage::databases().await);
@@ -55,8 +51,8 @@ pub fn People() -> impl IntoView {
         if profile::save_all(&all) { choose(new) } else { failed.set(true) }
     };
     let others = move || {
-        let current = profile::current().id;
-        known.get().into_iter().filter(|person| at_gate || person.id != current).collect::<Vec<_>>()
+        let current = profile::person().filter(|_| !at_gate);
+        known.get().into_iter().filter(|person| Some(person.id) != current).collect::<Vec<_>>()
     };
     view! {
         <main id="main" tabindex="-1" class="page page--text">
@@ -73,7 +69,10 @@ pub fn People() -> impl IntoView {
                             <Show when=move || failed.get()>
                                 <Message kind="error" text=Signal::derive(tr(msg::PEOPLE_NOT_KEPT)) />
                             </Show>
-                            {(!at_gate).then(|| view! { <CurrentProfile /> })}
+                            {profile::person()
+                                .filter(|_| !at_gate)
+                                .and_then(PersonId::entry)
+                                .map(|person| view! { <CurrentProfile person /> })}
                             <ul class="people__all">
                                 {move || others()
                                     .into_iter()
@@ -104,6 +103,15 @@ pub fn People() -> impl IntoView {
     }
 }
 
+/// Opens the answers of a person whose lock, if there is one, is open. Returns whether the browser stored who was chosen.
+fn open_profile(person: PersonId) -> bool {
+    if !profile::decide(Profile::Own(person)) {
+        return state::switch_profile(person);
+    }
+    spawn_local(state::open_answers());
+    profile::select(person)
+}
+
 /// The picture and the name of a profile, and whether it is locked.
 #[component]
 fn Face(person: Person) -> impl IntoView {
@@ -130,18 +138,23 @@ fn Face(person: Person) -> impl IntoView {
 }
 
 fn name(person: &Person) -> String {
-    if person.name.is_empty() { t_with(msg::PEOPLE_UNNAMED, &[("n", person.id.into())]) } else { person.name.clone() }
+    if person.name.is_empty() {
+        t_with(msg::PEOPLE_UNNAMED, &[("n", person.id.to_string().into())])
+    } else {
+        person.name.clone()
+    }
 }
 
 /// The name, the picture and the lock of the current profile.
 #[component]
-fn CurrentProfile() -> impl IntoView {
-    let me = RwSignal::new(profile::current());
+fn CurrentProfile(person: Person) -> impl IntoView {
+    let id = person.id;
+    let me = RwSignal::new(person);
     let failed = RwSignal::new(false);
     let save = move |change: &dyn Fn(&mut Person)| {
         // The only profile of a device is not in the stored list until something of it is set.
-        failed.set(!profile::save_all(&profile::all()) || !profile::change_current(change));
-        me.set(profile::current());
+        failed.set(!profile::save_all(&profile::all()) || !id.change(change));
+        refresh(me);
     };
     view! {
         <section class="people__me" aria-labelledby="me-title">
@@ -181,6 +194,13 @@ fn CurrentProfile() -> impl IntoView {
             </div>
             <Vault />
         </section>
+    }
+}
+
+/// Reads the entry of a profile again.
+fn refresh(me: RwSignal<Person>) {
+    if let Some(person) = me.with_untracked(|me| me.id).entry() {
+        me.set(person);
     }
 }
 
@@ -279,7 +299,9 @@ fn NewCode(
             notice.set(Some(("error", msg::VAULT_DIFFERS)));
         } else {
             submit.run((former.get_untracked(), code));
-            codes.map(|code| code.set(String::new()));
+            for code in codes {
+                code.set(String::new());
+            }
         }
     };
     view! {
@@ -334,6 +356,7 @@ fn Unlock(person: Person) -> impl IntoView {
     let code = RwSignal::new(String::new());
     let busy = RwSignal::new(false);
     let error = RwSignal::new(None::<&'static str>);
+    let id = person.id;
     let open = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if busy.get_untracked() {
@@ -344,7 +367,7 @@ fn Unlock(person: Person) -> impl IntoView {
             let opened = store::unlock(&code.get_untracked()).await;
             busy.try_set(false);
             if opened.is_ok() {
-                state::open_answers().await;
+                open_profile(id);
             } else {
                 error.try_set(Some(msg::VAULT_WRONG));
             }
@@ -352,10 +375,15 @@ fn Unlock(person: Person) -> impl IntoView {
     };
     let erase = move |_| {
         spawn_local(async move {
+            if !profile::decide(Profile::Own(id)) {
+                // Somebody else's answers are open in this page.
+                state::switch_profile(id);
+                return;
+            }
             let erased = recordings::erase(None).await && store::erase(None).await.is_ok();
             settings::erase();
-            if erased && profile::change_current(|person| person.lock = None) {
-                state::open_answers().await;
+            if erased && id.change(|person| person.lock = None) {
+                open_profile(id);
             } else {
                 error.try_set(Some(msg::ERASE_FAILED));
             }
