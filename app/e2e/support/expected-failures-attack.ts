@@ -11,17 +11,7 @@ export const ATTACK_FINDINGS: Record<string, string> = {
   "attack-M7-listed": "profiles: the database of an erased person stays, and puts them back on the list",
 
   // lock.spec.ts
-  "attack-C3": "lock: an answer in a window with the former key makes everything unreadable",
-  "attack-H4": "lock: the code changed right before a kill is refused afterwards",
-  "attack-H5-two-locks": "lock: put on in two windows it seals twice, and neither code opens it",
-  "attack-H5-lifted-without-key": "lock: a window without the key reports that it is off",
-  "attack-H5-session": "lock: a window without the key sets the group's session aside",
   "attack-H7-asks": "lock: at the gate one tap erases everything unasked",
-  "attack-H8-lift-fails": "lock: one recording that does not open leaves the answers in plain text under a lock",
-  "attack-H8-putting-on": "lock: interrupted while put on, it leaves records in plain text for good",
-  "attack-H8-taking-off": "lock: interrupted while taken off, it leaves records in plain text beside sealed ones for good",
-  "attack-M2": "lock: password managers store the code",
-  "attack-L-blames-room": "lock: a window that may not save reports a full device",
   "attack-L-gate-address": "lock: at a shut gate the digits of a summary stay in the address",
 
   // windows.spec.ts
