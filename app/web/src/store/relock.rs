@@ -196,7 +196,9 @@ impl Store {
 
     async fn reverse(&self) -> Result<(), LockError> {
         let header = lock::header().ok_or(LockError::ChangedElsewhere)?;
-        self.enter(header.phase.reversed()).await?;
+        if header.phase != Phase::On {
+            self.enter(header.phase.reversed()).await?;
+        }
         self.finish().await
     }
 
@@ -221,7 +223,6 @@ impl Store {
                 }
             }
             if self.settle(&header, &unopened).await? {
-                lock::set_open(header.phase.finished().map(|phase| Header { phase, ..header }));
                 note_lock(self.owner());
                 return Ok(());
             }
@@ -252,9 +253,13 @@ impl Store {
     async fn settle(&self, header: &Header, unopened: &BTreeSet<(&str, String)>) -> Result<bool, LockError> {
         let database = self.database();
         let transaction = strict(&database, [SHEETS, ASIDE])?;
-        if header_in(&transaction).await?.as_ref() != Some(&header.write()) {
+        let stored = header_in(&transaction).await?;
+        if stored.as_ref() != Some(&header.write()) {
             commit(transaction).await?;
-            return Err(self.changed().await);
+            lock::meet(stored.as_deref())?;
+            // Another window that has the key may have finished it.
+            let is_finished = lock::header().map(|header| header.phase) == header.phase.finished();
+            return if is_finished { Ok(true) } else { Err(LockError::ChangedElsewhere) };
         }
         for store in [SHEETS, ASIDE] {
             for key in keys(&transaction.object_store(store)?).await? {
@@ -275,6 +280,7 @@ impl Store {
             }
         }
         commit(transaction).await?;
+        lock::set_open(header.phase.finished().map(|phase| Header { phase, ..header.clone() }));
         Ok(true)
     }
 

@@ -366,10 +366,10 @@ fn Unlock(person: Person) -> impl IntoView {
         spawn_local(async move {
             let opened = store::unlock(&code.get_untracked()).await;
             busy.try_set(false);
-            if opened.is_ok() {
-                open_profile(id);
-            } else {
-                error.try_set(Some(msg::VAULT_WRONG));
+            match opened {
+                Ok(()) => drop(open_profile(id)),
+                Err(LockError::WrongCode) => drop(error.try_set(Some(msg::VAULT_WRONG))),
+                Err(_) => drop(error.try_set(Some(msg::PAGE_NOT_FETCHED))),
             }
         });
     };
