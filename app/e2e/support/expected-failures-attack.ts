@@ -1,17 +1,6 @@
 // The known defects that attacks on the site and walks through it found (app/e2e/attack/), by the id of the test that shows them.
 export const ATTACK_FINDINGS: Record<string, string> = {
-  // borrowed-device.spec.ts
-  "attack-C1": "borrowed device: a guest's answers stay on it, and the owner's recording is replaced",
-  "attack-M4-offered": "borrowed device: a new version is offered, and applying it loses the answers",
-  "attack-M4-followed": "borrowed device: a new version applied in another window loses the answers",
-  "attack-M5": "borrowed device: a link in a new window opens the site as on one's own device",
-  "attack-M6-borrowed": "borrowed device: a template is stored on it",
-
-  // profiles.spec.ts
-  "attack-M7-listed": "profiles: the database of an erased person stays, and puts them back on the list",
-
   // lock.spec.ts
-  "attack-H7-asks": "lock: at the gate one tap erases everything unasked",
   "attack-L-gate-address": "lock: at a shut gate the digits of a summary stay in the address",
 
   // windows.spec.ts
@@ -21,7 +10,6 @@ export const ATTACK_FINDINGS: Record<string, string> = {
   "attack-H1-sections": "windows: choosing all sections overwrites what another window saved",
   "attack-H2-newer": "windows: a record of a newer version is overwritten",
   "attack-H2-truncated": "windows: a truncated record is overwritten",
-  "attack-H2-locked": "windows: a record under another lock is overwritten",
   "attack-H2-newer-content": "windows: answers to unknown questions are dropped",
   "attack-H6-shown": "windows: what was erased stays on screen in another window",
   "attack-H6-back": "windows: at an equal revision another window brings back what was erased",
@@ -63,8 +51,6 @@ export const ATTACK_FINDINGS: Record<string, string> = {
   "attack-L-csv": "session: full-width signs begin a formula in the table",
 
   // failure.spec.ts
-  "attack-M3": "failure: after a trap the page still shows that it saves",
-  "attack-L-framed": "failure: the site works inside a page of somebody else",
   "engines-D11": "voice: offered where nothing can be recorded",
   "engines-D12": "language: lost at a reload where there is no localStorage",
 

@@ -35,8 +35,6 @@ export const EXPECTED_FAILURES: Record<string, string> = {
   "case-30": "voice: a recording that this device cannot play fails silently",
   "case-31": "read aloud: after a pause the sentence that was interrupted is not read again",
   "case-32": "text: Arabic that begins with Dutch words is laid out left to right",
-  "case-33": "borrowed device: clicks without a pointer or a key count as idle",
-  "case-33-clock": "borrowed device: a clock that is set back stops the timer",
   "case-34": "translation: after a page translator the question stays in the former language",
 
   // Findings of attacks on the site.

@@ -7,7 +7,7 @@
 //! *Invariant*: a borrowed device has no [`PersonId`], and without one no database and no key can be named.
 //! *Boundary*: knows names of databases and keys, never what is in them.
 
-use crate::platform::storage;
+use crate::platform::{failure, storage};
 use std::{cell::OnceCell, fmt};
 
 /// The key of the list of people.
@@ -66,7 +66,7 @@ thread_local! {
 /// Decides whose answers the page has, as far as the tab says it: a borrowed device, or the person who was chosen in it, or the only one there is. To be
 /// called once, before anything is read.
 pub fn start() {
-    if storage::tab_value(BORROWED).is_some() {
+    if failure::is_borrowed() {
         decide(Profile::Borrowed);
     } else if let Some(person) = chosen() {
         decide(Profile::Own(person.id));
@@ -134,7 +134,13 @@ impl PersonId {
         let mut all = all();
         let Some(person) = all.iter_mut().find(|person| person.id == self) else { return false };
         change(person);
-        save_all(&all)
+        let is_locked = person.is_locked();
+        let is_saved = save_all(&all);
+        if is_locked {
+            // What is under a lock is never stored unsealed beside it.
+            failure::keep_for("");
+        }
+        is_saved
     }
 
     /// Removes them from the list; the others stay. The next person in this tab is asked for, if there are others.
@@ -209,16 +215,25 @@ pub fn new_person(all: &[Person]) -> Person {
     Person::new(PersonId(all.iter().map(|person| person.id.0).max().unwrap_or(0) + 1))
 }
 
-/// Adds people to the list who have a database but are not on it: a browser that was killed can have lost the end of the list.
-pub fn restore(databases: &[String]) {
+/// The people who have one of these databases but are not on the list.
+pub fn unlisted(databases: &[String]) -> Vec<PersonId> {
+    let listed = all();
+    let id = |name: &String| {
+        let name = name.strip_prefix("mv-")?;
+        name.strip_prefix("sounds-").unwrap_or(name).parse().ok().map(PersonId)
+    };
+    let mut ids: Vec<_> = databases.iter().filter_map(id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.retain(|id| !listed.iter().any(|person| person.id == *id));
+    ids
+}
+
+/// Adds a person to the list again.
+pub fn restore(person: PersonId) {
     let mut all = all();
-    let before = all.len();
-    for id in databases.iter().filter_map(|name| name.strip_prefix("mv-")?.parse().ok()).map(PersonId) {
-        if !all.iter().any(|person| person.id == id) {
-            all.push(Person::new(id));
-        }
-    }
-    if all.len() > before {
+    if !all.iter().any(|one| one.id == person) {
+        all.push(Person::new(person));
         save_all(&all);
     }
 }
@@ -227,9 +242,15 @@ pub fn restore(databases: &[String]) {
 /// page starts.
 const BORROWED: &str = "mv-borrowed";
 
-/// Marks the device as borrowed from the next load of the page on, as long as the tab is open. Returns whether the browser stored that.
-pub fn set_borrowed() -> bool {
-    storage::set_tab_value(BORROWED, Some("yes"))
+/// Marks the device as borrowed from the next load of the page on, as long as the tab is open, by a guest who reads this language. Returns whether the
+/// browser stored that.
+pub fn set_borrowed(language: &str) -> bool {
+    storage::set_tab_value(BORROWED, Some(language))
+}
+
+/// The language of the guest when the device was borrowed.
+pub fn guest_language() -> Option<String> {
+    is_borrowed().then(|| storage::tab_value(BORROWED)).flatten()
 }
 
 /// Marks the device as one's own again, from the next load of the page on.

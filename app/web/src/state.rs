@@ -7,7 +7,7 @@ use crate::{
     config::Config,
     i18n::{self, CurrentLanguage, Language, TextBundle, bundles, load_all},
     navigation,
-    platform::{clock, dom, service_worker::Offline},
+    platform::{clock, dom, failure, service_worker::Offline},
     profile::{self, PersonId},
     settings,
     store::{self, Autosave, LoadIssue, Sheets, recordings},
@@ -43,6 +43,8 @@ pub struct Notices {
     pub not_loaded: RwSignal<Option<&'static Language>>,
     /// How much of the site works offline.
     pub offline: RwSignal<Offline>,
+    /// Whether this is a private window, where nothing stays once it is closed; none until that is known.
+    pub is_private: RwSignal<Option<bool>>,
     /// On a borrowed device: nobody has touched the page for some time.
     pub idle: RwSignal<bool>,
 }
@@ -95,6 +97,7 @@ pub fn provide() {
         load_issue: RwSignal::new(None),
         not_loaded: RwSignal::new(None),
         offline: RwSignal::new(Offline::Unknown),
+        is_private: RwSignal::new(None),
         idle: RwSignal::new(false),
     });
 }
@@ -145,7 +148,24 @@ pub async fn open_answers() {
     let issue = sheets().open(profile).await;
     let is_locked = issue == Some(LoadIssue::Locked);
     notices().load_issue.set(issue.filter(|_| !is_locked));
+    if !is_locked && context::<HasLanguage>().0.get_value() {
+        show_own_language().await;
+    }
+    let may_store = profile::person().filter(|person| !is_locked && !person.is_locked());
+    failure::keep_for(&may_store.map(|person| person.to_string()).unwrap_or_default());
     navigation().gate.set(is_locked);
+}
+
+/// Shows the language of the person who was chosen at the gate; what was shown there is theirs where they have none.
+async fn show_own_language() {
+    let shown = context::<CurrentLanguage>().0.get_untracked();
+    match settings::language().as_deref().and_then(Language::find) {
+        Some(own) if own != shown => {
+            load_language(own).await;
+        }
+        Some(_) => {}
+        None => settings::save_language(shown.code),
+    }
 }
 
 /// Leaves the current profile for another person: saves a copy of what is not written yet, writes who is next as the last act, and loads the page again,

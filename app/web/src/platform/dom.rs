@@ -64,6 +64,11 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// The element of an event, or the nearest one around it, that matches.
+pub fn closest(event: &web_sys::Event, selector: &str) -> Option<web_sys::HtmlElement> {
+    event.target()?.dyn_into::<web_sys::Element>().ok()?.closest(selector).ok()??.dyn_into().ok()
+}
+
 /// Scrolls to the top.
 pub fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -6,6 +6,7 @@ pub mod agent;
 pub mod clock;
 pub mod crypto;
 pub mod dom;
+pub mod failure;
 pub mod fetch;
 pub mod files;
 pub mod intl;

@@ -176,15 +176,21 @@ pub(super) fn meet(stored: Option<&str>) -> Result<(), OpenError> {
         (_, State::Shut { .. }) => return Err(OpenError::Shut),
         (Some(_), _) => State::Shut { changed: true },
     };
+    if let State::Shut { changed } = next {
+        return Err(shut(changed));
+    }
     STATE.set(next);
-    if !is_shut() {
-        return Ok(());
+    Ok(())
+}
+
+/// Shuts the lock, and notifies the page.
+fn shut(changed: bool) -> OpenError {
+    STATE.set(State::Shut { changed });
+    let notify = ON_SHUT.with_borrow(Option::clone);
+    if let Some(notify) = notify {
+        notify();
     }
-    let shut = ON_SHUT.with_borrow(Option::clone);
-    if let Some(shut) = shut {
-        shut();
-    }
-    Err(OpenError::Shut)
+    OpenError::Shut
 }
 
 /// Whether a text may be written where this header is stored now: sealed by its key, or plain where it seals nothing. If not, the lock was changed
@@ -232,7 +238,12 @@ pub async fn open(stored: String, place: &Place<'_>) -> Result<String, OpenError
             call_text("openFormerText", &[("salt", salt), ("sealed", sealed)]).await?
         }
         Form::Sealed { .. } | Form::Former(_) | Form::Unknown => {
-            return Err(if header().is_some() { OpenError::Damaged } else { OpenError::Shut });
+            return Err(match STATE.with_borrow(State::clone) {
+                State::Open(_) => OpenError::Damaged,
+                State::Shut { .. } => OpenError::Shut,
+                // An older lock, of which the list of people knows nothing.
+                State::None => shut(false),
+            });
         }
     };
     opened.ok_or(OpenError::Damaged)

@@ -7,6 +7,7 @@ use crate::{
         confirm::{Confirm, close_dialog, open_dialog},
         file_error::error_message,
         icon::Icon,
+        link::link,
         messages::Message,
     },
     i18n::{day, msg, t, t_with, tr},
@@ -116,7 +117,7 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
                 dialog=replace_dialog
                 id="replace-title"
                 title=Signal::derive(tr(msg::REPLACE_TITLE))
-                text=Signal::derive(tr(msg::REPLACE_TEXT))
+                text=Signal::derive(tr(if profile::is_borrowed() { msg::REPLACE_TEXT_BORROWED } else { msg::REPLACE_TEXT }))
                 cancel=Signal::derive(tr(msg::CANCEL))
                 confirm=Signal::derive(tr(msg::REPLACE_CONFIRM))
                 action="replace-confirm"
@@ -146,7 +147,7 @@ fn report(outcome: Outcome) -> AnyView {
             .map(|list| {
                 view! {
                     <p>
-                        <a class="quiet__link" href=Route::Overview(list.id).to_string()>{tr(msg::TO_OTHER_LIST)}</a>
+                        <a {..link(Route::Overview(list.id))} class="quiet__link">{tr(msg::TO_OTHER_LIST)}</a>
                     </p>
                 }
             })}
@@ -213,7 +214,7 @@ fn ProfileLinks() -> impl IntoView {
     view! {
         <ul class="links">
             {[msg::PEOPLE_ME, msg::PEOPLE_SWITCH]
-                .map(|id| view! { <li><a class="quiet__link" href=Route::People.to_string()>{tr(id)}</a></li> })
+                .map(|id| view! { <li><a {..link(Route::People)} class="quiet__link">{tr(id)}</a></li> })
                 .into_iter()
                 .collect_view()}
         </ul>
@@ -291,6 +292,9 @@ fn Erase(answers: Autosave) -> impl IntoView {
             } else if everything {
                 if let Some(person) = profile::person() {
                     person.remove();
+                    if person.entry().is_none() {
+                        spawn_local(store::delete(person));
+                    }
                 }
                 navigation::go(&Route::Start.to_string());
                 // So that nothing of this person is left in memory.

@@ -1,14 +1,20 @@
 //! `#/wie`: choosing a profile on a shared device, and the lock on the answers of the current profile.
 
 use crate::{
-    components::{icon::Icon, inputs::LineInput, messages::Message, read_aloud::ReadAloud},
+    components::{
+        confirm::{Confirm, open_dialog},
+        icon::Icon,
+        inputs::LineInput,
+        messages::Message,
+        read_aloud::ReadAloud,
+    },
     i18n::{msg, t, t_with, tr},
-    platform::{dom, storage},
+    platform::dom,
     profile::{self, Person, PersonId, Profile},
     settings, state,
     store::{self, LockError, lock, recordings},
 };
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 use mijn_verhaal_core::lock::fold;
 use wasm_bindgen_futures::spawn_local;
 
@@ -41,7 +47,7 @@ pub fn People() -> impl IntoView {
     };
     let known = RwSignal::new(profile::all());
     spawn_local(async move {
-        profile::restore(&storage::databases().await);
+        store::restore_people().await;
         known.try_set(profile::all());
     });
     let add = move |_| {
@@ -58,7 +64,17 @@ pub fn People() -> impl IntoView {
         <main id="main" tabindex="-1" class="page page--text">
             <div class="text people">
                 {move || match opening.get() {
-                    Some(person) => view! { <Unlock person /> }.into_any(),
+                    Some(person) => {
+                        view! {
+                            <Unlock person />
+                            <p class="ways">
+                                <button type="button" class="nl-button nl-button--secondary" data-action="back" on:click=move |_| opening.set(None)>
+                                    <span data-say=msg::PEOPLE_OTHER>{tr(msg::PEOPLE_OTHER)}</span>
+                                </button>
+                            </p>
+                        }
+                            .into_any()
+                    }
                     None => {
                         view! {
                             <h1 class="nl-heading nl-heading--level-1" id="people-title" tabindex="-1" data-say=msg::PEOPLE_TITLE>
@@ -373,7 +389,8 @@ fn Unlock(person: Person) -> impl IntoView {
             }
         });
     };
-    let erase = move |_| {
+    let dialog = NodeRef::<html::Dialog>::new();
+    let erase = Callback::new(move |()| {
         spawn_local(async move {
             if !profile::decide(Profile::Own(id)) {
                 // Somebody else's answers are open in this page.
@@ -388,7 +405,7 @@ fn Unlock(person: Person) -> impl IntoView {
                 error.try_set(Some(msg::ERASE_FAILED));
             }
         });
-    };
+    });
     view! {
         <h1 class="nl-heading nl-heading--level-1" id="people-title" tabindex="-1" data-say=msg::VAULT_OPEN_TITLE>
             {tr(msg::VAULT_OPEN_TITLE)}
@@ -407,10 +424,20 @@ fn Unlock(person: Person) -> impl IntoView {
         <details class="help">
             <summary>{tr(msg::VAULT_FORGOT)}</summary>
             <p data-say=msg::VAULT_FORGOT_TEXT>{tr(msg::VAULT_FORGOT_TEXT)}</p>
-            <button type="button" class="nl-button nl-button--subtle btn-wide btn-erase" data-action="vault-erase" on:click=erase>
+            <button type="button" class="nl-button nl-button--subtle btn-wide btn-erase" data-action="vault-erase" on:click=move |_| open_dialog(dialog)>
                 <Icon sprite="ui" name="trash" />
                 <span>{tr(msg::VAULT_ERASE)}</span>
             </button>
         </details>
+        <Confirm
+            dialog
+            id="vault-erase-title"
+            title=Signal::derive(tr(msg::ERASE_TITLE))
+            text=Signal::derive(tr(msg::ERASE_TEXT))
+            cancel=Signal::derive(tr(msg::CANCEL))
+            confirm=Signal::derive(tr(msg::ERASE_CONFIRM))
+            action="erase-confirm"
+            act=erase
+        />
     }
 }
