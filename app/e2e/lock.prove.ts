@@ -42,6 +42,21 @@ async function severalRecords(page: Page): Promise<void> {
   }
 }
 
+/** Counts what is written into databases from now on. */
+const countWrites = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    Object.assign(window, { writes: 0 });
+    IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
+      (window as never as { writes: number }).writes++;
+      return put.call(this, value, key);
+    };
+  });
+
+const writesReach = async (page: Page, writes: number): Promise<void> => {
+  await page.waitForFunction((writes) => (window as never as { writes: number }).writes >= writes, writes, { polling: 1 });
+};
+
 test(`${KILLS} kills around putting a lock on, taking it off and changing its code`, async ({ baseURL }, info) => {
   info.annotations.push({ type: "seed", description: String(SEED) });
   console.log(`seed ${SEED}`);
@@ -58,6 +73,7 @@ test(`${KILLS} kills around putting a lock on, taking it off and changing its co
     await visit(phone.page, "#/wie");
     await expect(action(phone.page, "vault-on").or(action(phone.page, "vault-off"))).toBeVisible();
     const isOn = await action(phone.page, "vault-off").isVisible();
+    await countWrites(phone.page);
     const next = CODES[kill % 2]!;
     let acting: Promise<void>;
     if (!isOn) {
@@ -66,6 +82,7 @@ test(`${KILLS} kills around putting a lock on, taking it off and changing its co
       acting = typeLock(phone.page, next);
     } else if (chance() < 0.5) {
       count["taken off"]++;
+      codes = codes.slice(0, 1);
       acting = action(phone.page, "vault-off").click();
     } else {
       count.changed++;
@@ -73,9 +90,10 @@ test(`${KILLS} kills around putting a lock on, taking it off and changing its co
       codes = [former, next];
       acting = changeCode(phone.page, former, next);
     }
-    // The form is filled in: what follows is cut at any moment.
+    // The form is filled in: what follows is cut at any moment, or right after any write.
     await acting;
-    await new Promise((resolve) => setTimeout(resolve, chance() * 1_500));
+    if (chance() < 0.3) await new Promise((resolve) => setTimeout(resolve, chance() * 1_500));
+    else await writesReach(phone.page, 1 + Math.floor(chance() * (codes.length === 2 ? 1 : COPIES)));
     await phone.kill();
 
     phone = await switchOn(folder, `${baseURL}#/intake/me/name`);
