@@ -1,6 +1,6 @@
 //! The header of a lock: a record of the database it locks, and the only one that another code rewrites.
 
-use super::Phase;
+use super::{phase::Phase, record::is_base64};
 
 /// What a stored header begins with.
 const BEGIN: &str = "lock2";
@@ -52,8 +52,4 @@ impl Header {
     pub fn agrees(&self, stored: &Self) -> bool {
         self.key == stored.key && self.phase.seals() == stored.phase.seals()
     }
-}
-
-pub(super) fn is_base64(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
 }

@@ -11,7 +11,7 @@
 //!      └───────────────────── TakingOff ◀────────────┘
 //! ```
 
-use super::Form;
+use super::record::Form;
 
 /// How far putting a lock on or taking it off is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,5 @@
 //! How a text is stored: plain or sealed, and what a sealed one is bound to.
 
-use super::header::is_base64;
-
 const BEGIN: &str = "slot2";
 /// What a text begins with that was sealed before there were data keys: salt and check of its lock, and the sealed text.
 const BEGIN_FORMER: &str = "slot1";
@@ -60,4 +58,8 @@ pub fn write_sealed(key: &str, sealed: &str) -> String {
 /// The additional data that binds a sealed text to its lock and to its place: elsewhere it does not open.
 pub fn place(key: &str, database: &str, store: &str, record: &str) -> String {
     [BEGIN, key, database, store, record].join("\n")
+}
+
+pub(super) fn is_base64(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
 }
