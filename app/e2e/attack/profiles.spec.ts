@@ -67,7 +67,7 @@ test("erasing in a window of an erased person erases nobody else", async ({ page
   if (await erase.isVisible()) await eraseEverything(other);
   await other.close();
   known("attack-H3");
-  expect(await everythingStored(page), "what the first person has under a lock").toContain("slot1:");
+  expect(await everythingStored(page), "what the first person has under a lock").toContain("slot2:");
   await visit(page, "#/intake/me/name");
   await expect(action(page, "unlock").or(person(page, 1))).toBeVisible();
   if (await person(page, 1).isVisible()) await person(page, 1).click();

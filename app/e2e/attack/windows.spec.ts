@@ -99,7 +99,7 @@ for (const [kind, [record, mark]] of Object.entries(FOREIGN)) {
     await goTo(page, "me.age");
     await tap(page, "me.age", "25-34");
     await writesEnd(page);
-    known(`attack-H2-${kind}`);
+    if (kind !== "locked") known(`attack-H2-${kind}`);
     expect(await everythingStored(page)).toContain(mark);
   });
 }

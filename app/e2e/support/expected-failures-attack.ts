@@ -1,16 +1,6 @@
 // The known defects that attacks on the site and walks through it found (app/e2e/attack/), by the id of the test that shows them.
 export const ATTACK_FINDINGS: Record<string, string> = {
   // lock.spec.ts
-  "attack-C3": "lock: an answer in a window with the former key makes everything unreadable",
-  "attack-H4": "lock: the code changed right before a kill is refused afterwards",
-  "attack-H5-two-locks": "lock: put on in two windows it seals twice, and neither code opens it",
-  "attack-H5-lifted-without-key": "lock: a window without the key reports that it is off",
-  "attack-H5-session": "lock: a window without the key sets the group's session aside",
-  "attack-H8-lift-fails": "lock: one recording that does not open leaves the answers in plain text under a lock",
-  "attack-H8-putting-on": "lock: interrupted while put on, it leaves records in plain text for good",
-  "attack-H8-taking-off": "lock: interrupted while taken off, it leaves records in plain text beside sealed ones for good",
-  "attack-M2": "lock: password managers store the code",
-  "attack-L-blames-room": "lock: a window that may not save reports a full device",
   "attack-L-gate-address": "lock: at a shut gate the digits of a summary stay in the address",
 
   // windows.spec.ts
@@ -20,7 +10,6 @@ export const ATTACK_FINDINGS: Record<string, string> = {
   "attack-H1-sections": "windows: choosing all sections overwrites what another window saved",
   "attack-H2-newer": "windows: a record of a newer version is overwritten",
   "attack-H2-truncated": "windows: a truncated record is overwritten",
-  "attack-H2-locked": "windows: a record under another lock is overwritten",
   "attack-H2-newer-content": "windows: answers to unknown questions are dropped",
   "attack-H6-shown": "windows: what was erased stays on screen in another window",
   "attack-H6-back": "windows: at an equal revision another window brings back what was erased",

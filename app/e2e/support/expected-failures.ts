@@ -28,7 +28,6 @@ export const EXPECTED_FAILURES: Record<string, string> = {
   "case-22": "search: Tigrinya letters that sound alike are not folded",
   "case-23": "search: Persian letters, hamza seats and the Arabic article are not folded",
   "case-24": "pick lists: a stray letter drops the choice, and words not in the list are dropped silently",
-  "case-25": "lock: the same code in other digits is refused",
   "case-26": "invitation: long texts give a code too dense to read, or none, without a warning",
   "case-27": "years: the calendar is not named, and a year of another one is accepted or skipped silently",
   "case-28": "years: a clock that was reset refuses this year without a message about the date",

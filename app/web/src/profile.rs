@@ -10,7 +10,8 @@
 use crate::platform::{failure, storage};
 use std::{cell::OnceCell, fmt};
 
-const PEOPLE: &str = "mv-people";
+/// The key of the list of people.
+pub const PEOPLE: &str = "mv-people";
 const CURRENT: &str = "mv-person";
 /// In `mv-person`, in the place of a number: somebody erased everything and left, so that whoever is next is asked for.
 const NOBODY: &str = "nobody";
@@ -41,27 +42,33 @@ pub struct Person {
     pub lock: Option<Lock>,
 }
 
-/// What a lock is made with, its code and key excepted.
+/// What the list says about a lock. The lock itself is in the person's database, which browsers store more durably.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lock {
-    /// The salt of the key.
-    pub salt: String,
-    /// A sealed value that only the right code opens.
-    pub check: String,
-    /// Whether it is being removed: new records are not sealed, sealed ones can still be opened.
-    pub lifting: bool,
+pub enum Lock {
+    /// There is one.
+    InDatabase,
+    /// One that was made before locks were in the database, and is moved there when it is opened.
+    Former {
+        /// The salt of the key.
+        salt: String,
+        /// A sealed value that only the right code opens.
+        check: String,
+    },
 }
+
+/// In a line, in the place of a salt: the lock is in the database.
+const IN_DATABASE: &str = "*";
 
 thread_local! {
     static PROFILE: OnceCell<Profile> = const { OnceCell::new() };
 }
 
-/// Decides whose answers the page has, as far as the tab says it: a borrowed device, or the person who was chosen in it, or the only one there is. A
-/// person with a lock is decided on at the gate. To be called once, before anything is read.
+/// Decides whose answers the page has, as far as the tab says it: a borrowed device, or the person who was chosen in it, or the only one there is. To be
+/// called once, before anything is read.
 pub fn start() {
     if failure::is_borrowed() {
         decide(Profile::Borrowed);
-    } else if let Some(person) = chosen().filter(|person| !person.is_locked()) {
+    } else if let Some(person) = chosen() {
         decide(Profile::Own(person.id));
     }
 }
@@ -161,34 +168,26 @@ impl Person {
         self.lock.is_some()
     }
 
-    /// Whether new records are sealed.
-    pub fn seals(&self) -> bool {
-        self.lock.as_ref().is_some_and(|lock| !lock.lifting)
-    }
-
-    /// A line: number, picture, the lock (salt, check, whether it is being removed) and the name, which may hold anything but a line break.
+    /// A line: number, picture, the lock (salt, check, and a part that is not used any more) and the name, which may hold anything but a line break.
     fn line(&self) -> String {
-        let lock = self.lock.as_ref();
-        let part = |part: fn(&Lock) -> &str| lock.map_or("", part);
-        let parts = [
-            &self.id.to_string(),
-            self.picture.as_str(),
-            part(|lock| &lock.salt),
-            part(|lock| &lock.check),
-            part(|lock| if lock.lifting { "lifting" } else { "" }),
-            &self.name.replace(['\n', '\r'], " "),
-        ];
+        let (salt, check) = match &self.lock {
+            None => ("", ""),
+            Some(Lock::InDatabase) => (IN_DATABASE, ""),
+            Some(Lock::Former { salt, check }) => (salt.as_str(), check.as_str()),
+        };
+        let name = self.name.replace(['\n', '\r'], " ");
+        let parts = [&self.id.to_string(), self.picture.as_str(), salt, check, "", &name];
         parts.join("|")
     }
 
     fn read(line: &str) -> Option<Self> {
         let parts: Vec<_> = line.splitn(6, '|').collect();
-        let [id, picture, salt, check, lifting, name] = *parts.as_slice() else { return None };
-        let lock = (!salt.is_empty()).then(|| Lock {
-            salt: salt.to_owned(),
-            check: check.to_owned(),
-            lifting: !lifting.is_empty(),
-        });
+        let [id, picture, salt, check, _, name] = *parts.as_slice() else { return None };
+        let lock = match salt {
+            "" => None,
+            IN_DATABASE => Some(Lock::InDatabase),
+            _ => Some(Lock::Former { salt: salt.to_owned(), check: check.to_owned() }),
+        };
         Some(Self { id: PersonId(id.parse().ok()?), name: name.to_owned(), picture: picture.to_owned(), lock })
     }
 }

@@ -12,7 +12,7 @@ use crate::{
     settings,
     store::{self, Autosave, LoadIssue, Sheets, recordings},
 };
-use leptos::prelude::*;
+use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
     answers::Sheet,
     questionnaire::{INTAKE, List, intake},
@@ -85,6 +85,13 @@ pub fn provide() {
         gate: RwSignal::new(profile::current().is_none()),
         alone: RwSignal::new(false),
         covered: RwSignal::new(false),
+    });
+    store::lock::on_shut(|| navigation().gate.set(true));
+    // Another window has put a lock on or taken it off: it notes that in the list of people.
+    let _ = window_event_listener(ev::storage, |event| {
+        if event.key().is_none_or(|key| key == profile::PEOPLE) && profile::person().is_some() {
+            spawn_local(store::check_lock());
+        }
     });
     provide_context(Notices {
         load_issue: RwSignal::new(None),

@@ -113,6 +113,7 @@ fn SaveState() -> impl IntoView {
         SaveStatus::Saved => ("pending", "dots-three", msg::SAVED_PENDING),
         SaveStatus::Pending => ("pending", "dots-three", msg::SAVED_PENDING),
         SaveStatus::Failed => ("no", "warning", msg::SAVED_NO),
+        SaveStatus::Locked => ("no", "lock-simple", msg::SAVED_NO),
         SaveStatus::MemoryOnly => ("never", "eye-slash", msg::SAVED_MEMORY),
     };
     view! {

@@ -43,6 +43,7 @@ pub fn Messages() -> impl IntoView {
                     .map(|issue| {
                         let id = match issue {
                             LoadIssue::Unreadable => msg::FOUND_UNREADABLE,
+                            LoadIssue::Damaged => msg::FOUND_DAMAGED,
                             // A locked record has a page of its own.
                             LoadIssue::Newer | LoadIssue::Locked => msg::FOUND_NEWER,
                         };

@@ -21,6 +21,8 @@ pub enum SaveStatus {
     Pending,
     /// They could not be written; they are on this page only.
     Failed,
+    /// They are on this page only until its gate is opened: another window has changed the lock.
+    Locked,
     /// They are on this page only, as wished: the device is borrowed.
     MemoryOnly,
 }
@@ -32,7 +34,9 @@ pub enum LoadIssue {
     Unreadable,
     /// They were made by a newer version of the site and were set aside.
     Newer,
-    /// They are under a lock that the list of people had lost; it has been added again.
+    /// They are under a lock that does not open; they stay where they are.
+    Damaged,
+    /// They are under a lock, which is shut.
     Locked,
 }
 
@@ -98,12 +102,23 @@ impl Autosave {
 
     /// Writes to this store from now on; it holds nothing of this list.
     pub(super) fn connect(self, store: Rc<Store>) {
+        if self.inner().borrow().revision > 0 {
+            // Erased in another window while the gate of this one was shut.
+            self.clear();
+        }
         self.inner().borrow_mut().store = Some(store);
     }
 
     /// Loads what is stored, and restores what was not written yet when the page was last left.
     pub(super) async fn open(self, store: Option<Rc<Store>>) -> Option<LoadIssue> {
+        // What this page could not write before its gate was shut.
+        let unwritten = self.has_unwritten().then(|| self.unwritten());
         let issue = self.load_stored(store).await;
+        if issue != Some(LoadIssue::Locked)
+            && let Some(unwritten) = unwritten
+        {
+            self.restore_unsaved(&unwritten);
+        }
         if issue != Some(LoadIssue::Locked)
             && let Some(unsaved) = settings::unsaved(&self.list().id)
         {
@@ -119,15 +134,14 @@ impl Autosave {
         };
         let list = self.list();
         let stored = store.read(&list.id).await;
-        if let Ok(Some(stored)) = &stored
-            && let Some(lock) = lock::lock_of(&stored.file).filter(|_| !store.owner().is_locked())
-        {
-            store.owner().change(|person| person.lock = Some(lock));
-            return Some(LoadIssue::Locked);
-        }
         let mut issue = None;
         match stored {
-            Err(_) => self.set_save_status.set(SaveStatus::Failed),
+            Err(error) if error.is_shut() => return Some(LoadIssue::Locked),
+            // What does not open must not be overwritten.
+            Err(error) => {
+                self.set_save_status.set(SaveStatus::Failed);
+                return error.is_damaged().then_some(LoadIssue::Damaged);
+            }
             Ok(None) => {}
             Ok(Some(stored)) => {
                 let opened = file::read(&stored.file);
@@ -232,8 +246,22 @@ impl Autosave {
         }
     }
 
-    /// Saves the sheet beside the store, in the settings: the revision it was made from, what was changed since, and the file.
+    /// Saves the sheet beside the store, in the settings; not under a lock.
     fn save_copy(self) {
+        if !lock::is_locked() {
+            settings::save_unsaved(&self.list().id, &self.unwritten());
+        }
+    }
+
+    /// Whether there are changes that are not written yet.
+    pub(super) fn has_unwritten(self) -> bool {
+        let inner = self.inner();
+        let Inner { unwritten, in_flight, .. } = &*inner.borrow();
+        !unwritten.is_empty() || !in_flight.is_empty()
+    }
+
+    /// What is not written yet: the revision it was made from, what was changed since, and the file.
+    fn unwritten(self) -> String {
         let inner = self.inner();
         let Inner { unwritten, in_flight, revision, .. } = &*inner.borrow();
         let changed = if unwritten.entire_sheet || in_flight.entire_sheet {
@@ -241,7 +269,7 @@ impl Autosave {
         } else {
             unwritten.questions.union(&in_flight.questions).map(|id| id.as_str()).collect::<Vec<_>>().join(" ")
         };
-        settings::save_unsaved(&self.list().id, &format!("{revision} {changed}\n{}", self.backup()));
+        format!("{revision} {changed}\n{}", self.backup())
     }
 
     /// Loads what another window wrote meanwhile; for when this window becomes visible again.
@@ -313,7 +341,11 @@ impl Autosave {
             spawn_local(async move {
                 let saved = self.write_until_done(&store).await;
                 inner.borrow_mut().writing = false;
-                self.set_save_status.set(if saved.is_ok() { SaveStatus::Saved } else { SaveStatus::Failed });
+                self.set_save_status.set(match &saved {
+                    Ok(()) => SaveStatus::Saved,
+                    Err(error) if error.is_shut() => SaveStatus::Locked,
+                    Err(_) => SaveStatus::Failed,
+                });
                 if saved.is_ok() && store.was_reopened() {
                     // Chromium throws a database away that it wrote to after the disk was full.
                     self.save_copy();

@@ -1,7 +1,10 @@
 //! The database and its transactions. Writes ask for strict durability: they end when the answer would survive the browser being killed.
 
-use super::error::StoreError;
-use crate::{profile::PersonId, store::lock};
+use super::{
+    error::StoreError,
+    lock::{self, OpenError, Place},
+};
+use crate::profile::PersonId;
 use indexed_db_futures::{
     database::{Database, ObjectStoreName},
     internals::SystemRepr,
@@ -9,6 +12,7 @@ use indexed_db_futures::{
     prelude::*,
     transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions},
 };
+use mijn_verhaal_core::lock::Header;
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -17,13 +21,14 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 const NAME: &str = "mv";
-const SHEETS: &str = "sheets";
+pub(super) const SHEETS: &str = "sheets";
 /// What was unreadable, or replaced by a file: stored as it was, never shown as answers.
-const ASIDE: &str = "aside";
+pub(super) const ASIDE: &str = "aside";
 
 /// An open database of one person. On a borrowed device there is none.
 pub struct Store {
     owner: PersonId,
+    name: String,
     /// Replaced by a new connection once the browser has closed it.
     database: RefCell<Rc<Database>>,
     /// Whether the browser has closed it: what was written since may be lost when the browser starts again.
@@ -38,13 +43,6 @@ pub struct Stored {
     pub file: String,
 }
 
-impl Stored {
-    /// The same, with its file unsealed.
-    async fn opened(self) -> Self {
-        Self { file: lock::open(self.file).await, ..self }
-    }
-}
-
 /// The outcome of a write.
 pub enum WriteOutcome {
     /// The record is durable, as this revision.
@@ -56,11 +54,23 @@ pub enum WriteOutcome {
 }
 
 /// A copy that was set aside.
+#[derive(Clone)]
 pub struct AsideCopy {
     /// When, as ISO 8601 UTC.
     pub when: String,
-    /// The text as it was, sealed if it was.
-    pub text: String,
+    database: String,
+    key: String,
+    stored: String,
+}
+
+impl AsideCopy {
+    /// The text as it was when it was set aside.
+    ///
+    /// # Errors
+    /// Every [`OpenError`].
+    pub async fn open(self) -> Result<String, OpenError> {
+        lock::open(self.stored, &Place { database: &self.database, store: ASIDE, key: &self.key }).await
+    }
 }
 
 impl Store {
@@ -68,7 +78,7 @@ impl Store {
     pub async fn open(owner: PersonId) -> Result<Self, StoreError> {
         let database = RefCell::new(Self::connect(owner).await?);
         rotate_log();
-        Ok(Self { owner, database, reopened: Cell::new(false) })
+        Ok(Self { owner, name: owner.database(NAME), database, reopened: Cell::new(false) })
     }
 
     async fn connect(owner: PersonId) -> Result<Rc<Database>, StoreError> {
@@ -97,7 +107,21 @@ impl Store {
         self.owner
     }
 
-    fn database(&self) -> Rc<Database> {
+    /// The name of the database.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn place<'a>(&'a self, store: &'a str, key: &'a str) -> Place<'a> {
+        Place { database: &self.name, store, key }
+    }
+
+    /// A stored record, with its file opened.
+    async fn opened(&self, list: &str, stored: Stored) -> Result<Stored, StoreError> {
+        Ok(Stored { file: lock::open(stored.file, &self.place(SHEETS, list)).await?, ..stored })
+    }
+
+    pub(super) fn database(&self) -> Rc<Database> {
         self.database.borrow().clone()
     }
 
@@ -106,8 +130,9 @@ impl Store {
         let database = self.database();
         let transaction = database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
         let store = transaction.object_store(SHEETS)?;
-        let keys = keys(&store).await?;
+        let mut keys = keys(&store).await?;
         commit(transaction).await?;
+        keys.retain(|key| key != Header::KEY);
         Ok(keys)
     }
 
@@ -115,66 +140,100 @@ impl Store {
     pub async fn read(&self, list: &str) -> Result<Option<Stored>, StoreError> {
         let database = self.database();
         let transaction = database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
+        let header = header_in(&transaction).await?;
         let stored = get(&transaction, list).await?;
         commit(transaction).await?;
-        Ok(match stored {
-            Some(stored) => Some(stored.opened().await),
-            None => None,
-        })
+        lock::meet(header.as_deref())?;
+        match stored {
+            Some(stored) => Ok(Some(self.opened(list, stored).await?)),
+            None => Ok(None),
+        }
     }
 
     /// Writes a sheet over the revision it was made from (0 for none).
     ///
     /// The browser closes a database whose files fail it, and one that it throws away; only a new connection can write then.
     pub async fn write(&self, list: &str, file: &str, over: u64) -> Result<WriteOutcome, StoreError> {
-        // Before any transaction: a transaction commits by itself while something else is awaited.
-        let file = &lock::seal(self.owner, file).await?;
-        if let Ok(outcome) = self.write_once(list, file, over).await {
-            return Ok(outcome);
+        match self.write_once(list, file, over).await {
+            Err(error) if !error.is_shut() => {}
+            done => return done,
         }
         let database = Self::connect(self.owner).await?;
         self.database.replace(database);
         self.reopened.set(true);
+        self.restore_header().await?;
         // The browser threw it away; a person who erases it leaves the connection open.
         let over = if self.read(list).await?.is_some() { over } else { 0 };
         self.write_once(list, file, over).await
     }
 
     async fn write_once(&self, list: &str, file: &str, over: u64) -> Result<WriteOutcome, StoreError> {
-        let database = self.database();
-        let transaction = strict(&database, SHEETS)?;
-        let stored = get(&transaction, list).await?;
-        if stored.is_none() && over > 0 {
+        loop {
+            // Before any transaction: a transaction commits by itself while something else is awaited.
+            let sealed = lock::seal(file, &self.place(SHEETS, list)).await?;
+            let database = self.database();
+            let transaction = strict(&database, SHEETS)?;
+            if !lock::admits(header_in(&transaction).await?.as_deref(), &sealed)? {
+                // Put on or taken off meanwhile: sealed anew.
+                commit(transaction).await?;
+                continue;
+            }
+            let stored = get(&transaction, list).await?;
+            if stored.is_none() && over > 0 {
+                commit(transaction).await?;
+                return Ok(WriteOutcome::Erased);
+            }
+            if let Some(stored) = stored.filter(|stored| stored.revision != over) {
+                commit(transaction).await?;
+                return Ok(WriteOutcome::Conflict(self.opened(list, stored).await?));
+            }
+            let revision = over + 1;
+            put(&transaction, SHEETS, list, &format!("{revision}\n{sealed}")).await?;
             commit(transaction).await?;
-            return Ok(WriteOutcome::Erased);
+            return Ok(WriteOutcome::Saved(revision));
         }
-        if let Some(stored) = stored.filter(|stored| stored.revision != over) {
-            commit(transaction).await?;
-            return Ok(WriteOutcome::Conflict(stored.opened().await));
-        }
-        let revision = over + 1;
-        put(&transaction, SHEETS, list, &format!("{revision}\n{file}")).await?;
-        commit(transaction).await?;
-        Ok(WriteOutcome::Saved(revision))
     }
 
-    /// Sets a text of a list aside, as it is: where there is a lock, the caller seals it first.
-    pub async fn set_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
+    /// Stores the header again in a database that the browser threw away: what is written from now on is under the same lock.
+    async fn restore_header(&self) -> Result<(), StoreError> {
+        let Some(header) = lock::header() else { return Ok(()) };
         let database = self.database();
-        let transaction = strict(&database, ASIDE)?;
-        put(&transaction, ASIDE, &aside_key(list, when), text).await?;
-        commit(transaction).await?;
-        Ok(())
+        let transaction = strict(&database, SHEETS)?;
+        if keys(&transaction.object_store(SHEETS)?).await?.is_empty() {
+            put(&transaction, SHEETS, Header::KEY, &header.write()).await?;
+        }
+        commit(transaction).await
+    }
+
+    /// Puts a text of a list aside, sealed where there is a lock; where `moves`, its record is deleted in the same transaction.
+    async fn put_aside(&self, list: &str, when: &str, text: &str, moves: bool) -> Result<(), StoreError> {
+        let key = aside_key(list, when);
+        loop {
+            let sealed = lock::seal(text, &self.place(ASIDE, &key)).await?;
+            let database = self.database();
+            let transaction = strict(&database, [SHEETS, ASIDE])?;
+            let is_admitted = lock::admits(header_in(&transaction).await?.as_deref(), &sealed)?;
+            if is_admitted {
+                put(&transaction, ASIDE, &key, &sealed).await?;
+                if moves {
+                    transaction.object_store(SHEETS)?.delete(list.to_owned()).primitive()?.await?;
+                }
+            }
+            commit(transaction).await?;
+            if is_admitted {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Sets a text of a list aside.
+    pub async fn set_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
+        self.put_aside(list, when, text, false).await
     }
 
     /// Moves the record of a list aside, in one transaction: it is in one place or the other, whatever happens in between.
     pub async fn move_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
-        let database = self.database();
-        let transaction = strict(&database, [SHEETS, ASIDE])?;
-        put(&transaction, ASIDE, &aside_key(list, when), text).await?;
-        transaction.object_store(SHEETS)?.delete(list.to_owned()).primitive()?.await?;
-        commit(transaction).await?;
-        Ok(())
+        self.put_aside(list, when, text, true).await
     }
 
     /// The copies of a list that were set aside, oldest first.
@@ -185,55 +244,13 @@ impl Store {
         let keys = keys(&store).await?;
         let mut all = Vec::new();
         for key in keys {
-            let Some(when) = when_aside(&key, list) else { continue };
-            if let Some(text) = store.get::<String, _, _>(key.as_str()).primitive()?.await? {
-                all.push(AsideCopy { when: when.to_owned(), text });
+            let Some(when) = when_aside(&key, list).map(str::to_owned) else { continue };
+            if let Some(stored) = store.get::<String, _, _>(key.as_str()).primitive()?.await? {
+                all.push(AsideCopy { when, database: self.name.clone(), key, stored });
             }
         }
         commit(transaction).await?;
         Ok(all)
-    }
-
-    /// Seals everything with the current lock, or unseals it if the lock is being removed: record by record, each either as before or as after.
-    pub async fn relock(&self) -> Result<(), StoreError> {
-        for name in [SHEETS, ASIDE] {
-            let database = self.database();
-            let transaction = database.transaction(name).with_mode(TransactionMode::Readonly).build()?;
-            let keys = keys(&transaction.object_store(name)?).await?;
-            commit(transaction).await?;
-            for key in keys {
-                self.relock_record(name, &key).await?;
-            }
-        }
-        Ok(())
-    }
-
-    async fn relock_record(&self, name: &str, key: &str) -> Result<(), StoreError> {
-        let database = self.database();
-        loop {
-            let transaction = database.transaction(name).with_mode(TransactionMode::Readonly).build()?;
-            let before: Option<String> = transaction.object_store(name)?.get(key.to_owned()).primitive()?.await?;
-            commit(transaction).await?;
-            let Some(before) = before else { return Ok(()) };
-            // The revision precedes a sheet.
-            let (revision, text) = match before.split_once('\n').filter(|_| name == SHEETS) {
-                Some((revision, text)) => (format!("{revision}\n"), text),
-                None => (String::new(), before.as_str()),
-            };
-            let opened = lock::open(text.to_owned()).await;
-            let after = format!("{revision}{}", lock::seal(self.owner, &opened).await?);
-            let transaction = strict(&database, name)?;
-            let now: Option<String> = transaction.object_store(name)?.get(key.to_owned()).primitive()?.await?;
-            let is_unchanged = now.as_ref() == Some(&before);
-            if is_unchanged {
-                put(&transaction, name, key, &after).await?;
-            }
-            commit(transaction).await?;
-            // Written meanwhile, here or in another window: once more.
-            if is_unchanged {
-                return Ok(());
-            }
-        }
     }
 
     /// How many records there are of a list, copies set aside included.
@@ -293,14 +310,14 @@ fn rotate_log() {
     });
 }
 
-fn strict(database: &Database, names: impl ObjectStoreName) -> Result<Transaction<'_>, StoreError> {
+pub(super) fn strict(database: &Database, names: impl ObjectStoreName) -> Result<Transaction<'_>, StoreError> {
     let mut options = TransactionOptions::new();
     options.set_durability(TransactionDurability::Strict);
     Ok(database.transaction(names).with_mode(TransactionMode::Readwrite).with_options(options).build()?)
 }
 
 /// Commits a transaction. Why one was aborted, only the transaction itself knows: no space left, for instance.
-async fn commit(transaction: Transaction<'_>) -> Result<(), StoreError> {
+pub(super) async fn commit(transaction: Transaction<'_>) -> Result<(), StoreError> {
     let handle = transaction.as_sys().clone();
     transaction.commit().await.map_err(|error| handle.error().map_or(error, Into::into).into())
 }
@@ -314,11 +331,26 @@ fn when_aside<'a>(key: &'a str, list: &str) -> Option<&'a str> {
     key.strip_prefix(list)?.strip_prefix('/')
 }
 
-async fn keys(store: &ObjectStore<'_>) -> Result<Vec<String>, StoreError> {
+pub(super) async fn keys(store: &ObjectStore<'_>) -> Result<Vec<String>, StoreError> {
     Ok(store.get_all_keys::<String>().primitive()?.await?.collect::<Result<_, _>>()?)
 }
 
-async fn put(transaction: &Transaction<'_>, store: &str, key: &str, text: &str) -> Result<(), StoreError> {
+/// The header of the lock as it is stored.
+pub(super) async fn header_in(transaction: &Transaction<'_>) -> Result<Option<String>, StoreError> {
+    record(transaction, SHEETS, Header::KEY).await
+}
+
+/// A record as it is stored; none if there is none, or it is no text.
+pub(super) async fn record(
+    transaction: &Transaction<'_>,
+    store: &str,
+    key: &str,
+) -> Result<Option<String>, StoreError> {
+    let record: Option<JsValue> = transaction.object_store(store)?.get(key.to_owned()).primitive()?.await?;
+    Ok(record.and_then(|record| record.as_string()))
+}
+
+pub(super) async fn put(transaction: &Transaction<'_>, store: &str, key: &str, text: &str) -> Result<(), StoreError> {
     transaction.object_store(store)?.put(text.to_owned()).with_key(key.to_owned()).primitive()?.await?;
     Ok(())
 }

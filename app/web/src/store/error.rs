@@ -1,6 +1,6 @@
 //! Errors of the store: they keep the cause, and distinguish a forbidden, a full and a broken database.
 
-use super::lock::LockError;
+use super::lock::{OpenError, SealError};
 use indexed_db_futures::error::{DomException, Error as DatabaseError, OpenDbError};
 use mijn_verhaal_core::answers::file::FileError;
 use std::{error::Error, fmt};
@@ -15,11 +15,25 @@ pub enum StoreError {
     /// The database failed in another way.
     Broken(Box<DatabaseError>),
     /// A record could not be sealed.
-    Lock(LockError),
+    Seal(SealError),
+    /// A record could not be opened.
+    Open(OpenError),
     /// What another window wrote cannot be read.
     Unreadable(Box<FileError>),
     /// The store was not opened: the reason was known then.
     NotOpen,
+}
+
+impl StoreError {
+    /// Whether the records are under a lock that this page has no key for: the gate is shut.
+    pub fn is_shut(&self) -> bool {
+        matches!(self, Self::Seal(SealError::Shut) | Self::Open(OpenError::Shut))
+    }
+
+    /// Whether a sealed record does not open: it stays where it is.
+    pub fn is_damaged(&self) -> bool {
+        matches!(self, Self::Open(OpenError::Damaged))
+    }
 }
 
 impl fmt::Display for StoreError {
@@ -28,7 +42,8 @@ impl fmt::Display for StoreError {
             Self::Forbidden(_) => "the browser allows no database here",
             Self::Full(_) => "no space is left for this site",
             Self::Broken(_) => "the database failed",
-            Self::Lock(_) => "a record could not be sealed",
+            Self::Seal(_) => "a record could not be sealed",
+            Self::Open(_) => "a record could not be opened",
             Self::Unreadable(_) => "a stored record cannot be read",
             Self::NotOpen => "the store is not open",
         })
@@ -40,7 +55,8 @@ impl Error for StoreError {
         match self {
             Self::Forbidden(cause) => Some(cause.as_ref()),
             Self::Full(cause) | Self::Broken(cause) => Some(cause.as_ref()),
-            Self::Lock(cause) => Some(cause),
+            Self::Seal(cause) => Some(cause),
+            Self::Open(cause) => Some(cause),
             Self::Unreadable(cause) => Some(cause.as_ref()),
             Self::NotOpen => None,
         }
@@ -74,9 +90,15 @@ impl From<DatabaseError> for StoreError {
     }
 }
 
-impl From<LockError> for StoreError {
-    fn from(cause: LockError) -> Self {
-        Self::Lock(cause)
+impl From<SealError> for StoreError {
+    fn from(cause: SealError) -> Self {
+        Self::Seal(cause)
+    }
+}
+
+impl From<OpenError> for StoreError {
+    fn from(cause: OpenError) -> Self {
+        Self::Open(cause)
     }
 }
 

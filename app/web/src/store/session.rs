@@ -35,6 +35,7 @@ pub struct SessionStore {
     nearly_full: RwSignal<bool>,
     downloaded: RwSignal<bool>,
     inner: StoredValue<Rc<RefCell<Inner>>, LocalStorage>,
+    sheets: Sheets,
 }
 
 #[derive(Default)]
@@ -82,13 +83,13 @@ impl From<StoreError> for CountError {
 impl SessionStore {
     /// The session in the store of these sheets. It is empty until it has been loaded; then [`Self::is_ready`] is true.
     pub fn open(sheets: Sheets) -> Self {
-        let session = Self::empty();
+        let session = Self::empty(sheets);
         sheets.register(Rc::new(session));
         spawn_local(session.load(sheets.store()));
         session
     }
 
-    fn empty() -> Self {
+    fn empty(sheets: Sheets) -> Self {
         let (session, set_session) = signal(Session::default());
         let (save_status, set_save_status) = signal(SaveStatus::Saved);
         Self {
@@ -100,6 +101,7 @@ impl SessionStore {
             nearly_full: RwSignal::new(false),
             downloaded: RwSignal::new(false),
             inner: StoredValue::new_local(Rc::default()),
+            sheets,
         }
     }
 
@@ -110,6 +112,9 @@ impl SessionStore {
             None => Err(StoreError::NotOpen),
         };
         let usable = match stored {
+            // The gate is shut: once it is opened the session is loaded again.
+            Err(error) if error.is_shut() => return,
+            // What does not open must not be overwritten.
             Err(_) => None,
             Ok(None) => store,
             Ok(Some(stored)) => match (session::read(&stored.file), store) {
@@ -143,11 +148,20 @@ impl SessionStore {
         }
         self.set_save_status.set(SaveStatus::Pending);
         inner.borrow_mut().pending.push(Rc::new(change));
+        self.start_writing();
+    }
+
+    fn start_writing(self) {
+        let inner = self.inner();
         if !std::mem::replace(&mut inner.borrow_mut().writing, true) {
             spawn_local(async move {
                 let saved = self.write_pending().await;
                 inner.borrow_mut().writing = false;
-                self.set_save_status.set(if saved.is_ok() { SaveStatus::Saved } else { SaveStatus::Failed });
+                self.set_save_status.set(match saved {
+                    Ok(()) => SaveStatus::Saved,
+                    Err(error) if error.is_shut() => SaveStatus::Locked,
+                    Err(_) => SaveStatus::Failed,
+                });
             });
         }
     }
@@ -278,10 +292,18 @@ impl StoreObserver for SessionStore {
     fn reload(&self) {
         let this = *self;
         let inner = self.inner();
-        let Some(store) = inner.borrow().store.clone() else { return };
+        let Some(store) = inner.borrow().store.clone() else {
+            spawn_local(this.load(this.sheets.store()));
+            return;
+        };
         spawn_local(async move {
             let Ok(stored) = store.read(KEY).await else { return };
             if inner.borrow().writing {
+                return;
+            }
+            if !inner.borrow().pending.is_empty() {
+                // What could not be written before the gate was shut.
+                this.start_writing();
                 return;
             }
             match stored {

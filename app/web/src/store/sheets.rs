@@ -1,6 +1,6 @@
 //! The sheets of all lists: side by side on one device, each saved and erased by itself.
 
-use super::{Autosave, LoadIssue, Store};
+use super::{Autosave, LoadIssue, Store, lock};
 use crate::{profile::Profile, settings};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -44,6 +44,11 @@ impl Sheets {
         };
         let store = Store::open(person).await.ok().map(Rc::new);
         self.store.get_value().replace(store.clone());
+        if let Some(store) = &store
+            && store.meet_lock().await.is_ok_and(|is_shut| is_shut)
+        {
+            return Some(LoadIssue::Locked);
+        }
         let stored = match &store {
             Some(store) => store.lists().await.ok(),
             None => None,
@@ -53,14 +58,19 @@ impl Sheets {
             let list = answers.list().id;
             let is_absent = stored.as_ref().is_some_and(|stored| !stored.iter().any(|id| list == id.as_str()));
             match &store {
-                Some(store) if is_absent && settings::unsaved(&list).is_none() => answers.connect(store.clone()),
+                Some(store) if is_absent && settings::unsaved(&list).is_none() && !answers.has_unwritten() => {
+                    answers.connect(store.clone())
+                }
                 _ => issue = answers.open(store.clone()).await.or(issue),
             }
             if issue == Some(LoadIssue::Locked) {
+                // An older lock that the list of people has lost.
+                lock::set_shut();
                 self.clear();
-                break;
+                return issue;
             }
         }
+        self.observers.with_value(|observers| observers.iter().for_each(|observer| observer.reload()));
         issue
     }
 

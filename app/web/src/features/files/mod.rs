@@ -14,7 +14,7 @@ use crate::{
     navigation,
     platform::{agent, files, storage},
     profile, settings, state,
-    store::{self, AsideCopy, Autosave, files as sheet_files, lock, recordings},
+    store::{self, AsideCopy, Autosave, files as sheet_files, recordings},
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
@@ -159,6 +159,7 @@ fn report(outcome: Outcome) -> AnyView {
 #[component]
 fn SetAside(answers: Autosave) -> impl IntoView {
     let copies = RwSignal::new_local(Vec::<AsideCopy>::new());
+    let damaged = RwSignal::new(false);
     Effect::new(move |_| {
         answers.sheet.track();
         spawn_local(async move { copies.set(store::aside_copies(&answers.list().id).await) });
@@ -168,12 +169,15 @@ fn SetAside(answers: Autosave) -> impl IntoView {
             <details class="help">
                 <summary>{tr(msg::ASIDE_TITLE)}</summary>
                 <p>{tr(msg::ASIDE_TEXT)}</p>
+                <Show when=move || damaged.get()>
+                    <Message kind="error" text=Signal::derive(tr(msg::FOUND_DAMAGED)) />
+                </Show>
                 <ul class="aside">
                     {move || {
                         copies.with(|copies| {
                             copies.iter()
                                 .map(|aside| {
-                                    let (when, text) = (aside.when.clone(), aside.text.clone());
+                                    let (when, copy) = (aside.when.clone(), aside.clone());
                                     let date = day(when.get(..10).unwrap_or_default());
                                     view! {
                                         <li>
@@ -181,10 +185,12 @@ fn SetAside(answers: Autosave) -> impl IntoView {
                                                 type="button"
                                                 class="quiet__link"
                                                 on:click=move |_| {
-                                                    let text = text.clone();
+                                                    let copy = copy.clone();
                                                     spawn_local(async move {
-                                                        let text = lock::open(text).await;
-                                                        files::save(&files::name("oud"), "application/json", &text);
+                                                        match copy.open().await {
+                                                            Ok(text) => drop(files::save(&files::name("oud"), "application/json", &text)),
+                                                            Err(_) => damaged.set(true),
+                                                        }
                                                     });
                                                 }
                                             >
