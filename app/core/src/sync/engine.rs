@@ -181,6 +181,8 @@ pub struct Engine<D: Document> {
     erase_requested: bool,
     /// The last command failed: nothing is tried before something else happens.
     stalled: bool,
+    /// A lock was closed.
+    closed: bool,
     problem: Option<Problem>,
 }
 
@@ -197,6 +199,7 @@ impl<D: Document> Engine<D> {
             load_requested: false,
             erase_requested: false,
             stalled: false,
+            closed: false,
             problem: None,
         }
     }
@@ -213,10 +216,11 @@ impl<D: Document> Engine<D> {
 
     /// Whether it is saved.
     pub fn status(&self) -> Status {
-        match (self.problem, self.must_write() || self.erase_requested) {
-            (Some(problem), _) => Status::Failed(problem),
-            (None, true) => Status::Pending,
-            (None, false) => Status::Saved,
+        match self.problem {
+            _ if self.closed => Status::Failed(Problem::Locked),
+            Some(problem) => Status::Failed(problem),
+            None if self.must_write() || self.erase_requested => Status::Pending,
+            None => Status::Saved,
         }
     }
 
@@ -251,7 +255,7 @@ impl<D: Document> Engine<D> {
 
     /// Applies an operation, which is pending until it is saved.
     pub fn apply(&mut self, operation: D::Operation) -> Ticket {
-        if self.problem != Some(Problem::Locked) {
+        if !self.is_hidden() {
             self.document.apply(&operation);
         }
         self.tickets += 1;
@@ -293,7 +297,7 @@ impl<D: Document> Engine<D> {
         }
     }
 
-    /// Reads what is stored again: another window may have changed it, a lock may be open now, or there may be space again.
+    /// Reads what is stored again: another window may have changed it, or there may be space again.
     pub fn refresh(&mut self) {
         self.load_requested = true;
         self.stalled = false;
@@ -310,10 +314,21 @@ impl<D: Document> Engine<D> {
         self.show();
     }
 
-    /// A lock was closed: nothing stays on screen, and nothing is written until [`Self::refresh`]. What is pending waits.
+    /// A lock was closed: nothing stays on screen, and nothing is read or written until [`Self::unlock`]. What is pending waits.
     pub fn lock(&mut self) {
-        self.problem = Some(Problem::Locked);
+        self.closed = true;
         self.show();
+    }
+
+    /// A lock was opened.
+    pub fn unlock(&mut self) {
+        self.closed = false;
+        self.refresh();
+        self.show();
+    }
+
+    fn is_hidden(&self) -> bool {
+        self.closed || self.problem == Some(Problem::Locked)
     }
 
     fn must_write(&self) -> bool {
@@ -328,6 +343,9 @@ impl<D: Document> Engine<D> {
         if self.erase_requested {
             self.work = Work::Erasing;
             return Some(Command::Erase);
+        }
+        if self.closed {
+            return None;
         }
         if !self.is_loaded() || self.load_requested {
             self.load_requested = false;
@@ -464,7 +482,7 @@ impl<D: Document> Engine<D> {
 
     /// Brings the document on screen up to date.
     fn show(&mut self) {
-        if self.problem == Some(Problem::Locked) {
+        if self.is_hidden() {
             self.document = self.stored.emptied();
             return;
         }

@@ -64,7 +64,11 @@ impl Unsaved {
         let sheet = file::read(file).ok().map(|opened| opened.sheet).filter(|sheet| sheet.list() == list)?;
         let (revision, changed) = head.split_once(' ')?;
         let is_changed = |question: &&'static Question| {
-            if changed == "*" { sheet.answer(question.id).is_some() } else { changed.split(' ').any(|id| question.id == id) }
+            if changed == "*" {
+                sheet.answer(question.id).is_some()
+            } else {
+                changed.split(' ').any(|id| question.id == id)
+            }
         };
         let changes = list.questions().filter(is_changed).flat_map(|question| {
             [
@@ -83,9 +87,7 @@ impl Unsaved {
 fn write(operation: &SheetOperation, language: &str) -> Json {
     let mut json = json!({ "at": operation.at });
     let (name, value) = match &operation.change {
-        SheetChange::Answer(question, answer) => {
-            ("answer", json!([question.id, answer.as_ref().map(json::write)]))
-        }
+        SheetChange::Answer(question, answer) => ("answer", json!([question.id, answer.as_ref().map(json::write)])),
         SheetChange::Mark(question, on) => ("mark", json!([question.id, on])),
         SheetChange::Share(question, on) => ("share", json!([question.id, on])),
         SheetChange::Finish(day) => ("finish", json!(day.to_string())),
