@@ -24,7 +24,6 @@ test("an answer that could not be saved does not become the next person's", asyn
   await saved(page, "no");
   await addPerson(page);
   await goTo(page, "me.name");
-  known("attack-C2-full");
   await expect(field(page, "me.name")).toHaveValue("", { timeout: 3_000 });
   await visit(page, "#/wie");
   await switchTo(page, person(page, 1));
@@ -44,7 +43,6 @@ test("answers under a lock that was put on in another window do not become the n
   const add = action(other, "add-person");
   await expect(add.or(action(other, "unlock"))).toBeVisible();
   if (await add.isVisible()) await switchTo(other, add);
-  known("attack-C2-lock");
   expect(await everythingStored(other)).not.toContain(SECRET);
 });
 
@@ -66,7 +64,6 @@ test("erasing in a window of an erased person erases nobody else", async ({ page
   await expect(erase.or(gate(other))).toBeVisible();
   if (await erase.isVisible()) await eraseEverything(other);
   await other.close();
-  known("attack-H3");
   expect(await everythingStored(page), "what the first person has under a lock").toContain("slot1:");
   await visit(page, "#/intake/me/name");
   await expect(action(page, "unlock").or(person(page, 1))).toBeVisible();
@@ -84,7 +81,6 @@ test("erasing everything erases the templates too", async ({ page }) => {
   await typeAnswer(page, "me.name", "Tweede");
   await visit(page, "#/intake");
   await eraseEverything(page);
-  known("attack-M6-erased");
   expect(await everythingStored(page)).not.toContain(TEMPLATE);
 });
 
@@ -118,7 +114,6 @@ test("after somebody erased everything, somebody else's answers open only when t
   await eraseEverything(page);
   await expect(page).toHaveURL(/#\/$/);
   await visit(page, "#/intake/me/name");
-  known("attack-M7-gate");
   await expect(gate(page)).toBeVisible({ timeout: 3_000 });
   await expect(field(page, "me.name")).toHaveCount(0);
 });

@@ -8,12 +8,7 @@ export const ATTACK_FINDINGS: Record<string, string> = {
   "attack-M6-borrowed": "borrowed device: a template is stored on it",
 
   // profiles.spec.ts
-  "attack-C2-full": "profiles: what could not be saved becomes the next person's",
-  "attack-C2-lock": "profiles: what could not be sealed becomes the next person's, in plain text",
-  "attack-H3": "profiles: erasing in a stale window erases the first person, lock and all",
-  "attack-M6-erased": "profiles: templates survive erasing everything",
   "attack-M7-listed": "profiles: the database of an erased person stays, and puts them back on the list",
-  "attack-M7-gate": "profiles: after erasing, somebody else's answers open without a tap",
 
   // lock.spec.ts
   "attack-C3": "lock: an answer in a window with the former key makes everything unreadable",

@@ -23,8 +23,8 @@ const detached = new Map();
  * Runs a command on the sound with this `key`: start, stop, play, silence, find, delete, restore; or on all sounds with this prefix of their keys:
  * keys, zip, erase, attach, detach, store-detached, relock. A recording ends after `limit` seconds; `file` is the text of a sheet's file.
  *
- * `store` is where sounds are stored, for this command only: the name of the `database`, and the functions of its lock: `seal` (null where new
- * sounds are not sealed) and `open`, each from bytes to a promise of bytes.
+ * `store` is where sounds are stored, for this command only: the name of the `database` (null on a borrowed device: then they are in memory), and the
+ * functions of its lock: `seal` (null where new sounds are not sealed) and `open`, each from bytes to a promise of bytes.
  *
  * `notify(event, detail)` is called with: recording, left (seconds), level (0 to 100), stored (seconds), played, missing, keys (a list), erased,
  * file (a text), no-microphone, not-stored. `sheet(key, seconds, begun)` is called, whatever page is open by then, when this many seconds are stored
@@ -308,7 +308,19 @@ async function openDatabase({ database }) {
   return result(opening);
 }
 
+/** The sounds of a borrowed device, with the part of the interface of an object store that is used here. */
+const memory = {
+  sounds: new Map(),
+  get: (key) => memory.sounds.get(key),
+  getAllKeys: () => [...memory.sounds.keys()],
+  put: (entry, key) => memory.sounds.set(key, entry),
+  delete(range) {
+    for (const key of memory.getAllKeys()) if (key === range || (range instanceof IDBKeyRange && range.includes(key))) memory.sounds.delete(key);
+  },
+};
+
 async function query(store, read) {
+  if (!store.database) return read(memory);
   const database = await openDatabase(store);
   try {
     return await result(read(database.transaction(STORE).objectStore(STORE)));
@@ -319,6 +331,7 @@ async function query(store, read) {
 
 /** Resolves when the change is on disk. */
 async function write(store, act) {
+  if (!store.database) return act(memory);
   const database = await openDatabase(store);
   try {
     const transaction = database.transaction(STORE, "readwrite", { durability: "strict" });

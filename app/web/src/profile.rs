@@ -1,24 +1,38 @@
-//! Profiles: the people on this device, each with answers of their own, which of them is the current one, and whether the device is borrowed.
+//! Profiles: whose answers the page has, and the people on this device.
 //!
-//! The list of people is in `localStorage`, a person a line; the id of the current one in `sessionStorage`, for as long as the tab is open. The first
-//! person's data has the names it had before there could be others.
+//! The [`Profile`] is decided once: when the page starts, or at the gate. It is handed to the store, the settings and the recordings, and nothing asks
+//! again; another profile needs another load of the page. The list of people is in `localStorage`, a person a line; the one who was chosen in
+//! `sessionStorage`, for as long as the tab is open. The first person's data has the names it had before there could be others.
 //!
+//! *Invariant*: a borrowed device has no [`PersonId`], and without one no database and no key can be named.
 //! *Boundary*: knows names of databases and keys, never what is in them.
 
 use crate::platform::storage;
+use std::{cell::OnceCell, fmt};
 
 const PEOPLE: &str = "mv-people";
 const CURRENT: &str = "mv-person";
-/// Set while the device is borrowed, for as long as the tab is open.
-const BORROWED: &str = "mv-borrowed";
-/// The first person.
-const FIRST: u32 = 1;
+/// In `mv-person`, in the place of a number: somebody erased everything and left, so that whoever is next is asked for.
+const NOBODY: &str = "nobody";
+
+/// The number of a person on this device; nobody else gets it while they are on the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PersonId(u32);
+
+/// Whose answers the page has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// A guest on somebody else's device: everything is in memory alone.
+    Borrowed,
+    /// A person of this device.
+    Own(PersonId),
+}
 
 /// Somebody with answers on this device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
-    /// A number of their own; nobody else gets it while they are on the list.
-    pub id: u32,
+    /// Their number.
+    pub id: PersonId,
     /// The name they chose; may be empty.
     pub name: String,
     /// The picture they chose; may be empty.
@@ -38,14 +52,102 @@ pub struct Lock {
     pub lifting: bool,
 }
 
-impl Person {
-    fn new(id: u32) -> Self {
-        Self { id, name: String::new(), picture: String::new(), lock: None }
+thread_local! {
+    static PROFILE: OnceCell<Profile> = const { OnceCell::new() };
+}
+
+/// Decides whose answers the page has, as far as the tab says it: a borrowed device, or the person who was chosen in it, or the only one there is. A
+/// person with a lock is decided on at the gate. To be called once, before anything is read.
+pub fn start() {
+    if storage::tab_value(BORROWED).is_some() {
+        decide(Profile::Borrowed);
+    } else if let Some(person) = chosen().filter(|person| !person.is_locked()) {
+        decide(Profile::Own(person.id));
     }
+}
+
+/// Decides whose answers the page has. Returns whether it is so: once it is decided it stays, until the page is loaded again.
+pub fn decide(profile: Profile) -> bool {
+    PROFILE.with(|decided| *decided.get_or_init(|| profile) == profile)
+}
+
+/// Whose answers the page has; none while that is asked at the gate.
+pub fn current() -> Option<Profile> {
+    PROFILE.with(|decided| decided.get().copied())
+}
+
+/// The person whose answers the page has; none on a borrowed device, and at the gate.
+pub fn person() -> Option<PersonId> {
+    match current() {
+        Some(Profile::Own(person)) => Some(person),
+        Some(Profile::Borrowed) | None => None,
+    }
+}
+
+/// Whether the device is somebody else's, borrowed: then answers are in memory alone.
+pub fn is_borrowed() -> bool {
+    current() == Some(Profile::Borrowed)
+}
+
+/// The person who was chosen in this tab, or is the only one; none where they are not on the list any more.
+pub fn chosen() -> Option<Person> {
+    let mut all = all();
+    match storage::tab_value(CURRENT) {
+        Some(id) => all.into_iter().find(|person| person.id.to_string() == id),
+        None if all.len() == 1 => all.pop(),
+        None => None,
+    }
+}
+
+/// Chooses a person for this tab, from the next load of the page on. Returns whether the browser stored that.
+pub fn select(person: PersonId) -> bool {
+    !is_borrowed() && storage::set_tab_value(CURRENT, Some(&person.to_string()))
+}
+
+impl PersonId {
+    const FIRST: Self = Self(1);
 
     /// The name of this person's database or key.
-    pub fn database(&self, name: &str) -> String {
-        if self.id == FIRST { name.to_owned() } else { format!("{name}-{}", self.id) }
+    pub fn database(self, name: &str) -> String {
+        if self == Self::FIRST { name.to_owned() } else { format!("{name}-{self}") }
+    }
+
+    /// Their entry in the list; none once they erased everything, here or in another window.
+    pub fn entry(self) -> Option<Person> {
+        all().into_iter().find(|person| person.id == self)
+    }
+
+    /// Whether there is a lock on their answers.
+    pub fn is_locked(self) -> bool {
+        self.entry().is_some_and(|person| person.is_locked())
+    }
+
+    /// Changes their entry. Returns whether that was stored; what is not on the list is not brought back.
+    pub fn change(self, change: impl FnOnce(&mut Person)) -> bool {
+        let mut all = all();
+        let Some(person) = all.iter_mut().find(|person| person.id == self) else { return false };
+        change(person);
+        save_all(&all)
+    }
+
+    /// Removes them from the list; the others stay. The next person in this tab is asked for, if there are others.
+    pub fn remove(self) {
+        let mut others = all();
+        others.retain(|person| person.id != self);
+        save_all(&others);
+        storage::set_tab_value(CURRENT, (!others.is_empty()).then_some(NOBODY));
+    }
+}
+
+impl fmt::Display for PersonId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Person {
+    fn new(id: PersonId) -> Self {
+        Self { id, name: String::new(), picture: String::new(), lock: None }
     }
 
     /// Whether there is a lock to open before their answers can be read.
@@ -57,9 +159,7 @@ impl Person {
     pub fn seals(&self) -> bool {
         self.lock.as_ref().is_some_and(|lock| !lock.lifting)
     }
-}
 
-impl Person {
     /// A line: number, picture, the lock (salt, check, whether it is being removed) and the name, which may hold anything but a line break.
     fn line(&self) -> String {
         let lock = self.lock.as_ref();
@@ -83,7 +183,7 @@ impl Person {
             check: check.to_owned(),
             lifting: !lifting.is_empty(),
         });
-        Some(Self { id: id.parse().ok()?, name: name.to_owned(), picture: picture.to_owned(), lock })
+        Some(Self { id: PersonId(id.parse().ok()?), name: name.to_owned(), picture: picture.to_owned(), lock })
     }
 }
 
@@ -91,11 +191,14 @@ impl Person {
 pub fn all() -> Vec<Person> {
     let stored = storage::local().and_then(|storage| storage.get_item(PEOPLE).ok()?);
     let all: Vec<_> = stored.unwrap_or_default().lines().filter_map(Person::read).collect();
-    if all.is_empty() { vec![Person::new(FIRST)] } else { all }
+    if all.is_empty() { vec![Person::new(PersonId::FIRST)] } else { all }
 }
 
-/// Stores the list of people; an empty list removes it. Returns whether that worked.
+/// Stores the list of people; an empty list removes it. Returns whether that worked; a guest changes nothing.
 pub fn save_all(all: &[Person]) -> bool {
+    if is_borrowed() {
+        return false;
+    }
     let text = all.iter().map(Person::line).collect::<Vec<_>>().join("\n");
     storage::local().is_some_and(|storage| {
         if text.is_empty() { storage.remove_item(PEOPLE) } else { storage.set_item(PEOPLE, &text) }.is_ok()
@@ -104,43 +207,14 @@ pub fn save_all(all: &[Person]) -> bool {
 
 /// A new person, after the others.
 pub fn new_person(all: &[Person]) -> Person {
-    Person::new(all.iter().map(|person| person.id).max().unwrap_or(0) + 1)
-}
-
-/// The person who was chosen in this tab, or is the only one.
-pub fn chosen() -> Option<Person> {
-    let mut all = all();
-    match storage::tab_value(CURRENT).and_then(|id| id.parse::<u32>().ok()) {
-        Some(id) => all.into_iter().find(|person| person.id == id),
-        None if all.len() == 1 => all.pop(),
-        None => None,
-    }
-}
-
-/// The current profile; the first person while nobody was chosen.
-pub fn current() -> Person {
-    if is_borrowed() { Person::new(FIRST) } else { chosen().unwrap_or_else(|| Person::new(FIRST)) }
-}
-
-/// Makes a person the current profile of this tab. Returns whether the browser stored that.
-pub fn select(id: u32) -> bool {
-    storage::set_tab_value(CURRENT, Some(&id.to_string()))
-}
-
-/// Removes the current profile from the list; the others stay.
-pub fn remove_current() {
-    let id = current().id;
-    let mut others = all();
-    others.retain(|person| person.id != id);
-    save_all(&others);
-    storage::set_tab_value(CURRENT, None);
+    Person::new(PersonId(all.iter().map(|person| person.id.0).max().unwrap_or(0) + 1))
 }
 
 /// Adds people to the list who have a database but are not on it: a browser that was killed can have lost the end of the list.
 pub fn restore(databases: &[String]) {
     let mut all = all();
     let before = all.len();
-    for id in databases.iter().filter_map(|name| name.strip_prefix("mv-")?.parse().ok()) {
+    for id in databases.iter().filter_map(|name| name.strip_prefix("mv-")?.parse().ok()).map(PersonId) {
         if !all.iter().any(|person| person.id == id) {
             all.push(Person::new(id));
         }
@@ -150,24 +224,9 @@ pub fn restore(databases: &[String]) {
     }
 }
 
-/// Changes the current profile. Returns whether that was stored.
-pub fn change_current(change: impl FnOnce(&mut Person)) -> bool {
-    let id = current().id;
-    let mut all = all();
-    if let Some(person) = all.iter_mut().find(|person| person.id == id) {
-        change(person);
-    }
-    save_all(&all)
-}
-
-thread_local! {
-    static IS_BORROWED: bool = storage::tab_value(BORROWED).is_some();
-}
-
-/// Whether the device is somebody else's, borrowed: then answers are in memory alone. Fixed when the page starts.
-pub fn is_borrowed() -> bool {
-    IS_BORROWED.with(|is| *is)
-}
+/// Set while the device is borrowed, for as long as the tab is open: the only thing a guest leaves in the browser. `html/index.html` reads it once, when the
+/// page starts.
+const BORROWED: &str = "mv-borrowed";
 
 /// Marks the device as borrowed from the next load of the page on, as long as the tab is open. Returns whether the browser stored that.
 pub fn set_borrowed() -> bool {

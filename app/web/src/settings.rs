@@ -1,15 +1,18 @@
 //! Settings in `localStorage`: language, place, and what was not written to the store yet when the page was left.
 //!
-//! *Invariant*: on a borrowed device nothing about a person is stored; under a lock, neither a place nor an answer is.
+//! *Invariant*: on a borrowed device, and while no profile is decided on, everything is in memory; under a lock, neither a place nor an answer is stored.
 //! *Boundary*: names every key; no other module but `profile` uses `localStorage`.
 
-use crate::{platform::storage::local, profile};
+use crate::{
+    platform::storage::local,
+    profile::{self, PersonId},
+};
 use gloo_storage::{LocalStorage, Storage};
 use mijn_verhaal_core::{answers::Sheet, questionnaire::LISTS};
 use std::{cell::RefCell, collections::BTreeMap};
 
 thread_local! {
-    /// The settings of a borrowed device.
+    /// The settings of a page without a person: a borrowed device, or the gate.
     static MEMORY: RefCell<BTreeMap<String, String>> = RefCell::default();
 }
 
@@ -20,11 +23,16 @@ const READING: &str = "mv-reading";
 const INVITATION: &str = "mv-invitation";
 const TEMPLATES: &str = "mv-templates";
 const UNSAVED: &str = "mv-unsaved-";
+/// What an unsaved sheet begins with: the number of its owner follows, on a line of its own.
+const OWNER: &str = "@";
 const COPIED: &str = "mv-elsewhere-";
 
-/// The code of the language that was chosen.
+/// The code of the language that was chosen; on a borrowed device and at the gate, that of the device.
 pub fn language() -> Option<String> {
-    get(LANGUAGE)
+    get(LANGUAGE).or_else(|| {
+        profile::person().is_none().then(local).flatten()?;
+        LocalStorage::get(LANGUAGE).ok()
+    })
 }
 
 /// Saves the language. Where settings cannot be stored, it lasts as long as the page.
@@ -40,7 +48,7 @@ pub fn place() -> Option<String> {
 /// Saves the place.
 pub fn save_place(fragment: &str) {
     // The place tells what somebody thinks of; under a lock it is not stored.
-    if !profile::current().is_locked() {
+    if !is_locked() {
         set(PLACE, fragment);
     }
 }
@@ -86,28 +94,35 @@ pub struct Template {
     pub preset: String,
 }
 
-/// The templates on this device.
+/// The templates of the current profile.
 pub fn templates() -> Vec<Template> {
-    is_allowed().then(|| LocalStorage::get(TEMPLATES).ok()).flatten().unwrap_or_default()
+    person().and_then(|person| LocalStorage::get(person.database(TEMPLATES)).ok()).unwrap_or_default()
 }
 
 /// Saves the templates. Returns whether that worked.
 pub fn save_templates(templates: &[Template]) -> bool {
-    is_allowed() && LocalStorage::set(TEMPLATES, templates).is_ok()
+    person().is_some_and(|person| LocalStorage::set(person.database(TEMPLATES), templates).is_ok())
 }
 
-/// The sheet of a list as it was when the page was left before it was saved.
+/// The sheet of a list as it was when the page was left before it was saved. What another person left is refused.
 pub fn unsaved(list: &str) -> Option<String> {
-    get(&unsaved_key(list))
+    let stored = get(&unsaved_key(list))?;
+    match stored.strip_prefix(OWNER) {
+        Some(owned) => {
+            let (owner, file) = owned.split_once('\n')?;
+            (person()?.to_string() == owner).then(|| file.to_owned())
+        }
+        // An earlier version wrote no owner.
+        None => Some(stored),
+    }
 }
 
-/// Saves a sheet that is not in the store yet; for `pagehide`, where nothing asynchronous ends in time.
+/// Saves a sheet that is not in the store yet, with the number of its owner; for `pagehide`, where nothing asynchronous ends in time.
 pub fn save_unsaved(list: &str, file: &str) {
     // What is under a lock is never stored unsealed beside it.
-    if profile::current().is_locked() {
-        return;
+    if let Some(person) = person().filter(|_| !is_locked()) {
+        set(&unsaved_key(list), &format!("{OWNER}{person}\n{file}"));
     }
-    set(&unsaved_key(list), file);
 }
 
 /// Deletes that sheet: it is in the store.
@@ -145,30 +160,33 @@ fn unsaved_key(list: &str) -> String {
     format!("{UNSAVED}{list}")
 }
 
-fn is_allowed() -> bool {
-    local().is_some()
+/// Whose settings are stored; nobody's on a borrowed device, at the gate, and where the browser forbids it.
+fn person() -> Option<PersonId> {
+    profile::person().filter(|_| local().is_some())
+}
+
+fn is_locked() -> bool {
+    profile::person().is_some_and(PersonId::is_locked)
 }
 
 fn get(key: &str) -> Option<String> {
-    if profile::is_borrowed() && key != LANGUAGE {
-        return MEMORY.with_borrow(|memory| memory.get(key).cloned());
+    match person() {
+        Some(person) => LocalStorage::get(person.database(key)).ok(),
+        None => MEMORY.with_borrow(|memory| memory.get(key).cloned()),
     }
-    is_allowed().then(|| LocalStorage::get(profile::current().database(key)).ok()).flatten()
 }
 
-/// Stores a value. Returns whether that worked.
-fn set(key: &str, value: &str) -> bool {
-    if profile::is_borrowed() {
-        MEMORY.with_borrow_mut(|memory| memory.insert(key.to_owned(), value.to_owned()));
-        return true;
+fn set(key: &str, value: &str) {
+    match person() {
+        // Where it cannot be stored, it lasts as long as the page needs it.
+        Some(person) => drop(LocalStorage::set(person.database(key), value)),
+        None => MEMORY.with_borrow_mut(|memory| drop(memory.insert(key.to_owned(), value.to_owned()))),
     }
-    is_allowed() && LocalStorage::set(profile::current().database(key), value).is_ok()
 }
 
 fn delete(key: &str) {
-    if profile::is_borrowed() {
-        MEMORY.with_borrow_mut(|memory| memory.remove(key));
-    } else if is_allowed() {
-        LocalStorage::delete(profile::current().database(key));
+    match person() {
+        Some(person) => LocalStorage::delete(person.database(key)),
+        None => MEMORY.with_borrow_mut(|memory| drop(memory.remove(key))),
     }
 }

@@ -120,9 +120,9 @@ impl Autosave {
         let list = self.list();
         let stored = store.read(&list.id).await;
         if let Ok(Some(stored)) = &stored
-            && let Some(lock) = lock::lock_of(&stored.file).filter(|_| !profile::current().is_locked())
+            && let Some(lock) = lock::lock_of(&stored.file).filter(|_| !store.owner().is_locked())
         {
-            profile::change_current(|person| person.lock = Some(lock));
+            store.owner().change(|person| person.lock = Some(lock));
             return Some(LoadIssue::Locked);
         }
         let mut issue = None;

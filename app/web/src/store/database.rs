@@ -1,7 +1,7 @@
 //! The database and its transactions. Writes ask for strict durability: they end when the answer would survive the browser being killed.
 
 use super::error::StoreError;
-use crate::{profile, store::lock};
+use crate::{profile::PersonId, store::lock};
 use indexed_db_futures::{
     database::{Database, ObjectStoreName},
     internals::SystemRepr,
@@ -21,8 +21,9 @@ const SHEETS: &str = "sheets";
 /// What was unreadable, or replaced by a file: stored as it was, never shown as answers.
 const ASIDE: &str = "aside";
 
-/// An open database.
+/// An open database of one person. On a borrowed device there is none.
 pub struct Store {
+    owner: PersonId,
     /// Replaced by a new connection once the browser has closed it.
     database: RefCell<Rc<Database>>,
     /// Whether the browser has closed it: what was written since may be lost when the browser starts again.
@@ -63,15 +64,19 @@ pub struct AsideCopy {
 }
 
 impl Store {
-    /// Opens the current profile's database, and creates it if there is none.
-    pub async fn open() -> Result<Self, StoreError> {
-        let database = RefCell::new(Self::connect().await?);
+    /// Opens a person's database, and creates it if there is none.
+    pub async fn open(owner: PersonId) -> Result<Self, StoreError> {
+        let database = RefCell::new(Self::connect(owner).await?);
         rotate_log();
-        Ok(Self { database, reopened: Cell::new(false) })
+        Ok(Self { owner, database, reopened: Cell::new(false) })
     }
 
-    async fn connect() -> Result<Rc<Database>, StoreError> {
-        let database = Database::open(profile::current().database(NAME))
+    async fn connect(owner: PersonId) -> Result<Rc<Database>, StoreError> {
+        if owner.entry().is_none() {
+            // They erased everything in another window: it is not brought back.
+            return Err(StoreError::NotOpen);
+        }
+        let database = Database::open(owner.database(NAME))
             .with_version(1u8)
             .with_on_upgrade_needed(|_, database| {
                 database.create_object_store(SHEETS).build()?;
@@ -85,6 +90,11 @@ impl Store {
     /// Whether the browser had closed it, so that a copy beside it is worth its space.
     pub fn was_reopened(&self) -> bool {
         self.reopened.get()
+    }
+
+    /// Whose it is.
+    pub fn owner(&self) -> PersonId {
+        self.owner
     }
 
     fn database(&self) -> Rc<Database> {
@@ -118,11 +128,11 @@ impl Store {
     /// The browser closes a database whose files fail it, and one that it throws away; only a new connection can write then.
     pub async fn write(&self, list: &str, file: &str, over: u64) -> Result<WriteOutcome, StoreError> {
         // Before any transaction: a transaction commits by itself while something else is awaited.
-        let file = &lock::seal(file).await?;
+        let file = &lock::seal(self.owner, file).await?;
         if let Ok(outcome) = self.write_once(list, file, over).await {
             return Ok(outcome);
         }
-        let database = Self::connect().await?;
+        let database = Self::connect(self.owner).await?;
         self.database.replace(database);
         self.reopened.set(true);
         // The browser threw it away; a person who erases it leaves the connection open.
@@ -211,7 +221,7 @@ impl Store {
                 None => (String::new(), before.as_str()),
             };
             let opened = lock::open(text.to_owned()).await;
-            let after = format!("{revision}{}", lock::seal(&opened).await?);
+            let after = format!("{revision}{}", lock::seal(self.owner, &opened).await?);
             let transaction = strict(&database, name)?;
             let now: Option<String> = transaction.object_store(name)?.get(key.to_owned()).primitive()?.await?;
             let is_unchanged = now.as_ref() == Some(&before);

@@ -5,7 +5,7 @@ use crate::{
         dom,
         js::{self, JsError, Script},
     },
-    profile::{self, Lock},
+    profile::{Lock, PersonId},
 };
 use js_sys::Array;
 use std::{error::Error, fmt};
@@ -68,14 +68,14 @@ pub async fn unlock(lock: &Lock, code: &str) -> Result<(), LockError> {
     Ok(())
 }
 
-/// A text as it is to be stored: sealed where the current profile has a lock. The lock's salt and check precede it: browsers store the list of
+/// A text of a person as it is to be stored: sealed where they have a lock. The lock's salt and check precede it: browsers store the list of
 /// people less durably than answers, and without them nothing could be opened any more.
 ///
 /// # Errors
 /// [`LockError`] while the lock is closed.
-pub async fn seal(text: &str) -> Result<String, LockError> {
-    let person = profile::current();
-    let Some(lock) = person.lock.filter(|lock| !lock.lifting) else { return Ok(text.to_owned()) };
+pub async fn seal(person: PersonId, text: &str) -> Result<String, LockError> {
+    let lock = person.entry().and_then(|person| person.lock);
+    let Some(lock) = lock.filter(|lock| !lock.lifting) else { return Ok(text.to_owned()) };
     let sealed = call("sealText", &[("text", text)]).await?.as_string().ok_or(LockError::Malformed)?;
     Ok(format!("{SEALED}{}:{}:{sealed}", lock.salt, lock.check))
 }

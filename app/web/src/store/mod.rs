@@ -16,7 +16,7 @@ pub mod recordings;
 mod session;
 mod sheets;
 
-use crate::platform::clock;
+use crate::{platform::clock, profile};
 pub use autosave::{Autosave, LoadIssue, SaveStatus};
 pub use database::AsideCopy;
 use database::{Store, WriteOutcome};
@@ -24,12 +24,17 @@ pub use error::StoreError;
 pub use session::SessionStore;
 pub use sheets::Sheets;
 
+/// Opens the store of the current profile; a borrowed device has none.
+async fn open() -> Result<Store, StoreError> {
+    Store::open(profile::person().ok_or(StoreError::NotOpen)?).await
+}
+
 /// Seals every record of the current profile with its current lock, or unseals them where the lock is being removed.
 ///
 /// # Errors
 /// [`StoreError`]; each record is either as before or as after.
 pub async fn relock() -> Result<(), StoreError> {
-    Store::open().await?.relock().await
+    open().await?.relock().await
 }
 
 /// Sets a copy of a list aside, under the current profile's lock. Where nothing can be stored, there was nothing to lose.
@@ -37,13 +42,13 @@ pub async fn relock() -> Result<(), StoreError> {
 /// # Errors
 /// [`StoreError`] if the copy could not be stored.
 pub async fn set_aside(list: &str, text: &str) -> Result<(), StoreError> {
-    let Ok(store) = Store::open().await else { return Ok(()) };
-    store.set_aside(list, &clock::now(), &lock::seal(text).await?).await
+    let Ok(store) = open().await else { return Ok(()) };
+    store.set_aside(list, &clock::now(), &lock::seal(store.owner(), text).await?).await
 }
 
 /// The copies of a list that were set aside, oldest first.
 pub async fn aside_copies(list: &str) -> Vec<AsideCopy> {
-    match Store::open().await {
+    match open().await {
         Ok(store) => store.aside_copies(list).await.unwrap_or_default(),
         Err(_) => Vec::new(),
     }
@@ -54,7 +59,7 @@ pub async fn aside_copies(list: &str) -> Vec<AsideCopy> {
 /// # Errors
 /// [`StoreError`] if they could not be deleted.
 pub async fn erase(list: Option<&str>) -> Result<(), StoreError> {
-    let Ok(store) = Store::open().await else { return Ok(()) };
+    let Ok(store) = open().await else { return Ok(()) };
     match list {
         Some(list) => store.erase_list(list).await,
         None => store.erase().await,

@@ -10,7 +10,7 @@ use crate::{
         dom,
         js::{self, Script},
     },
-    profile,
+    profile::{self, PersonId},
 };
 use js_sys::{Array, Reflect};
 use leptos::prelude::*;
@@ -116,19 +116,28 @@ impl Recordings {
 /// Runs a command on the current profile's recordings; none if the script could not be imported.
 async fn run(entries: &[(&str, JsValue)]) -> Option<()> {
     IS_USED.set(true);
-    let person = profile::current();
+    let person = profile::person();
     // Erasing needs no key: it works where the lock cannot be loaded, or its code was forgotten.
     let needs_key = !entries.iter().any(|(name, value)| {
         *name == "command" && ["erase", "keys", "silence", "stop"].iter().any(|command| *value == *command)
     });
-    let (seal, open) = if needs_key && person.is_locked() {
+    let (seal, open) = if needs_key && person.is_some_and(PersonId::is_locked) {
         let lock = js::load(Script::Lock).await.ok()?;
         let function = |name: &str| Reflect::get(&lock, &name.into()).unwrap_or_default();
-        (if person.seals() { function("sealBytes") } else { JsValue::NULL }, function("openBytes"))
+        (
+            if person.and_then(PersonId::entry).is_some_and(|person| person.seals()) {
+                function("sealBytes")
+            } else {
+                JsValue::NULL
+            },
+            function("openBytes"),
+        )
     } else {
         (JsValue::NULL, JsValue::NULL)
     };
-    let store = [("database", person.database("mv-sounds").into()), ("seal", seal), ("open", open)];
+    // A borrowed device has no database: recordings are in memory.
+    let database = person.map_or(JsValue::NULL, |person| person.database("mv-sounds").into());
+    let store = [("database", database), ("seal", seal), ("open", open)];
     let sheet = SHEET.with_borrow(|sheet| sheet.as_ref().map_or(JsValue::NULL, |sheet| sheet.as_ref().clone()));
     let more = [("store", dom::object(&store).into()), ("sheet", sheet)];
     js::call(Script::Record, "record", &dom::object(&[entries, &more].concat())).await.ok()?;

@@ -1,7 +1,7 @@
 //! The sheets of all lists: side by side on one device, each saved and erased by itself.
 
 use super::{Autosave, LoadIssue, Store};
-use crate::{profile, settings};
+use crate::{profile::Profile, settings};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::Sheet,
@@ -36,13 +36,13 @@ impl Sheets {
         }
     }
 
-    /// Opens the store and loads every sheet.
-    pub async fn open(self) -> Option<LoadIssue> {
-        if profile::is_borrowed() {
+    /// Opens the store of a profile and loads every sheet. On a borrowed device there is none: sheets stay in memory.
+    pub async fn open(self, profile: Profile) -> Option<LoadIssue> {
+        let Profile::Own(person) = profile else {
             self.clear();
             return None;
-        }
-        let store = Store::open().await.ok().map(Rc::new);
+        };
+        let store = Store::open(person).await.ok().map(Rc::new);
         self.store.get_value().replace(store.clone());
         let stored = match &store {
             Some(store) => store.lists().await.ok(),

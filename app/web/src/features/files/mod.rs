@@ -283,7 +283,9 @@ fn Erase(answers: Autosave) -> impl IntoView {
             if !erased_recordings || erased_answers.is_err() {
                 failed.try_set(true);
             } else if everything {
-                profile::remove_current();
+                if let Some(person) = profile::person() {
+                    person.remove();
+                }
                 navigation::go(&Route::Start.to_string());
                 // So that nothing of this person is left in memory.
                 navigation::reload();

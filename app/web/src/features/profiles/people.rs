@@ -3,14 +3,12 @@
 use crate::{
     components::{icon::Icon, inputs::LineInput, messages::Message, read_aloud::ReadAloud},
     i18n::{msg, t, t_with, tr},
-    navigation,
     platform::{dom, storage},
-    profile::{self, Person},
+    profile::{self, Person, PersonId, Profile},
     settings, state,
     store::{self, lock, recordings},
 };
 use leptos::prelude::*;
-use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
 use wasm_bindgen_futures::spawn_local;
 
 /// The pictures to choose from (`app/web/icons.txt`).
@@ -25,21 +23,16 @@ pub fn People() -> impl IntoView {
     let at_gate = state::navigation().gate.get_untracked();
     // The profile that is chosen and still locked.
     let opening = RwSignal::new(profile::chosen().filter(|person| at_gate && person.is_locked()));
+    let failed = RwSignal::new(false);
     let choose = move |person: Person| {
-        if !profile::select(person.id) {
-            return;
-        }
         if !at_gate {
-            // Reload, so that nothing of the other profile is left in memory.
-            navigation::replace(&Route::Overview(INTAKE).to_string());
-            navigation::reload();
+            failed.set(!state::switch_profile(person.id));
         } else if person.is_locked() {
             opening.set(Some(person));
         } else {
-            spawn_local(state::open_answers());
+            failed.set(!open_profile(person.id));
         }
     };
-    let failed = RwSignal::new(false);
     let known = RwSignal::new(profile::all());
     spawn_local(async move {
         profile::restore(&storage::databases().await);
@@ -52,8 +45,8 @@ pub fn People() -> impl IntoView {
         if profile::save_all(&all) { choose(new) } else { failed.set(true) }
     };
     let others = move || {
-        let current = profile::current().id;
-        known.get().into_iter().filter(|person| at_gate || person.id != current).collect::<Vec<_>>()
+        let current = profile::person().filter(|_| !at_gate);
+        known.get().into_iter().filter(|person| Some(person.id) != current).collect::<Vec<_>>()
     };
     view! {
         <main id="main" tabindex="-1" class="page page--text">
@@ -70,7 +63,10 @@ pub fn People() -> impl IntoView {
                             <Show when=move || failed.get()>
                                 <Message kind="error" text=Signal::derive(tr(msg::PEOPLE_NOT_KEPT)) />
                             </Show>
-                            {(!at_gate).then(|| view! { <CurrentProfile /> })}
+                            {profile::person()
+                                .filter(|_| !at_gate)
+                                .and_then(PersonId::entry)
+                                .map(|person| view! { <CurrentProfile person /> })}
                             <ul class="people__all">
                                 {move || others()
                                     .into_iter()
@@ -101,6 +97,15 @@ pub fn People() -> impl IntoView {
     }
 }
 
+/// Opens the answers of a person whose lock, if there is one, is open. Returns whether the browser stored who was chosen.
+fn open_profile(person: PersonId) -> bool {
+    if !profile::decide(Profile::Own(person)) {
+        return state::switch_profile(person);
+    }
+    spawn_local(state::open_answers());
+    profile::select(person)
+}
+
 /// The picture and the name of a profile, and whether it is locked.
 #[component]
 fn Face(person: Person) -> impl IntoView {
@@ -127,18 +132,23 @@ fn Face(person: Person) -> impl IntoView {
 }
 
 fn name(person: &Person) -> String {
-    if person.name.is_empty() { t_with(msg::PEOPLE_UNNAMED, &[("n", person.id.into())]) } else { person.name.clone() }
+    if person.name.is_empty() {
+        t_with(msg::PEOPLE_UNNAMED, &[("n", person.id.to_string().into())])
+    } else {
+        person.name.clone()
+    }
 }
 
 /// The name, the picture and the lock of the current profile.
 #[component]
-fn CurrentProfile() -> impl IntoView {
-    let me = RwSignal::new(profile::current());
+fn CurrentProfile(person: Person) -> impl IntoView {
+    let id = person.id;
+    let me = RwSignal::new(person);
     let failed = RwSignal::new(false);
     let save = move |change: &dyn Fn(&mut Person)| {
         // The only profile of a device is not in the stored list until something of it is set.
-        failed.set(!profile::save_all(&profile::all()) || !profile::change_current(change));
-        me.set(profile::current());
+        failed.set(!profile::save_all(&profile::all()) || !id.change(change));
+        refresh(me);
     };
     view! {
         <section class="people__me" aria-labelledby="me-title">
@@ -181,12 +191,20 @@ fn CurrentProfile() -> impl IntoView {
     }
 }
 
+/// Reads the entry of a profile again.
+fn refresh(me: RwSignal<Person>) {
+    if let Some(person) = me.with_untracked(|me| me.id).entry() {
+        me.set(person);
+    }
+}
+
 /// The lock on the answers of the current profile: set or removed.
 #[component]
 fn Vault(me: RwSignal<Person>) -> impl IntoView {
     let (code, again) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let notice = RwSignal::new(None::<(&'static str, &'static str)>);
     let busy = RwSignal::new(false);
+    let id = me.with_untracked(|me| me.id);
     let locked = move || me.with(Person::is_locked);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -199,10 +217,10 @@ fn Vault(me: RwSignal<Person>) -> impl IntoView {
         } else {
             busy.set(true);
             spawn_local(async move {
-                let done = add_lock(&first).await;
+                let done = add_lock(id, &first).await;
                 code.set(String::new());
                 again.set(String::new());
-                me.set(profile::current());
+                refresh(me);
                 busy.set(false);
                 notice.set(Some(if done { ("info", msg::VAULT_IS_ON) } else { ("error", msg::VAULT_FAILED) }));
             });
@@ -212,8 +230,8 @@ fn Vault(me: RwSignal<Person>) -> impl IntoView {
         if !busy.get_untracked() {
             busy.set(true);
             spawn_local(async move {
-                let done = remove_lock().await;
-                me.set(profile::current());
+                let done = remove_lock(id).await;
+                refresh(me);
                 busy.set(false);
                 notice.set(Some(if done { ("info", msg::VAULT_IS_OFF) } else { ("error", msg::VAULT_FAILED) }));
             });
@@ -259,25 +277,23 @@ fn Code(name: &'static str, label: &'static str, code: RwSignal<String>) -> impl
 }
 
 /// Encrypts every record of the current profile with a lock. If that fails, it is undone.
-async fn add_lock(code: &str) -> bool {
+async fn add_lock(person: PersonId, code: &str) -> bool {
     let Ok(lock) = lock::make(code).await else { return false };
-    let done = profile::save_all(&profile::all())
-        && profile::change_current(|person| person.lock = Some(lock))
-        && relock().await;
+    let done = profile::save_all(&profile::all()) && person.change(|person| person.lock = Some(lock)) && relock().await;
     if !done {
-        remove_lock().await;
+        remove_lock(person).await;
     }
     done
 }
 
 /// Decrypts every record of the current profile. The lock is removed after the last record: until then it is needed to read the rest.
-async fn remove_lock() -> bool {
-    let lifting = profile::change_current(|person| {
+async fn remove_lock(person: PersonId) -> bool {
+    let lifting = person.change(|person| {
         if let Some(lock) = &mut person.lock {
             lock.lifting = true;
         }
     });
-    lifting && relock().await && profile::change_current(|person| person.lock = None)
+    lifting && relock().await && person.change(|person| person.lock = None)
 }
 
 /// Writes every record anew: encrypted if the profile has a lock, else not.
@@ -293,6 +309,7 @@ fn Unlock(person: Person) -> impl IntoView {
     let busy = RwSignal::new(false);
     let error = RwSignal::new(None::<&'static str>);
     let lock = StoredValue::new(person.lock.clone());
+    let id = person.id;
     let open = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(lock) = lock.get_value().filter(|_| !busy.get_untracked()) else { return };
@@ -301,7 +318,7 @@ fn Unlock(person: Person) -> impl IntoView {
             let opened = lock::unlock(&lock, &code.get_untracked()).await;
             busy.try_set(false);
             if opened.is_ok() {
-                state::open_answers().await;
+                open_profile(id);
             } else {
                 error.try_set(Some(msg::VAULT_WRONG));
             }
@@ -309,10 +326,15 @@ fn Unlock(person: Person) -> impl IntoView {
     };
     let erase = move |_| {
         spawn_local(async move {
+            if !profile::decide(Profile::Own(id)) {
+                // Somebody else's answers are open in this page.
+                state::switch_profile(id);
+                return;
+            }
             let erased = recordings::erase(None).await && store::erase(None).await.is_ok();
             settings::erase();
-            if erased && profile::change_current(|person| person.lock = None) {
-                state::open_answers().await;
+            if erased && id.change(|person| person.lock = None) {
+                open_profile(id);
             } else {
                 error.try_set(Some(msg::ERASE_FAILED));
             }
