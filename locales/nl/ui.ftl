@@ -114,7 +114,7 @@ cancel = Nee, terug
 not-saved = Uw antwoorden worden nu niet bewaard op dit apparaat. Misschien is er geen ruimte, of de browser staat het niet toe. U ziet uw antwoorden nog wel. Print ze of bewaar een kopie voordat u de pagina sluit.
 joined = Uw antwoorden zijn ook in een ander venster veranderd. Alles is samengevoegd. Er is niets verloren.
 found-unreadable = Een deel van de bewaarde antwoorden kon niet worden gelezen. Die antwoorden zijn apart bewaard. U vindt ze in het overzicht.
-found-newer = De bewaarde antwoorden zijn van een nieuwere versie van deze site. Ze zijn apart bewaard. Laad de pagina later opnieuw. U vindt ze ook in het overzicht.
+found-newer = De bewaarde antwoorden zijn van een nieuwere versie van deze site. Ze blijven zoals ze zijn. Wat u nu invult, is nog niet bewaard. Laad de pagina later opnieuw.
 # $language is the name of a language in itself
 language-not-fetched = De teksten in { $language } konden niet worden opgehaald. Is er internet? Uw antwoorden zijn veilig. Probeer het later nog een keer.
 not-found-title = Deze pagina is er niet

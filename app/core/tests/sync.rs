@@ -47,6 +47,10 @@ impl Document for Doc {
         matches!(operation, Operation::Replace(_))
     }
 
+    fn overwrites(_: &Operation, _: &Self, _: &Self) -> bool {
+        false
+    }
+
     fn emptied(&self) -> Self {
         Self::default()
     }
@@ -138,6 +142,10 @@ struct Device {
     newer: Option<Record>,
     /// A window reported as saved what was not.
     lied: bool,
+    /// Somebody has asked for something to be read again.
+    heard: bool,
+    /// A window read again what it had just read, though nobody had asked for it.
+    spun: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -189,7 +197,7 @@ impl Device {
         let record = self.record.as_ref()?;
         let content = match record.body {
             _ if record.is_sealed && !has_key => Content::Locked,
-            Body::Newer => Content::Newer,
+            Body::Newer => Content::Newer(Some(Doc(record.ids.iter().copied().filter(|id| *id != 99).collect()))),
             Body::Damaged => Content::Damaged(format!("{:?}", record.ids)),
             Body::Whole => Content::Whole(Doc(record.ids.clone())),
         };
@@ -328,7 +336,10 @@ impl Windows {
             Action::Notify(at) => {
                 let window = device.window(at);
                 let Step::Done(event) = std::mem::replace(&mut window.step, Step::Idle) else { return };
+                let was_load = matches!(event, Event::Loaded(_));
                 window.engine.handle(event);
+                let is_load = window.engine.clone().next(|| Epoch::new(1)) == Some(Command::Load);
+                device.spun |= was_load && is_load && !device.heard;
             }
             Action::Hear(at) => {
                 let is_locked = device.is_locked;
@@ -403,6 +414,8 @@ impl Model for Windows {
             sealed: Ids::new(),
             newer: None,
             lied: false,
+            heard: false,
+            spun: false,
         }]
     }
 
@@ -451,6 +464,7 @@ impl Model for Windows {
 
     fn next_state(&self, device: &Device, action: Action) -> Option<Device> {
         let mut device = device.clone();
+        device.heard |= matches!(action, Action::Hear(_) | Action::Retry(_) | Action::Seal(_) | Action::Unlock(_));
         self.act(&mut device, action);
         device.observe();
         Some(device)
@@ -464,6 +478,7 @@ impl Model for Windows {
                 device.acknowledged.iter().all(|id| stored.contains(id) || gone(id))
             }),
             Property::<Self>::always("saved is not said of what is not saved", |_, device| !device.lied),
+            Property::<Self>::always("no window reads in circles", |_, device| !device.spun),
             Property::<Self>::always("nothing erased returns", |_, device| device.stored().is_disjoint(&device.erased)),
             Property::<Self>::always("nothing withdrawn returns", |_, device| {
                 let is_stored = |id: &Id| device.record.as_ref().is_some_and(|record| record.ids.contains(id));

@@ -193,6 +193,12 @@ fn mount(screen: Screen) {
 #[component]
 fn Site(screen: Screen) -> impl IntoView {
     let navigation = state::navigation();
+    // Another window may have put a lock on the answers.
+    Effect::new(move |_| {
+        if state::sheets().is_locked() {
+            navigation.gate.set(true);
+        }
+    });
     // Opened or shut, the gate changes what is on screen.
     Effect::new(move |before: Option<bool>| {
         let gate = navigation.gate.get();

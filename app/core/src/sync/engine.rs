@@ -15,8 +15,8 @@ pub enum Content<D> {
     Partial(D, String),
     /// A text that is no document: it was cut off, or damaged otherwise.
     Damaged(String),
-    /// A document of a newer build than this one, which knows more than this one could write.
-    Newer,
+    /// A document of a newer build than this one, which knows more than this one could write; and what of it this one can show.
+    Newer(Option<D>),
     /// A text under a lock that is closed in this window, or another.
     Locked,
 }
@@ -48,7 +48,7 @@ pub struct Write<D> {
 /// What is set aside.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Aside<D> {
-    /// What an operation replaced.
+    /// What an operation replaces.
     Replaced(D),
     /// A text that could not be read, or not whole.
     Damaged(String),
@@ -173,6 +173,8 @@ pub struct Engine<D: Document> {
     /// What is stored, as far as this window knows.
     stored: D,
     base: Base,
+    /// What another window has stored, and the next write replaces a part of.
+    overwritten: Option<D>,
     /// The operations that are not known to be stored, oldest first.
     pending: Vec<(Ticket, D::Operation)>,
     tickets: u32,
@@ -193,6 +195,7 @@ impl<D: Document> Engine<D> {
             document: empty.clone(),
             stored: empty,
             base: Base::Unknown,
+            overwritten: None,
             pending: Vec::new(),
             tickets: 0,
             work: Work::Idle,
@@ -347,12 +350,13 @@ impl<D: Document> Engine<D> {
         if self.closed {
             return None;
         }
-        if !self.is_loaded() || self.load_requested {
+        let is_blocked = matches!(self.problem, Some(Problem::Newer | Problem::Locked));
+        if self.load_requested || !self.is_loaded() && !is_blocked {
             self.load_requested = false;
             self.work = Work::Loading;
             return Some(Command::Load);
         }
-        if matches!(self.problem, Some(Problem::Newer | Problem::Locked)) || !self.must_write() {
+        if is_blocked || !self.must_write() {
             return None;
         }
         let over = self.base();
@@ -364,6 +368,7 @@ impl<D: Document> Engine<D> {
         if let Base::Damaged(_, text) = &self.base {
             write.asides.push(Aside::Damaged(text.clone()));
         }
+        write.asides.extend(self.overwritten.clone().map(Aside::Replaced));
         for (_, operation) in &self.pending {
             if D::replaces(operation) && !write.document.is_empty() {
                 write.asides.push(Aside::Replaced(write.document.clone()));
@@ -385,6 +390,7 @@ impl<D: Document> Engine<D> {
                 self.stored = write.document;
                 self.base = Base::At(write.revision);
                 self.problem = None;
+                self.overwritten = None;
                 self.show();
                 let is_damaged = |aside: &Aside<D>| matches!(aside, Aside::Damaged(_));
                 write.asides.iter().any(is_damaged).then_some(Notice::SetAside)
@@ -433,13 +439,16 @@ impl<D: Document> Engine<D> {
                 }
             };
         };
-        self.problem = match content {
-            Content::Newer => Some(Problem::Newer),
+        self.problem = match &content {
+            Content::Newer(_) => Some(Problem::Newer),
             Content::Locked => Some(Problem::Locked),
             _ => None,
         };
         if self.problem.is_some() {
-            // It stays as it is, and nothing of it is used.
+            // It stays as it is: this window knows no more of its revision than before, so it cannot write over it.
+            if let Content::Newer(Some(document)) = content {
+                self.stored = document;
+            }
             self.show();
             return None;
         }
@@ -453,14 +462,21 @@ impl<D: Document> Engine<D> {
         let has_lost = matches!(was, Base::Recovered(Some(known)) if !is_other && revision.is_before(known));
         match content {
             Content::Whole(_) if has_lost => self.base = Base::Stale(revision),
-            Content::Whole(document) => self.stored = document,
+            Content::Whole(document) => {
+                let overwrites =
+                    |(_, operation): &(Ticket, D::Operation)| D::overwrites(operation, &self.stored, &document);
+                if matches!(was, Base::Absent | Base::At(_)) && self.pending.iter().any(overwrites) {
+                    self.overwritten = Some(document.clone());
+                }
+                self.stored = document;
+            }
             Content::Partial(document, text) => {
                 self.stored = document;
                 self.base = Base::Damaged(revision, text);
             }
             // What this window knows of it is all there is of it.
             Content::Damaged(text) => self.base = Base::Damaged(revision, text),
-            Content::Newer | Content::Locked => {}
+            Content::Newer(_) | Content::Locked => {}
         }
         self.show();
         match was {
@@ -474,6 +490,7 @@ impl<D: Document> Engine<D> {
 
     /// The record is gone.
     fn forget(&mut self) {
+        self.overwritten = None;
         self.stored = self.stored.emptied();
         self.base = Base::Absent;
         self.problem = None;

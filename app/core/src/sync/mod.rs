@@ -35,6 +35,10 @@ pub trait Document: Clone + PartialEq {
     /// Whether an operation replaces everything: what was there is set aside in the same write.
     fn replaces(operation: &Self::Operation) -> bool;
 
+    /// Whether an operation would replace what another window has changed: `theirs`, which was `before` when this window last read it. Then theirs is set
+    /// aside.
+    fn overwrites(operation: &Self::Operation, before: &Self, theirs: &Self) -> bool;
+
     /// One of the same kind, with nothing in it.
     fn emptied(&self) -> Self;
 

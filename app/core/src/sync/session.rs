@@ -22,6 +22,11 @@ impl Document for Session {
         false
     }
 
+    fn overwrites(_: &SessionOperation, _: &Self, _: &Self) -> bool {
+        // One tablet, one facilitator: there is no place where what was set aside of a session is offered.
+        false
+    }
+
     fn emptied(&self) -> Self {
         Self::default()
     }
@@ -35,7 +40,7 @@ impl Document for Session {
 pub fn read_session(text: &str) -> Content<Session> {
     match session::read(text) {
         Ok(session) => Content::Whole(session),
-        Err(FileError::Newer) => Content::Newer,
+        Err(FileError::Newer) => Content::Newer(None),
         Err(_) => Content::Damaged(text.to_owned()),
     }
 }

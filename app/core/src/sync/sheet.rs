@@ -85,6 +85,12 @@ impl Document for Sheet {
         matches!(operation.change, SheetChange::Import(_))
     }
 
+    fn overwrites(operation: &SheetOperation, before: &Self, theirs: &Self) -> bool {
+        let SheetChange::Answer(question, answer) = &operation.change else { return false };
+        let other = theirs.answer(question.id);
+        other.is_some() && other != answer.as_ref() && other != before.answer(question.id)
+    }
+
     fn emptied(&self) -> Self {
         Self::new(self.list(), "")
     }
@@ -99,9 +105,9 @@ impl Document for Sheet {
 pub fn read_sheet(text: &str) -> Content<Sheet> {
     match file::read(text) {
         Ok(opened) if opened.left_out.is_empty() => Content::Whole(opened.sheet),
-        Ok(opened) if is_newer(&opened.content, opened.sheet.list().version) => Content::Newer,
+        Ok(opened) if is_newer(&opened.content, opened.sheet.list().version) => Content::Newer(Some(opened.sheet)),
         Ok(opened) => Content::Partial(opened.sheet, text.to_owned()),
-        Err(FileError::Newer) => Content::Newer,
+        Err(FileError::Newer) => Content::Newer(None),
         Err(_) => Content::Damaged(text.to_owned()),
     }
 }

@@ -107,7 +107,8 @@ fn SaveState() -> impl IntoView {
     let shown = move || match state::sheet_on_page().save_status.get() {
         SaveStatus::Saved => ("yes", "check", msg::SAVED_YES),
         SaveStatus::Pending => ("pending", "dots-three", msg::SAVED_PENDING),
-        SaveStatus::Failed => ("no", "warning", msg::SAVED_NO),
+        SaveStatus::Failed | SaveStatus::Newer => ("no", "warning", msg::SAVED_NO),
+        SaveStatus::Locked => ("no", "lock-simple", msg::SAVED_NO),
         SaveStatus::MemoryOnly => ("never", "eye-slash", msg::SAVED_MEMORY),
     };
     view! {

@@ -1,7 +1,11 @@
 //! The database and its transactions. Writes ask for strict durability: they end when the answer would survive the browser being killed.
 
 use super::error::StoreError;
-use crate::{profile::PersonId, store::lock};
+use crate::{
+    platform::{channel::Channel, clock, crypto},
+    profile::PersonId,
+    store::lock,
+};
 use indexed_db_futures::{
     database::{Database, ObjectStoreName},
     internals::SystemRepr,
@@ -9,6 +13,7 @@ use indexed_db_futures::{
     prelude::*,
     transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions},
 };
+use mijn_verhaal_core::sync::{self, Revision, split_record};
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -30,29 +35,36 @@ pub struct Store {
     reopened: Cell<bool>,
 }
 
-/// A stored record: a sheet or the session, with its revision.
-pub struct Stored {
-    /// How often it was written.
-    pub revision: u64,
-    /// The backup file.
-    pub file: String,
+/// What a record holds.
+pub enum Found {
+    /// This text.
+    Text(String),
+    /// A text under a lock that this page has no key for.
+    Shut,
 }
 
-impl Stored {
-    /// The same, with its file unsealed.
-    async fn opened(self) -> Self {
-        Self { file: lock::open(self.file).await, ..self }
-    }
+/// A record to be written.
+pub struct Record {
+    /// The id of its list, or what it is called otherwise.
+    pub key: String,
+    /// The revision it must have; none if there must be none.
+    pub over: Option<Revision>,
+    /// The revision it gets.
+    pub revision: Revision,
+    /// Its text from then on.
+    pub text: String,
+    /// What is set aside of it, in the same transaction.
+    pub asides: Vec<String>,
 }
 
 /// The outcome of a write.
 pub enum WriteOutcome {
-    /// The record is durable, as this revision.
-    Saved(u64),
-    /// Another window wrote since; nothing was overwritten.
-    Conflict(Stored),
-    /// The record was erased since, in another window; it was not brought back.
-    Erased,
+    /// The record is durable.
+    Written,
+    /// Another window wrote since, or erased it; nothing was overwritten.
+    Conflict(Option<(Revision, Found)>),
+    /// The browser has thrown the database away, and the record with it.
+    Lost,
 }
 
 /// A copy that was set aside.
@@ -87,14 +99,14 @@ impl Store {
         Ok(Rc::new(database))
     }
 
+    /// The channel to the other windows that have it open.
+    pub fn channel(&self) -> Channel {
+        Channel::open(&self.owner.database(NAME))
+    }
+
     /// Whether the browser had closed it, so that a copy beside it is worth its space.
     pub fn was_reopened(&self) -> bool {
         self.reopened.get()
-    }
-
-    /// Whose it is.
-    pub fn owner(&self) -> PersonId {
-        self.owner
     }
 
     fn database(&self) -> Rc<Database> {
@@ -111,70 +123,87 @@ impl Store {
         Ok(keys)
     }
 
-    /// The stored sheet of a list, if there is one.
-    pub async fn read(&self, list: &str) -> Result<Option<Stored>, StoreError> {
-        let database = self.database();
-        let transaction = database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
-        let stored = get(&transaction, list).await?;
-        commit(transaction).await?;
-        Ok(match stored {
-            Some(stored) => Some(stored.opened().await),
-            None => None,
-        })
+    /// A text as it is to be stored under a key of an object store.
+    async fn seal(&self, _store: &str, _key: &str, text: &str) -> Result<String, StoreError> {
+        Ok(lock::seal(self.owner, text).await?)
     }
 
-    /// Writes a sheet over the revision it was made from (0 for none).
+    /// What was stored under a key of an object store.
+    async fn open_text(&self, _store: &str, _key: &str, stored: String) -> Found {
+        if let Some(lock) = lock::lock_of(&stored)
+            && !self.owner.is_locked()
+        {
+            // The list of people has lost it.
+            self.owner.change(|person| person.lock = Some(lock));
+        }
+        let opened = lock::open(stored).await;
+        if lock::lock_of(&opened).is_some() { Found::Shut } else { Found::Text(opened) }
+    }
+
+    async fn opened(&self, key: &str, stored: Option<String>) -> Option<(Revision, Found)> {
+        let stored = stored?;
+        let (revision, text) = split_record(&stored);
+        Some((revision, self.open_text(SHEETS, key, text.to_owned()).await))
+    }
+
+    /// The stored record, if there is one.
+    pub async fn load(&self, key: &str) -> Result<Option<(Revision, Found)>, StoreError> {
+        let stored = self.stored(key).await?;
+        Ok(self.opened(key, stored).await)
+    }
+
+    async fn stored(&self, key: &str) -> Result<Option<String>, StoreError> {
+        let database = self.database();
+        let transaction = database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
+        let stored = get(&transaction, key).await?;
+        commit(transaction).await?;
+        Ok(stored)
+    }
+
+    /// Writes a record, and what is set aside of it.
     ///
     /// The browser closes a database whose files fail it, and one that it throws away; only a new connection can write then.
-    pub async fn write(&self, list: &str, file: &str, over: u64) -> Result<WriteOutcome, StoreError> {
-        // Before any transaction: a transaction commits by itself while something else is awaited.
-        let file = &lock::seal(self.owner, file).await?;
-        if let Ok(outcome) = self.write_once(list, file, over).await {
-            return Ok(outcome);
+    pub async fn write(&self, record: &Record) -> Result<WriteOutcome, StoreError> {
+        match self.write_once(record).await {
+            Err(error) if !error.is_shut() => {}
+            done => return done,
         }
         let database = Self::connect(self.owner).await?;
         self.database.replace(database);
         self.reopened.set(true);
-        // The browser threw it away; a person who erases it leaves the connection open.
-        let over = if self.read(list).await?.is_some() { over } else { 0 };
-        self.write_once(list, file, over).await
-    }
-
-    async fn write_once(&self, list: &str, file: &str, over: u64) -> Result<WriteOutcome, StoreError> {
-        let database = self.database();
-        let transaction = strict(&database, SHEETS)?;
-        let stored = get(&transaction, list).await?;
-        if stored.is_none() && over > 0 {
-            commit(transaction).await?;
-            return Ok(WriteOutcome::Erased);
+        // A person who erases it leaves the connection open.
+        if record.over.is_some() && self.stored(&record.key).await?.is_none() {
+            return Ok(WriteOutcome::Lost);
         }
-        if let Some(stored) = stored.filter(|stored| stored.revision != over) {
-            commit(transaction).await?;
-            return Ok(WriteOutcome::Conflict(stored.opened().await));
+        self.write_once(record).await
+    }
+
+    async fn write_once(&self, record: &Record) -> Result<WriteOutcome, StoreError> {
+        // Before any transaction: a transaction commits by itself while something else is awaited.
+        let text = self.seal(SHEETS, &record.key, &record.text).await?;
+        let mut asides = Vec::new();
+        for aside in &record.asides {
+            let key = aside_key(&record.key);
+            let text = self.seal(ASIDE, &key, aside).await?;
+            asides.push((key, text));
         }
-        let revision = over + 1;
-        put(&transaction, SHEETS, list, &format!("{revision}\n{file}")).await?;
-        commit(transaction).await?;
-        Ok(WriteOutcome::Saved(revision))
-    }
-
-    /// Sets a text of a list aside, as it is: where there is a lock, the caller seals it first.
-    pub async fn set_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
-        let database = self.database();
-        let transaction = strict(&database, ASIDE)?;
-        put(&transaction, ASIDE, &aside_key(list, when), text).await?;
-        commit(transaction).await?;
-        Ok(())
-    }
-
-    /// Moves the record of a list aside, in one transaction: it is in one place or the other, whatever happens in between.
-    pub async fn move_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
         let database = self.database();
         let transaction = strict(&database, [SHEETS, ASIDE])?;
-        put(&transaction, ASIDE, &aside_key(list, when), text).await?;
-        transaction.object_store(SHEETS)?.delete(list.to_owned()).primitive()?.await?;
+        let stored = get(&transaction, &record.key).await?;
+        let found = stored.as_deref().map(split_record);
+        let is_over = found.map(|(revision, _)| revision) == record.over;
+        // What another window has sealed is never written plain over it.
+        let unseals = found.is_some_and(|(_, text)| lock::lock_of(text).is_some()) && lock::lock_of(&text).is_none();
+        if !is_over || unseals {
+            commit(transaction).await?;
+            return Ok(WriteOutcome::Conflict(self.opened(&record.key, stored).await));
+        }
+        for (key, aside) in asides {
+            put(&transaction, ASIDE, &key, &aside).await?;
+        }
+        put(&transaction, SHEETS, &record.key, &sync::record(record.revision, &text)).await?;
         commit(transaction).await?;
-        Ok(())
+        Ok(WriteOutcome::Written)
     }
 
     /// The copies of a list that were set aside, oldest first.
@@ -239,7 +268,7 @@ impl Store {
     /// How many records there are of a list, copies set aside included.
     pub async fn count(&self, list: &str) -> Result<usize, StoreError> {
         let aside = self.aside_copies(list).await?.len();
-        Ok(aside + usize::from(self.read(list).await?.is_some()))
+        Ok(aside + usize::from(self.stored(list).await?.is_some()))
     }
 
     /// Erases a list, and the copies of it that were set aside; other lists stay.
@@ -259,13 +288,12 @@ impl Store {
 
     /// Erases everything. The empty database stays: deleting it would wait for every other open tab.
     pub async fn erase(&self) -> Result<(), StoreError> {
+        let database = self.database();
+        let transaction = strict(&database, [SHEETS, ASIDE])?;
         for name in [SHEETS, ASIDE] {
-            let database = self.database();
-            let transaction = strict(&database, name)?;
             transaction.object_store(name)?.clear()?.await?;
-            commit(transaction).await?;
         }
-        Ok(())
+        commit(transaction).await
     }
 }
 
@@ -305,8 +333,9 @@ async fn commit(transaction: Transaction<'_>) -> Result<(), StoreError> {
     transaction.commit().await.map_err(|error| handle.error().map_or(error, Into::into).into())
 }
 
-fn aside_key(list: &str, when: &str) -> String {
-    format!("{list}/{when}")
+/// A key for a copy that is set aside now. What other windows set aside at the same moment has another.
+fn aside_key(list: &str) -> String {
+    format!("{list}/{}/{}", clock::now(), crypto::random_below(1 << 20))
 }
 
 /// When a copy of this list was set aside; none if it is of another list.
@@ -323,15 +352,9 @@ async fn put(transaction: &Transaction<'_>, store: &str, key: &str, text: &str) 
     Ok(())
 }
 
-/// Reads the record of a list. A record in no format of ours counts as revision 0 with its text, so that it is set aside.
-async fn get(transaction: &Transaction<'_>, list: &str) -> Result<Option<Stored>, StoreError> {
-    let record: Option<JsValue> = transaction.object_store(SHEETS)?.get(list.to_owned()).primitive()?.await?;
-    Ok(record.map(|record| {
-        let text =
-            record.as_string().or_else(|| js_sys::JSON::stringify(&record).ok()?.as_string()).unwrap_or_default();
-        match text.split_once('\n').and_then(|(revision, file)| Some((revision.parse().ok()?, file))) {
-            Some((revision, file)) => Stored { revision, file: file.to_owned() },
-            None => Stored { revision: 0, file: text },
-        }
-    }))
+/// Reads a record. One that is no text is read as the JSON of it.
+async fn get(transaction: &Transaction<'_>, key: &str) -> Result<Option<String>, StoreError> {
+    let record: Option<JsValue> = transaction.object_store(SHEETS)?.get(key.to_owned()).primitive()?.await?;
+    let text = |record: JsValue| record.as_string().or_else(|| js_sys::JSON::stringify(&record).ok()?.as_string());
+    Ok(record.map(|record| text(record).unwrap_or_default()))
 }

@@ -2,7 +2,6 @@
 
 use super::lock::LockError;
 use indexed_db_futures::error::{DomException, Error as DatabaseError, OpenDbError};
-use mijn_verhaal_core::answers::file::FileError;
 use std::{error::Error, fmt};
 
 /// The store could not be opened, read or written. Causes are boxed: results are passed through many futures, which a large error makes larger.
@@ -16,10 +15,15 @@ pub enum StoreError {
     Broken(Box<DatabaseError>),
     /// A record could not be sealed.
     Lock(LockError),
-    /// What another window wrote cannot be read.
-    Unreadable(Box<FileError>),
     /// The store was not opened: the reason was known then.
     NotOpen,
+}
+
+impl StoreError {
+    /// Whether the records are under a lock that this page has no key for.
+    pub fn is_shut(&self) -> bool {
+        matches!(self, Self::Lock(_))
+    }
 }
 
 impl fmt::Display for StoreError {
@@ -29,7 +33,6 @@ impl fmt::Display for StoreError {
             Self::Full(_) => "no space is left for this site",
             Self::Broken(_) => "the database failed",
             Self::Lock(_) => "a record could not be sealed",
-            Self::Unreadable(_) => "a stored record cannot be read",
             Self::NotOpen => "the store is not open",
         })
     }
@@ -41,7 +44,6 @@ impl Error for StoreError {
             Self::Forbidden(cause) => Some(cause.as_ref()),
             Self::Full(cause) | Self::Broken(cause) => Some(cause.as_ref()),
             Self::Lock(cause) => Some(cause),
-            Self::Unreadable(cause) => Some(cause.as_ref()),
             Self::NotOpen => None,
         }
     }
@@ -77,11 +79,5 @@ impl From<DatabaseError> for StoreError {
 impl From<LockError> for StoreError {
     fn from(cause: LockError) -> Self {
         Self::Lock(cause)
-    }
-}
-
-impl From<FileError> for StoreError {
-    fn from(cause: FileError) -> Self {
-        Self::Unreadable(Box::new(cause))
     }
 }

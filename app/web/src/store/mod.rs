@@ -1,8 +1,8 @@
 //! The store: answers in IndexedDB, durable before they are reported as saved.
 //!
-//! One record a list, and one for the session with a group: a revision, a line break, and the sheet or session as a file. A record that cannot be
-//! read is moved to `aside`, and the person is notified. Each profile has a database of its own; where it has a lock, the texts in it are sealed
-//! ([`lock`]).
+//! One record a list, and one for the session with a group: a revision, a line break, and the sheet or session as a file. [`synced`] runs the engine that
+//! saves them (`mijn_verhaal_core::sync`): operations are applied to what is stored, and every window hears of it. What cannot be read is set aside in the
+//! write that replaces it, and the person is notified. Each profile has a database of its own; where it has a lock, the texts in it are sealed ([`lock`]).
 //!
 //! *Invariant*: every write names the revision it was made from, so that what another window wrote since is a conflict, not overwritten unseen.
 //! *Boundary*: no other module opens the database, and none changes a sheet or a session but by the methods here.
@@ -15,14 +15,16 @@ pub mod lock;
 pub mod recordings;
 mod session;
 mod sheets;
+mod synced;
 
-use crate::{platform::clock, profile};
-pub use autosave::{Autosave, LoadIssue, SaveStatus};
+use crate::profile;
+pub use autosave::Autosave;
 pub use database::AsideCopy;
-use database::{Store, WriteOutcome};
+use database::Store;
 pub use error::StoreError;
 pub use session::SessionStore;
 pub use sheets::Sheets;
+pub use synced::SaveStatus;
 
 /// Opens the store of the current profile; a borrowed device has none.
 async fn open() -> Result<Store, StoreError> {
@@ -34,16 +36,10 @@ async fn open() -> Result<Store, StoreError> {
 /// # Errors
 /// [`StoreError`]; each record is either as before or as after.
 pub async fn relock() -> Result<(), StoreError> {
-    open().await?.relock().await
-}
-
-/// Sets a copy of a list aside, under the current profile's lock. Where nothing can be stored, there was nothing to lose.
-///
-/// # Errors
-/// [`StoreError`] if the copy could not be stored.
-pub async fn set_aside(list: &str, text: &str) -> Result<(), StoreError> {
-    let Ok(store) = open().await else { return Ok(()) };
-    store.set_aside(list, &clock::now(), &lock::seal(store.owner(), text).await?).await
+    let store = open().await?;
+    store.relock().await?;
+    store.channel().send(sheets::EVERYTHING);
+    Ok(())
 }
 
 /// The copies of a list that were set aside, oldest first.
@@ -54,14 +50,13 @@ pub async fn aside_copies(list: &str) -> Vec<AsideCopy> {
     }
 }
 
-/// Deletes the current profile's records of a list, or all of them. Clear what is in memory before and after: a write may be in flight.
+/// Erases all records of the current profile.
 ///
 /// # Errors
-/// [`StoreError`] if they could not be deleted.
-pub async fn erase(list: Option<&str>) -> Result<(), StoreError> {
+/// [`StoreError`] if they could not be erased.
+pub async fn erase() -> Result<(), StoreError> {
     let Ok(store) = open().await else { return Ok(()) };
-    match list {
-        Some(list) => store.erase_list(list).await,
-        None => store.erase().await,
-    }
+    store.erase().await?;
+    store.channel().send(sheets::EVERYTHING);
+    Ok(())
 }

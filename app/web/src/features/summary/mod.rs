@@ -14,6 +14,7 @@ use mijn_verhaal_core::{
     questionnaire::{INTAKE, Question, QuestionId, intake},
     route::Route,
     summary::choosable,
+    sync::SheetChange,
 };
 use wasm_bindgen_futures::spawn_local;
 
@@ -77,7 +78,7 @@ fn Sensitive() -> impl IntoView {
         let on = !untrack(all);
         let list = answers.sheet.with_untracked(Sheet::list);
         let questions: Vec<_> = choices.get_untracked().iter().filter_map(|(id, _)| list.question(id)).collect();
-        answers.change_sheet(|sheet| questions.iter().for_each(|question| sheet.share(question, on)));
+        questions.into_iter().for_each(|question| answers.change(SheetChange::Share(question, on)));
     };
     view! {
         <Show when=move || choices.with(|choices| !choices.is_empty())>
@@ -110,7 +111,7 @@ fn Sensitive() -> impl IntoView {
                                     aria-pressed=move || shared(question).to_string()
                                     on:click=move |_| {
                                         let on = !untrack(|| shared(question));
-                                        answers.change(question, |sheet| sheet.share(question, on));
+                                        answers.change(SheetChange::Share(question, on));
                                     }
                                 >
                                     <span class="tick" aria-hidden="true"></span>
