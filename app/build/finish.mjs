@@ -3,7 +3,7 @@ import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
-import { buildSync } from "esbuild";
+import { buildSync, transformSync } from "esbuild";
 import { writeHosts } from "./hosts.mjs";
 import { updatesScript, writeManifests, writeWorker } from "./offline.mjs";
 import { pack, shrink } from "./parts.mjs";
@@ -26,9 +26,12 @@ html = replaceOnce(html, "PROMISES", languages.map(({ code, direction, promise }
 html = replaceOnce(html, "CODES", languages.map(({ code }) => code).join("|"));
 html = replaceOnce(html, "COLOR", theme.color);
 html = replaceOnce(html, "GEMEENTE", gemeente());
-const failed = ({ code, direction, failed, again }, button) => `<p lang="${code}" dir="${direction}">${failed}</p>${button ? `<button type="button" class="nl-button nl-button--secondary" lang="${code}" dir="${direction}">${again}</button>` : ""}`;
-html = replaceOnce(html, "FAILED", languages.map((language) => failed(language, true)).join("\n"));
-html = replaceOnce(html, "NOSCRIPT", languages.map((language) => failed(language, false)).join("\n"));
+html = replaceOnce(html, "FAILED", languages.map(({ code, direction, failed, again }) => `<p lang="${code}" dir="${direction}">${failed}</p><button type="button" class="nl-button nl-button--secondary" lang="${code}" dir="${direction}">${again}</button>`).join("\n"));
+// Without scripts a tapped language leads to its sentence: the link's fragment is the id.
+html = replaceOnce(html, "NOSCRIPT", languages.map(({ code, direction, failed, paper }) => `<p id="/taal/${code}" lang="${code}" dir="${direction}">${failed} <a href="vragen-${code}-kort.html">${paper}</a></p>`).join("\n"));
+html = replaceOnce(html, "FRAMED", languages.map(({ code, direction, framed }) => `<p lang="${code}" dir="${direction}"><a target="_blank" rel="noopener" href="./">${framed}</a></p>`).join("\n"));
+const trouble = (id, text) => `<div id="${id}" hidden>${languages.map((language) => `<p lang="${language.code}" dir="${language.direction}">${language[text]}</p>`).join("\n")}</div>`;
+html = replaceOnce(html, "TROUBLE", [trouble("trouble-kept", "trouble_kept"), trouble("trouble-lost", "trouble_lost"), trouble("trouble-borrowed", "trouble_borrowed"), `<p class="ways">${languages.map(({ code, direction, again_load }) => `<button type="button" class="nl-button nl-button--secondary" lang="${code}" dir="${direction}">${again_load}</button>`).join("\n")}</p>`].join("\n"));
 html = replaceOnce(html, "PAPERS", languages.map(({ code, direction, paper }) => `<a lang="${code}" dir="${direction}" href="vragen-${code}-kort.html">${paper}</a>`).join("\n"));
 
 // The program and its lazy parts (app/split), with content hashes in their names.
@@ -57,7 +60,7 @@ const [, moreCss] = ["desk", "more"].map((part) => {
 });
 
 // The scripts that only some people need: a borrowed device, the lock, reading aloud, recording, scanning codes.
-for (const part of ["borrowed", "lock", "read", "record", "scan"]) {
+for (const part of ["borrowed", "lock", "private", "read", "record", "scan"]) {
   const { metafile } = buildSync({ metafile: true, entryPoints: [path.join(root, `app/web/js/${part}.js`)], outfile: path.join(dist, `${part}.js`), bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
   assertShippedPackages(Object.keys(metafile.inputs));
   html = replaceOnce(html, `${part.toUpperCase()}_JS`, `./${named(`${part}.`, ".js")}`);
@@ -82,7 +85,14 @@ for (const file of fs.readdirSync(dist).filter((name) => name.endsWith(".wasm"))
 }
 html = replaceOnce(html, "FIXED", JSON.stringify([...fixed].sort()));
 
-// The scripts that load the program are inline: the policy admits them by their hashes, and no other inline script.
+// The scripts that load the program, and the one that shows its failures, are inline: the policy admits them by their hashes, and no other inline script. The
+// first must work in any browser: esbuild refuses what it cannot write in the syntax of 2009.
+let target = "es5";
+html = html.replace(/(<script>)([\s\S]*?)(<\/script>)/g, (_, begin, body, end) => {
+  const { code } = transformSync(body, { minify: true, target, legalComments: "none" });
+  target = "es2022";
+  return begin + code.trim() + end;
+});
 const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, body]) => `'sha256-${hash(body, "base64")}'`);
 const policy = [
   "default-src 'none'",

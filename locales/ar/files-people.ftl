@@ -14,3 +14,5 @@ people-locked = مع قفل
 # Somebody's own page of these settings
 people-me = اسمي والرسمة والقفل
 people-not-kept = لم يكن ممكنًا حفظ هذا. إجاباتكم في أمان.
+# A button where somebody is asked for the code of their lock
+people-other = أنا شخص آخر

@@ -11,6 +11,7 @@ about-erase = Wat kan mijn antwoorden wissen?
 about-erase-1 = U kunt zelf alles wissen, met de knop ‘Alles wissen’ in het overzicht.
 about-erase-2 = Uw antwoorden verdwijnen ook als u de gegevens van uw browser wist. Op een iPhone of iPad kan Safari ze wissen na zeven dagen zonder bezoek. In een privévenster verdwijnen ze als u het sluit.
 about-erase-3 = Wilt u zeker zijn? Bewaar dan een kopie als bestand, of print uw samenvatting.
+about-erase-4 = In een privévenster (ook: incognito) is alles weg als u het venster sluit. Niet elke browser vertelt ons dat het zo’n venster is.
 about-gemeente = Wat mag de gemeente met mijn samenvatting?
 about-gemeente-1 = Geeft u de samenvatting aan de gemeente? Dan mag de gemeente die gebruiken voor uw inburgering. De gemeente moet zich houden aan de privacywet. Die wet heet AVG.
 about-gemeente-2 = U mag vragen wat de gemeente over u bewaart. U mag vragen om fouten te verbeteren. U mag ook vragen om iets te wissen. Soms moet de gemeente iets bewaren, en dan legt de gemeente uit waarom.

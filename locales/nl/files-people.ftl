@@ -14,3 +14,5 @@ people-locked = met slot
 # Somebody's own page of these settings
 people-me = Mijn naam, mijn plaatje en mijn slot
 people-not-kept = Dit kon niet worden bewaard. Uw antwoorden zijn veilig.
+# A button where somebody is asked for the code of their lock
+people-other = Ik ben iemand anders

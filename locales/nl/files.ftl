@@ -23,6 +23,8 @@ file-not-kept = Uw antwoorden van nu konden niet apart worden bewaard. Daarom is
 file-without-sounds = Uw opnames konden niet mee in het bestand. Alles wat u hebt gekozen en geschreven staat er wel in. De opnames staan nog op dit apparaat.
 replace-title = Dit bestand openen?
 replace-text = Er staan al antwoorden op dit apparaat. De antwoorden uit het bestand komen ervoor in de plaats. De antwoorden van nu worden apart bewaard.
+# On somebody else's device, where nothing is stored
+replace-text-borrowed = De antwoorden uit het bestand komen in de plaats van de antwoorden op dit scherm. De antwoorden van nu zijn dan weg.
 replace-confirm = Ja, openen
 aside-title = Eerdere antwoorden, apart bewaard
 aside-text = Deze antwoorden zijn vervangen of konden niet worden gelezen. U kunt ze als bestand bewaren.

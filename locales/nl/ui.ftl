@@ -112,9 +112,12 @@ cancel = Nee, terug
 
 # What a person must know: what happened, what is safe, what they can do
 not-saved = Uw antwoorden worden nu niet bewaard op dit apparaat. Misschien is er geen ruimte, of de browser staat het niet toe. U ziet uw antwoorden nog wel. Print ze of bewaar een kopie voordat u de pagina sluit.
+# On the overview in a private window of the browser
+private-window = Dit is een privévenster. Alles wat u hier invult, is weg als u het venster sluit. Open de site in een gewoon venster, of bewaar een kopie.
 joined = Uw antwoorden zijn ook in een ander venster veranderd. Alles is samengevoegd. Er is niets verloren.
 found-unreadable = Een deel van de bewaarde antwoorden kon niet worden gelezen. Die antwoorden zijn apart bewaard. U vindt ze in het overzicht.
 found-newer = De bewaarde antwoorden zijn van een nieuwere versie van deze site. Ze blijven zoals ze zijn. Wat u nu invult, is nog niet bewaard. Laad de pagina later opnieuw.
+found-damaged = Een deel van uw antwoorden zit op slot en gaat niet meer open. Het is niet gewist: het blijft op dit apparaat.
 # $language is the name of a language in itself
 language-not-fetched = De teksten in { $language } konden niet worden opgehaald. Is er internet? Uw antwoorden zijn veilig. Probeer het later nog een keer.
 not-found-title = Deze pagina is er niet

@@ -14,3 +14,5 @@ people-locked = ብኮድ ዝተዓጽወ
 # Somebody's own page of these settings
 people-me = ስመይ፡ ስእለይን ምስጢራዊ ኮደይን (slot)
 people-not-kept = እዚ ክዕቀብ ኣይተኻእለን። መልስታትኩም ብደሓን ኣሎ።
+# A button where somebody is asked for the code of their lock
+people-other = ኣነ ካልእ ሰብ እየ

@@ -50,6 +50,7 @@ pub mod calendar;
 pub mod handover;
 pub mod invitation;
 pub mod line;
+pub mod lock;
 pub mod qr;
 pub mod questionnaire;
 pub mod reflection;

@@ -28,7 +28,6 @@ export const EXPECTED_FAILURES: Record<string, string> = {
   "case-22": "search: Tigrinya letters that sound alike are not folded",
   "case-23": "search: Persian letters, hamza seats and the Arabic article are not folded",
   "case-24": "pick lists: a stray letter drops the choice, and words not in the list are dropped silently",
-  "case-25": "lock: the same code in other digits is refused",
   "case-26": "invitation: long texts give a code too dense to read, or none, without a warning",
   "case-27": "years: the calendar is not named, and a year of another one is accepted or skipped silently",
   "case-28": "years: a clock that was reset refuses this year without a message about the date",
@@ -36,8 +35,6 @@ export const EXPECTED_FAILURES: Record<string, string> = {
   "case-30": "voice: a recording that this device cannot play fails silently",
   "case-31": "read aloud: after a pause the sentence that was interrupted is not read again",
   "case-32": "text: Arabic that begins with Dutch words is laid out left to right",
-  "case-33": "borrowed device: clicks without a pointer or a key count as idle",
-  "case-33-clock": "borrowed device: a clock that is set back stops the timer",
   "case-34": "translation: after a page translator the question stays in the former language",
 
   // Findings of attacks on the site.

@@ -1,6 +1,7 @@
 // Several people on one device, and the lock on their answers.
 import { expect, type Locator, type Page } from "@playwright/test";
 import { action, retype, visit } from "./site";
+import { message } from "./texts";
 
 /** The button of a person, by their number. */
 export const person = (page: Page, id: number): Locator => page.locator(`[data-person="${id}"]`);
@@ -32,6 +33,16 @@ export async function putLockOn(page: Page, code: string): Promise<void> {
   await visit(page, "#/wie");
   await typeLock(page, code);
   await expect(action(page, "vault-off")).toBeVisible({ timeout: 30_000 });
+}
+
+/** Fills in the form for another code, and sends it; a message of the site follows. */
+export async function changeCode(page: Page, former: string, code: string): Promise<void> {
+  const now = page.locator("#vault-now");
+  if (!(await now.isVisible())) await page.locator("summary").filter({ hasText: message("nl", "vault-change") }).click();
+  await retype(now, former);
+  await retype(page.locator("#vault-code"), code);
+  await retype(page.locator("#vault-again"), code);
+  await action(page, "vault-change").click();
 }
 
 /** Takes the lock off and puts another on. */

@@ -77,6 +77,21 @@ export async function snapshot(page: Page): Promise<Record<string, unknown>> {
   return all;
 }
 
+/** What is in Cache Storage: the SHA-256 of each file, by its cache and address. */
+export function cacheSnapshot(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const all: Record<string, string> = {};
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const hash = await crypto.subtle.digest("SHA-256", await (await cache.match(request))!.arrayBuffer());
+        all[`${name} ${request.url}`] = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+      }
+    }
+    return all;
+  });
+}
+
 /** The same as `everythingStored`, and all else a page can read: what is in the caches and the private file system, its own history, name, text and fields. */
 export async function everythingReadable(page: Page): Promise<{ text: string; searched: string[] }> {
   const stored = await everythingStored(page);

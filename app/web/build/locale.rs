@@ -35,6 +35,16 @@ pub struct About {
     _failed: String,
     #[serde(rename = "again")]
     _again: String,
+    #[serde(rename = "trouble_kept")]
+    _trouble_kept: String,
+    #[serde(rename = "trouble_lost")]
+    _trouble_lost: String,
+    #[serde(rename = "trouble_borrowed")]
+    _trouble_borrowed: String,
+    #[serde(rename = "again_load")]
+    _again_load: String,
+    #[serde(rename = "framed")]
+    _framed: String,
 }
 
 /// A message: its location, and the variables of each of its parts; its own text is the part with the empty name.

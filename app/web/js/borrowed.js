@@ -1,26 +1,43 @@
-// A borrowed device: clears everything when nobody uses it, and keeps pages out of the URL and the browser history.
+// A borrowed device: clears everything when nobody uses it, and leaves nothing of a page behind when it is closed.
 
 /** After so many milliseconds without input the page asks whether anybody is there; after so many more everything is cleared. */
 const IDLE = 10 * 60_000;
 const GRACE = 60_000;
+/** Whatever a person does, by whatever means: screen readers, switches and voices cause clicks and inputs without a pointer or a key. */
+const INPUT = ["pointerdown", "pointermove", "keydown", "click", "input", "beforeinput", "scroll", "wheel", "touchstart", "focusin"];
 
-let lastInput = Date.now();
+/** How long nobody did anything. */
+let idle = 0;
+let ticks = performance.now();
+let clock = Date.now();
 let isAsking = false;
 let isEnding = false;
 let notifyIdle = () => {};
 
+/**
+ * Adds the time since the last look: by the monotonic clock, which may stand still while the device sleeps, or by the clock on the wall, which may be set
+ * back: whichever is more.
+ */
+const pass = () => {
+  const [ticksNow, clockNow] = [performance.now(), Date.now()];
+  idle += Math.max(ticksNow - ticks, clockNow - clock);
+  [ticks, clock] = [ticksNow, clockNow];
+};
+
 const checkIdle = () => {
-  const since = Date.now() - lastInput;
+  pass();
   // A device that wakes up long after must not show earlier content before it asks.
-  if (since > IDLE + GRACE) return end();
-  if (since > IDLE && !isAsking) {
+  if (idle > IDLE + GRACE) return end();
+  if (idle > IDLE && !isAsking) {
     isAsking = true;
     notifyIdle();
   }
 };
 
 const onInput = () => {
-  if (!isAsking) lastInput = Date.now();
+  if (isAsking) return;
+  checkIdle();
+  if (!isAsking) idle = 0;
 };
 
 /** Clears everything: reloads the page, as on a device of one's own. */
@@ -35,25 +52,16 @@ export function end() {
 /** Somebody is still there. */
 export function stay() {
   isAsking = false;
-  onInput();
+  idle = 0;
 }
 
-/** Starts the timer. `idle` is called after a long time without input; `navigate` with the fragment of a link that was followed. */
-export function start({ idle, navigate }) {
-  notifyIdle = idle;
+/** Starts the timer. `idle` is called after a long time without input. */
+export function start({ idle: notify }) {
+  notifyIdle = notify;
   setInterval(checkIdle, 1000);
   addEventListener("focus", checkIdle);
   document.addEventListener("visibilitychange", checkIdle);
-  addEventListener("pointerdown", onInput, true);
-  addEventListener("keydown", onInput, true);
-
-  // Links navigate without a URL, which the browser would put into its history.
-  addEventListener("click", (event) => {
-    const link = event.target instanceof Element && event.target.closest('a[href^="#/"]');
-    if (!link || event.defaultPrevented) return;
-    event.preventDefault();
-    navigate(link.getAttribute("href"));
-  });
+  for (const name of INPUT) addEventListener(name, onInput, { capture: true, passive: true });
 
   // The browser asks before the page is closed by mistake.
   addEventListener("beforeunload", (event) => {

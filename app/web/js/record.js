@@ -3,6 +3,8 @@ import { downloadZip } from "client-zip";
 import { fromBase64, toBase64 } from "./base64.js";
 
 const STORE = "sounds";
+/** Beside the sounds: the name of the key that seals them. Without it they are not sealed. */
+const LOCK = "lock";
 /** Formats and file extensions, the most widely playable first. */
 const FORMATS = [["audio/mp4", "m4a"], ["audio/webm;codecs=opus", "webm"], ["audio/ogg;codecs=opus", "ogg"]];
 /** Enough for speech: two minutes are some 300 KB. */
@@ -23,8 +25,8 @@ const detached = new Map();
  * Runs a command on the sound with this `key`: start, stop, play, silence, find, delete, restore; or on all sounds with this prefix of their keys:
  * keys, zip, erase, attach, detach, store-detached, relock. A recording ends after `limit` seconds; `file` is the text of a sheet's file.
  *
- * `store` is where sounds are stored, for this command only: the name of the `database` (null on a borrowed device: then they are in memory), and the
- * functions of its lock: `seal` (null where new sounds are not sealed) and `open`, each from bytes to a promise of bytes.
+ * `store` is where sounds are stored, for this command only: the name of the `database` (null on a borrowed device: then they are in memory), and its
+ * `lock` (`forRecordings` in `lock.js`), null where there is none.
  *
  * `notify(event, detail)` is called with: recording, left (seconds), level (0 to 100), stored (seconds), played, missing, keys (a list), erased,
  * file (a text), no-microphone, not-stored. `sheet(key, seconds, begun)` is called, whatever page is open by then, when this many seconds are stored
@@ -128,9 +130,10 @@ const COMMANDS = {
   async delete({ key, store, notify, sheet }) {
     silence();
     discardRecording(key);
-    const stored = await find(store, key);
+    // What does not open any more can be deleted, but not be restored.
+    const stored = await find(store, key).catch(() => null);
     if (stored) deleted = { key, ...stored };
-    await write(store, (sounds) => sounds.delete(key));
+    await write(store, (sounds) => sounds.delete(key), UNDER_ANY_LOCK);
     sheet(key, 0);
     notify("erased", null);
   },
@@ -164,7 +167,7 @@ const COMMANDS = {
     discardDetached();
     deleted = null;
     discardRecording(key);
-    await write(store, (sounds) => sounds.delete(withPrefix(key)));
+    await write(store, (sounds) => sounds.delete(withPrefix(key)), UNDER_ANY_LOCK);
     notify("erased", null);
   },
 
@@ -189,7 +192,12 @@ const COMMANDS = {
 
   /** Stores the detached sounds on this device, in place of those with this prefix. */
   async "store-detached"({ key, store, notify }) {
-    const entries = await Promise.all([...detached].map(async ([name, one]) => [await toEntry(store, one), key + name.slice(name.indexOf("/") + 1)]));
+    const entries = await Promise.all(
+      [...detached].map(async ([name, one]) => {
+        const stored = key + name.slice(name.indexOf("/") + 1);
+        return [await toEntry(store, one, stored), stored];
+      }),
+    );
     await write(store, (sounds) => {
       sounds.delete(withPrefix(key));
       for (const [entry, name] of entries) sounds.put(entry, name);
@@ -198,9 +206,25 @@ const COMMANDS = {
     notify("erased", null);
   },
 
-  /** Stores all sounds again: sealed by the current lock, or unsealed where there is none. */
-  async relock({ key, store, notify }) {
-    for (const name of await keys(store, key)) await save(store, await find(store, name), name);
+  /** Enters a lock, or leaves it: from then on sounds are written as it says, and those that are stored are converted one by one. */
+  async relock({ store, notify }) {
+    const { lock } = store;
+    await write(store, (sounds) => (lock.by ? sounds.put(lock.by, LOCK) : sounds.delete(LOCK)), UNDER_ANY_LOCK);
+    const isLeft = (entry) => (lock.by ? entry.lock !== lock.by : Boolean(entry.sealed));
+    for (const key of await keys(store, "")) {
+      const before = await query(store, (sounds) => sounds.get(key));
+      if (!before || !isLeft(before)) continue;
+      const sound = await opened(store, before, key);
+      // What an older lock sealed by another code stays as it is.
+      if (!sound && !before.lock) continue;
+      if (!sound) throw new Error("A recording does not open.");
+      const after = await toEntry(store, sound, key);
+      await write(store, (sounds) => {
+        const now = sounds.get(key);
+        // What was written meanwhile is as the lock says.
+        now.onsuccess = () => now.result && isLeft(now.result) && sounds.put(after, key);
+      });
+    }
     notify("erased", null);
   },
 };
@@ -268,22 +292,32 @@ function loudness(microphone) {
 async function find(store, key) {
   const entry = detached.get(key) ?? (await query(store, (sounds) => sounds.get(key)));
   if (!entry?.sealed) return entry;
-  return { sound: new Blob([await store.open(entry.sealed)], { type: entry.type }), seconds: entry.seconds };
+  const sound = await opened(store, entry, key);
+  if (!sound) throw new Error("A recording does not open.");
+  return sound;
+}
+
+/** The sound of an entry; null if it does not open. */
+async function opened({ lock }, entry, key) {
+  const { sealed, sound, type, seconds } = entry;
+  if (!sealed) return { sound, seconds };
+  const data = await lock?.open(entry, key);
+  return data ? { sound: new Blob([data], { type }), seconds } : null;
 }
 
 /** Stores a sound; resolves when it is on disk. */
 async function save(store, sound, key) {
-  const entry = await toEntry(store, sound);
+  const entry = await toEntry(store, sound, key);
   await write(store, (sounds) => sounds.put(entry, key));
 }
 
 /** A sound as the database stores it: sealed where there is a lock. */
-async function toEntry({ seal }, { sound, seconds }) {
-  if (!seal) return { sound, seconds };
-  return { sealed: await seal(await sound.arrayBuffer()), type: sound.type, seconds };
+async function toEntry({ lock }, { sound, seconds }, key) {
+  if (!lock?.by) return { sound, seconds };
+  return { sealed: await lock.seal(await sound.arrayBuffer(), key), lock: lock.by, type: sound.type, seconds };
 }
 
-const keys = async (store, key) => (await query(store, (sounds) => sounds.getAllKeys())).filter((name) => name.startsWith(key));
+const keys = async (store, key) => (await query(store, (sounds) => sounds.getAllKeys())).filter((name) => name !== LOCK && name.startsWith(key));
 
 const extension = ({ type }) => FORMATS.find(([kind]) => type.startsWith(kind.split(";")[0]))?.[1] ?? "webm";
 
@@ -329,16 +363,23 @@ async function query(store, read) {
   }
 }
 
-/** Resolves when the change is on disk. */
-async function write(store, act) {
+const UNDER_ANY_LOCK = true;
+
+/** Resolves when the change is on disk. Refused where the lock of the sounds is another than this window's, unless the change needs none. */
+async function write(store, act, underAnyLock = false) {
   if (!store.database) return act(memory);
   const database = await openDatabase(store);
   try {
     const transaction = database.transaction(STORE, "readwrite", { durability: "strict" });
-    act(transaction.objectStore(STORE));
+    const sounds = transaction.objectStore(STORE);
+    const lock = sounds.get(LOCK);
+    lock.onsuccess = () => {
+      if (underAnyLock || (lock.result ?? null) === (store.lock?.by ?? null)) act(sounds);
+      else transaction.abort();
+    };
     await new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;
-      transaction.onabort = transaction.onerror = () => reject(transaction.error);
+      transaction.onabort = transaction.onerror = () => reject(transaction.error ?? new Error("The lock was changed in another window."));
     });
   } finally {
     database.close();

@@ -14,8 +14,10 @@ const TIMEOUT = 5000;
 /**
  * Follows the service worker, once `started` resolves, which is when the page shows something. Returns the API for the program: `onOffline(observer)` calls
  * `observer` with the state, now and whenever it changes; `fetchAll()` fetches what is not cached yet; `update()` switches to the new version.
+ *
+ * A borrowed page follows nothing: another version would load it again, and its answers are in it alone.
  */
-export function follow(started) {
+export function follow(started, isBorrowed) {
   let isStarting = true;
   let isStale = false;
   let observer = () => {};
@@ -66,7 +68,7 @@ export function follow(started) {
     fetchAll: () => fetchRest("all"),
     update,
   };
-  if (!container) return api;
+  if (!container || isBorrowed) return api;
   async function update() {
     root.dataset.offline = "taking";
     const waiting = (await container.getRegistration())?.waiting;

@@ -121,13 +121,13 @@ pub enum BorrowError {
     NotStored,
 }
 
-/// Starts on a borrowed device: loads the page again, with nothing of what the device stores.
+/// Starts on a borrowed device, in this language: loads the page again, with nothing of what the device stores.
 ///
 /// # Errors
 /// Every [`BorrowError`]; then nothing has changed.
-pub async fn borrow() -> Result<(), BorrowError> {
+pub async fn borrow(language: &str) -> Result<(), BorrowError> {
     js::load(Script::Borrowed).await.map_err(|_| BorrowError::NotLoaded)?;
-    if !profile::set_borrowed() {
+    if !profile::set_borrowed(language) {
         return Err(BorrowError::NotStored);
     }
     replace(&Route::Overview(INTAKE).to_string());
@@ -135,14 +135,29 @@ pub async fn borrow() -> Result<(), BorrowError> {
     Ok(())
 }
 
-/// Starts what a borrowed device needs: an idle timer, which calls `idle`, and links that leave no trace in the history.
+/// The attribute with the fragment of a link that has no address: see `components/link.rs`.
+pub const TARGET: &str = "data-to";
+
+/// Starts what a borrowed device needs: an idle timer, which calls `idle`, and links without an address.
 pub fn start_borrowed(idle: impl Fn() + 'static) {
     let idle = Closure::<dyn Fn()>::new(idle);
-    let navigate = Closure::<dyn Fn(String)>::new(|fragment: String| go_hidden(&fragment));
-    let argument = dom::object(&[("idle", idle.as_ref().clone()), ("navigate", navigate.as_ref().clone())]);
+    let argument = dom::object(&[("idle", idle.as_ref().clone())]);
     idle.forget();
-    navigate.forget();
     start_timer(argument);
+    let _ = window_event_listener(ev::click, |event| {
+        let link = dom::closest(&event, "[data-to]").filter(|_| !event.default_prevented());
+        if let Some(fragment) = link.and_then(|link| link.get_attribute(TARGET)) {
+            go_hidden(&fragment);
+        }
+    });
+    let _ = window_event_listener(ev::keydown, |event| {
+        if matches!(event.key().as_str(), "Enter" | " ")
+            && let Some(link) = dom::closest(&event, "a[role=button]")
+        {
+            event.prevent_default();
+            link.click();
+        }
+    });
 }
 
 /// Starts the idle timer. Where its script cannot be loaded the answers stay in memory alone, and it is tried again.

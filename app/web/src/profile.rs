@@ -7,10 +7,11 @@
 //! *Invariant*: a borrowed device has no [`PersonId`], and without one no database and no key can be named.
 //! *Boundary*: knows names of databases and keys, never what is in them.
 
-use crate::platform::storage;
+use crate::platform::{failure, storage};
 use std::{cell::OnceCell, fmt};
 
-const PEOPLE: &str = "mv-people";
+/// The key of the list of people.
+pub const PEOPLE: &str = "mv-people";
 const CURRENT: &str = "mv-person";
 /// In `mv-person`, in the place of a number: somebody erased everything and left, so that whoever is next is asked for.
 const NOBODY: &str = "nobody";
@@ -41,27 +42,33 @@ pub struct Person {
     pub lock: Option<Lock>,
 }
 
-/// What a lock is made with, its code and key excepted.
+/// What the list says about a lock. The lock itself is in the person's database, which browsers store more durably.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lock {
-    /// The salt of the key.
-    pub salt: String,
-    /// A sealed value that only the right code opens.
-    pub check: String,
-    /// Whether it is being removed: new records are not sealed, sealed ones can still be opened.
-    pub lifting: bool,
+pub enum Lock {
+    /// There is one.
+    InDatabase,
+    /// One that was made before locks were in the database, and is moved there when it is opened.
+    Former {
+        /// The salt of the key.
+        salt: String,
+        /// A sealed value that only the right code opens.
+        check: String,
+    },
 }
+
+/// In a line, in the place of a salt: the lock is in the database.
+const IN_DATABASE: &str = "*";
 
 thread_local! {
     static PROFILE: OnceCell<Profile> = const { OnceCell::new() };
 }
 
-/// Decides whose answers the page has, as far as the tab says it: a borrowed device, or the person who was chosen in it, or the only one there is. A
-/// person with a lock is decided on at the gate. To be called once, before anything is read.
+/// Decides whose answers the page has, as far as the tab says it: a borrowed device, or the person who was chosen in it, or the only one there is. To be
+/// called once, before anything is read.
 pub fn start() {
-    if storage::tab_value(BORROWED).is_some() {
+    if failure::is_borrowed() {
         decide(Profile::Borrowed);
-    } else if let Some(person) = chosen().filter(|person| !person.is_locked()) {
+    } else if let Some(person) = chosen() {
         decide(Profile::Own(person.id));
     }
 }
@@ -127,7 +134,13 @@ impl PersonId {
         let mut all = all();
         let Some(person) = all.iter_mut().find(|person| person.id == self) else { return false };
         change(person);
-        save_all(&all)
+        let is_locked = person.is_locked();
+        let is_saved = save_all(&all);
+        if is_locked {
+            // What is under a lock is never stored unsealed beside it.
+            failure::keep_for("");
+        }
+        is_saved
     }
 
     /// Removes them from the list; the others stay. The next person in this tab is asked for, if there are others.
@@ -155,34 +168,26 @@ impl Person {
         self.lock.is_some()
     }
 
-    /// Whether new records are sealed.
-    pub fn seals(&self) -> bool {
-        self.lock.as_ref().is_some_and(|lock| !lock.lifting)
-    }
-
-    /// A line: number, picture, the lock (salt, check, whether it is being removed) and the name, which may hold anything but a line break.
+    /// A line: number, picture, the lock (salt, check, and a part that is not used any more) and the name, which may hold anything but a line break.
     fn line(&self) -> String {
-        let lock = self.lock.as_ref();
-        let part = |part: fn(&Lock) -> &str| lock.map_or("", part);
-        let parts = [
-            &self.id.to_string(),
-            self.picture.as_str(),
-            part(|lock| &lock.salt),
-            part(|lock| &lock.check),
-            part(|lock| if lock.lifting { "lifting" } else { "" }),
-            &self.name.replace(['\n', '\r'], " "),
-        ];
+        let (salt, check) = match &self.lock {
+            None => ("", ""),
+            Some(Lock::InDatabase) => (IN_DATABASE, ""),
+            Some(Lock::Former { salt, check }) => (salt.as_str(), check.as_str()),
+        };
+        let name = self.name.replace(['\n', '\r'], " ");
+        let parts = [&self.id.to_string(), self.picture.as_str(), salt, check, "", &name];
         parts.join("|")
     }
 
     fn read(line: &str) -> Option<Self> {
         let parts: Vec<_> = line.splitn(6, '|').collect();
-        let [id, picture, salt, check, lifting, name] = *parts.as_slice() else { return None };
-        let lock = (!salt.is_empty()).then(|| Lock {
-            salt: salt.to_owned(),
-            check: check.to_owned(),
-            lifting: !lifting.is_empty(),
-        });
+        let [id, picture, salt, check, _, name] = *parts.as_slice() else { return None };
+        let lock = match salt {
+            "" => None,
+            IN_DATABASE => Some(Lock::InDatabase),
+            _ => Some(Lock::Former { salt: salt.to_owned(), check: check.to_owned() }),
+        };
         Some(Self { id: PersonId(id.parse().ok()?), name: name.to_owned(), picture: picture.to_owned(), lock })
     }
 }
@@ -210,16 +215,25 @@ pub fn new_person(all: &[Person]) -> Person {
     Person::new(PersonId(all.iter().map(|person| person.id.0).max().unwrap_or(0) + 1))
 }
 
-/// Adds people to the list who have a database but are not on it: a browser that was killed can have lost the end of the list.
-pub fn restore(databases: &[String]) {
+/// The people who have one of these databases but are not on the list.
+pub fn unlisted(databases: &[String]) -> Vec<PersonId> {
+    let listed = all();
+    let id = |name: &String| {
+        let name = name.strip_prefix("mv-")?;
+        name.strip_prefix("sounds-").unwrap_or(name).parse().ok().map(PersonId)
+    };
+    let mut ids: Vec<_> = databases.iter().filter_map(id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.retain(|id| !listed.iter().any(|person| person.id == *id));
+    ids
+}
+
+/// Adds a person to the list again.
+pub fn restore(person: PersonId) {
     let mut all = all();
-    let before = all.len();
-    for id in databases.iter().filter_map(|name| name.strip_prefix("mv-")?.parse().ok()).map(PersonId) {
-        if !all.iter().any(|person| person.id == id) {
-            all.push(Person::new(id));
-        }
-    }
-    if all.len() > before {
+    if !all.iter().any(|one| one.id == person) {
+        all.push(Person::new(person));
         save_all(&all);
     }
 }
@@ -228,9 +242,15 @@ pub fn restore(databases: &[String]) {
 /// page starts.
 const BORROWED: &str = "mv-borrowed";
 
-/// Marks the device as borrowed from the next load of the page on, as long as the tab is open. Returns whether the browser stored that.
-pub fn set_borrowed() -> bool {
-    storage::set_tab_value(BORROWED, Some("yes"))
+/// Marks the device as borrowed from the next load of the page on, as long as the tab is open, by a guest who reads this language. Returns whether the
+/// browser stored that.
+pub fn set_borrowed(language: &str) -> bool {
+    storage::set_tab_value(BORROWED, Some(language))
+}
+
+/// The language of the guest when the device was borrowed.
+pub fn guest_language() -> Option<String> {
+    is_borrowed().then(|| storage::tab_value(BORROWED)).flatten()
 }
 
 /// Marks the device as one's own again, from the next load of the page on.

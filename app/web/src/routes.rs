@@ -16,6 +16,7 @@ use crate::{
         agent,
         dom::{self, Style, load_style},
     },
+    profile,
 };
 use futures::future::{join, join_all, try_join};
 use leptos::prelude::*;
@@ -92,6 +93,8 @@ async fn load_parts(route: &Route) -> Loaded<Page> {
         Route::Overview(INTAKE) => |_| view! { <Overview files=intake_files /> }.into_any(),
         Route::Question(id) => return load_question(id).await,
         Route::Summary(INTAKE) => parts::summary().await?,
+        // A guest neither becomes somebody of the device nor begins anew.
+        Route::NotMine | Route::People if profile::is_borrowed() => |_| not_found(),
         Route::About | Route::Help | Route::Pause | Route::NotMine | Route::People => {
             parts::texts_and_profiles().await?
         }

@@ -4,7 +4,7 @@
 //! *Boundary*: names every key; no other module but `profile` uses `localStorage`.
 
 use crate::{
-    platform::storage::local,
+    platform::storage::{local, set_tab_value},
     profile::{self, PersonId},
 };
 use gloo_storage::{LocalStorage, Storage};
@@ -25,11 +25,13 @@ const TEMPLATES: &str = "mv-templates";
 const UNSAVED: &str = "mv-unsaved-";
 /// What an unsaved sheet begins with: the number of its owner follows, on a line of its own.
 const OWNER: &str = "@";
+/// What was typed last when the program failed, for this tab: `html/index.html` writes and reads it.
+const TYPED: &str = "mv-typed";
 const COPIED: &str = "mv-elsewhere-";
 
-/// The code of the language that was chosen; on a borrowed device and at the gate, that of the device.
+/// The code of the language that was chosen; at the gate, that of the device.
 pub fn language() -> Option<String> {
-    get(LANGUAGE).or_else(|| {
+    get(LANGUAGE).or_else(profile::guest_language).or_else(|| {
         profile::person().is_none().then(local).flatten()?;
         LocalStorage::get(LANGUAGE).ok()
     })
@@ -154,6 +156,7 @@ pub fn erase() {
         clear_unsaved(&list.id);
         delete(&format!("{COPIED}{}", list.id));
     }
+    set_tab_value(TYPED, None);
 }
 
 fn unsaved_key(list: &str) -> String {

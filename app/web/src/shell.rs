@@ -7,7 +7,7 @@ use crate::{
     components::{bar::Bar, messages::Messages},
     i18n::{CurrentLanguage, Language, bundles, msg},
     navigation,
-    platform::{dom, service_worker},
+    platform::{dom, failure, service_worker, storage},
     profile,
     routes::{self, Page},
     settings,
@@ -72,7 +72,22 @@ pub fn start() {
         if enter(screen).await {
             mount(screen);
         }
+        if let Some(person) = profile::person() {
+            failure::retype(&person.to_string());
+        }
     });
+    spawn_local(async move {
+        let is_private = !profile::is_borrowed() && storage::is_private().await;
+        notices.is_private.set(Some(is_private));
+    });
+}
+
+/// Leaves when the person whose answers are here erased everything in another window: nothing of them stays on screen, and whoever is next is asked for.
+fn leave_if_erased() {
+    if profile::person().is_some_and(|person| person.entry().is_none()) {
+        state::sheets().clear();
+        navigation::reload();
+    }
 }
 
 /// Resumes at the last place if the address names none.
@@ -90,8 +105,13 @@ fn resume() {
 fn save_on_leave() {
     let sheets = state::sheets();
     let _ = window_event_listener(ev::pagehide, move |_| sheets.flush());
+    // Another window changed the list of people.
+    let _ = window_event_listener(ev::storage, |_| leave_if_erased());
     dom::on_document("visibilitychange", move || match document().visibility_state() {
-        web_sys::VisibilityState::Visible => sheets.reload(),
+        web_sys::VisibilityState::Visible => {
+            leave_if_erased();
+            sheets.reload();
+        }
         _ => sheets.flush(),
     });
 }
@@ -193,12 +213,6 @@ fn mount(screen: Screen) {
 #[component]
 fn Site(screen: Screen) -> impl IntoView {
     let navigation = state::navigation();
-    // Another window may have put a lock on the answers.
-    Effect::new(move |_| {
-        if state::sheets().is_locked() {
-            navigation.gate.set(true);
-        }
-    });
     // Opened or shut, the gate changes what is on screen.
     Effect::new(move |before: Option<bool>| {
         let gate = navigation.gate.get();

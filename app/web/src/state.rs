@@ -7,12 +7,12 @@ use crate::{
     config::Config,
     i18n::{self, CurrentLanguage, Language, TextBundle, bundles, load_all},
     navigation,
-    platform::{clock, dom, service_worker::Offline},
+    platform::{clock, dom, failure, service_worker::Offline},
     profile::{self, PersonId},
     settings,
-    store::{Autosave, Sheets, recordings},
+    store::{self, Autosave, Sheets, recordings},
 };
-use leptos::prelude::*;
+use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
     answers::Sheet,
     questionnaire::{INTAKE, List, intake},
@@ -42,6 +42,8 @@ pub struct Notices {
     pub not_loaded: RwSignal<Option<&'static Language>>,
     /// How much of the site works offline.
     pub offline: RwSignal<Offline>,
+    /// Whether this is a private window, where nothing stays once it is closed; none until that is known.
+    pub is_private: RwSignal<Option<bool>>,
     /// On a borrowed device: nobody has touched the page for some time.
     pub idle: RwSignal<bool>,
 }
@@ -83,9 +85,20 @@ pub fn provide() {
         alone: RwSignal::new(false),
         covered: RwSignal::new(false),
     });
+    store::lock::on_shut(|| {
+        sheets().lock();
+        navigation().gate.set(true);
+    });
+    // Another window has put a lock on or taken it off: it notes that in the list of people.
+    let _ = window_event_listener(ev::storage, |event| {
+        if event.key().is_none_or(|key| key == profile::PEOPLE) && profile::person().is_some() {
+            spawn_local(store::check_lock());
+        }
+    });
     provide_context(Notices {
         not_loaded: RwSignal::new(None),
         offline: RwSignal::new(Offline::Unknown),
+        is_private: RwSignal::new(None),
         idle: RwSignal::new(false),
     });
 }
@@ -134,7 +147,24 @@ pub fn keep_alive<T: Clone + Send + Sync + 'static>(make: impl FnOnce() -> T) ->
 pub async fn open_answers() {
     let Some(profile) = profile::current() else { return };
     let is_locked = sheets().open(profile).await;
+    if !is_locked && context::<HasLanguage>().0.get_value() {
+        show_own_language().await;
+    }
+    let may_store = profile::person().filter(|person| !is_locked && !person.is_locked());
+    failure::keep_for(&may_store.map(|person| person.to_string()).unwrap_or_default());
     navigation().gate.set(is_locked);
+}
+
+/// Shows the language of the person who was chosen at the gate; what was shown there is theirs where they have none.
+async fn show_own_language() {
+    let shown = context::<CurrentLanguage>().0.get_untracked();
+    match settings::language().as_deref().and_then(Language::find) {
+        Some(own) if own != shown => {
+            load_language(own).await;
+        }
+        Some(_) => {}
+        None => settings::save_language(shown.code),
+    }
 }
 
 /// Leaves the current profile for another person: saves a copy of what is not written yet, writes who is next as the last act, and loads the page again,

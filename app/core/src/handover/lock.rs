@@ -1,6 +1,7 @@
 //! The secret of a locked summary: sixteen digits in groups of four, which can be read out on the phone, written on paper, and typed
 //! on any keyboard.
 
+use crate::lock::ascii_digit;
 use std::fmt;
 
 /// The digits of a lock: the secret from which the key is derived.
@@ -37,13 +38,13 @@ impl Digits {
 
     /// Parses what was typed: ASCII, full-width, Arabic or Persian digits, and anything between them; none unless there are sixteen.
     pub fn read(typed: &str) -> Option<Self> {
-        let digits: Vec<_> = typed.chars().filter_map(value).collect();
+        let digits: Vec<_> = typed.chars().filter_map(ascii_digit).collect();
         digits.try_into().ok().map(Self)
     }
 
     /// The number of digits in a text.
     pub fn count(typed: &str) -> usize {
-        typed.chars().filter_map(value).count()
+        typed.chars().filter_map(ascii_digit).count()
     }
 
     /// The digits without spaces, from which the key is derived.
@@ -66,13 +67,4 @@ impl fmt::Debug for Digits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Digits(…)")
     }
-}
-
-/// The ASCII digit for a digit of ASCII, full width, Arabic or Persian.
-fn value(character: char) -> Option<u8> {
-    let zeros = ['0', '\u{ff10}', '\u{660}', '\u{6f0}'];
-    zeros.into_iter().find_map(|zero| {
-        let value = u32::from(character).checked_sub(u32::from(zero)).filter(|value| *value < 10)?;
-        u8::try_from(value).ok().map(|value| b'0' + value)
-    })
 }

@@ -3,6 +3,7 @@
 use super::{
     confirm::{close_dialog, open_dialog},
     icon::Icon,
+    link::{changing_link, link, skip_link},
 };
 use crate::{
     i18n::{LANGUAGES, language, msg, t, tr},
@@ -19,10 +20,10 @@ pub fn Bar() -> impl IntoView {
     let navigation = state::navigation();
     view! {
         <header class="bar">
-            <a class="nl-skip-link" href="#main" on:click=skip>
+            <a {..skip_link()} class="nl-skip-link" on:click=skip>
                 {tr(msg::SKIP_TO_CONTENT)}
             </a>
-            <a class="chip" data-action="overview" href=move || parent(&navigation.route.get()).to_string()>
+            <a {..changing_link(move || parent(&navigation.route.get()))} class="chip" data-action="overview">
                 <Icon sprite="ui" name="list-checks" />
                 <span class="chip__text">{tr(msg::OVERVIEW)}</span>
             </a>
@@ -50,7 +51,7 @@ pub fn Bar() -> impl IntoView {
                     })
                     .collect_view()}
             </div>
-            <a class="chip chip--help" href=Route::Help.to_string()>
+            <a {..link(Route::Help)} class="chip chip--help">
                 <Icon sprite="ui" name="lifebuoy" />
                 <span class="chip__text">{tr(msg::HELP)}</span>
             </a>
@@ -104,8 +105,12 @@ fn Hide() -> impl IntoView {
 #[component]
 fn SaveState() -> impl IntoView {
     let navigation = state::navigation();
+    let is_private = state::notices().is_private;
     let shown = move || match state::sheet_on_page().save_status.get() {
-        SaveStatus::Saved => ("yes", "check", msg::SAVED_YES),
+        SaveStatus::Saved if is_private.get() == Some(true) => ("never", "eye-slash", msg::SAVED_MEMORY),
+        SaveStatus::Saved if is_private.get() == Some(false) => ("yes", "check", msg::SAVED_YES),
+        // Until it is known whether this is a private window, nothing is said to stay.
+        SaveStatus::Saved => ("pending", "dots-three", msg::SAVED_PENDING),
         SaveStatus::Pending => ("pending", "dots-three", msg::SAVED_PENDING),
         SaveStatus::Failed | SaveStatus::Newer => ("no", "warning", msg::SAVED_NO),
         SaveStatus::Locked => ("no", "lock-simple", msg::SAVED_NO),

@@ -1,6 +1,6 @@
 //! The summary as a document: for two readers at one table, on screen and on paper.
 
-use super::rose::RoseView;
+use super::{link::optional_link, rose::RoseView};
 use crate::{
     components::{
         columns::Columns,
@@ -218,11 +218,11 @@ fn ladder_part(
             }
         })
         .collect_view();
-    let href = columns.links.then(|| Route::question(question).to_string());
+    let to = columns.links.then(|| Route::question(question));
     view! {
         <section class="doc__part" data-summary="ladder">
             {columns.heading(|language| language.say(msg::PART_LADDER))}
-            <a class="ladder-link" href=href data-answer=question.id.as_str()><ol class="ladder">{rows}</ol></a>
+            <a {..optional_link(to)} class="ladder-link" data-answer=question.id.as_str()><ol class="ladder">{rows}</ol></a>
         </section>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use super::{icon::Icon, messages::Message};
 use crate::{
     i18n::{TextBundle, language, msg, tr},
-    state,
+    profile, state,
 };
 use futures::future::join;
 use leptos::prelude::*;
@@ -57,10 +57,16 @@ pub fn NotLoaded(
                 <Icon sprite="ui" name="arrow-clockwise" />
                 <span>{tr(msg::TRY_AGAIN)}</span>
             </button>
-            <a class="nl-button nl-button--secondary" href=move || format!("vragen-{}-kort.html", language().code)>
-                <Icon sprite="ui" name="printer" />
-                <span>{tr(msg::TO_PAPER)}</span>
-            </a>
+            // From there a link leads back to the site; on a borrowed device it could be opened in another tab.
+            {(!profile::is_borrowed())
+                .then(|| {
+                    view! {
+                        <a class="nl-button nl-button--secondary" href=move || format!("vragen-{}-kort.html", language().code)>
+                            <Icon sprite="ui" name="printer" />
+                            <span>{tr(msg::TO_PAPER)}</span>
+                        </a>
+                    }
+                })}
         </p>
     }
 }

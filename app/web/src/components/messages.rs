@@ -21,10 +21,15 @@ use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
 #[component]
 pub fn Messages() -> impl IntoView {
     let notices = state::notices();
+    let route = state::navigation().route;
+    let on_overview = move || route.with(|route| *route == Route::Overview(INTAKE));
     let unsaved = move || state::sheet_on_page().save_status.get() == SaveStatus::Failed;
     view! {
         <div class="messages">
             {profile::is_borrowed().then(|| view! { <Borrowed /> })}
+            <Show when=move || notices.is_private.get() == Some(true) && on_overview()>
+                <Message kind="warning" text=Signal::derive(tr(msg::PRIVATE_WINDOW)) />
+            </Show>
             <Show when=unsaved>
                 <Message kind="warning" text=Signal::derive(tr(msg::NOT_SAVED)) />
             </Show>
@@ -36,6 +41,9 @@ pub fn Messages() -> impl IntoView {
             </Show>
             <Show when=move || state::sheets().is_newer()>
                 <Message kind="warning" text=Signal::derive(tr(msg::FOUND_NEWER)) />
+            </Show>
+            <Show when=move || state::sheets().is_locked() && !state::navigation().gate.get()>
+                <Message kind="warning" text=Signal::derive(tr(msg::FOUND_DAMAGED)) />
             </Show>
             <OfflineState />
             {move || {

@@ -18,6 +18,7 @@ pub mod in_languages;
 pub mod inputs;
 pub mod items;
 pub mod lazy_part;
+pub mod link;
 pub mod messages;
 pub mod number;
 pub mod own_words;

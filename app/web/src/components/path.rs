@@ -1,5 +1,6 @@
 //! The path of sections: the current one, and the progress in each.
 
+use super::link::skipped_link;
 use crate::{
     i18n::{language, msg, progress_text, tr},
     state,
@@ -35,11 +36,10 @@ fn Step(stop: walk::Stop, current: bool) -> impl IntoView {
         (false, true) => "is-done",
         (false, false) => "is-open",
     };
-    let href = Route::question(first).to_string();
     let name = move || format!("{} — {}", language().section(section), progress_text(progress));
     view! {
         <li class=format!("path__step {state}") aria-current=current.then_some("step")>
-            <a href=href tabindex="-1">
+            <a {..skipped_link(Route::question(first))}>
                 <span class="vh">{name}</span>
                 <span class="path__part" style:--part=format!("{}%", 100 * progress.seen / progress.total.max(1))></span>
             </a>

@@ -1,6 +1,6 @@
 //! The navigation under a printable page: back, and print.
 
-use super::icon::Icon;
+use super::{icon::Icon, link::link};
 use crate::{
     i18n::{msg, tr},
     platform::share,
@@ -24,7 +24,7 @@ pub fn PrintNav(
 ) -> impl IntoView {
     view! {
         <footer class="nav noprint">
-            <a class="nl-button nl-button--secondary btn-back" href=back.to_string() data-action="back">
+            <a {..link(back)} class="nl-button nl-button--secondary btn-back" data-action="back">
                 {tr(back_name)}
             </a>
             <button

@@ -1,6 +1,6 @@
 //! The rows of a document: a question and its answer in both columns, and own words across them.
 
-use super::{columns::Columns, play_spoken::PlaySpoken};
+use super::{columns::Columns, link::optional_link, play_spoken::PlaySpoken};
 use crate::{
     i18n::{Language, Piece, answer_lines, balanced, dutch, msg, names, spoken},
     store::recordings,
@@ -50,7 +50,7 @@ fn linked_row(columns: Columns, row: &Row, class: &'static str, answer_id: bool)
         _ => None,
     }
     .map(str::to_owned);
-    let href = columns.links.then(|| Route::question(question).to_string());
+    let to = columns.links.then(|| Route::question(question));
     let id = answer_id.then_some(question.id.as_str());
     let mark = (!answer_id).then_some(question.id.as_str());
     let lines = |language: &'static Language| -> Vec<_> {
@@ -63,7 +63,7 @@ fn linked_row(columns: Columns, row: &Row, class: &'static str, answer_id: bool)
         let note = (question.id != NAME && notes_language(columns, row))
             .then(|| format!(" ({})", dutch().say(msg::OWN_WORDS_NOTE)));
         return view! {
-            <a class=format!("{class} pair--own") href=href data-answer=id data-mark=mark>
+            <a {..optional_link(to)} class=format!("{class} pair--own") data-answer=id data-mark=mark>
                 <div class="cell" lang=dutch().code dir="ltr">
                     <span class="q">{dutch().label(question)}{note}</span>
                 </div>
@@ -92,7 +92,7 @@ fn linked_row(columns: Columns, row: &Row, class: &'static str, answer_id: bool)
         .into_any()
     };
     view! {
-        <a class=class href=href data-answer=id data-mark=mark>
+        <a {..optional_link(to)} class=class data-answer=id data-mark=mark>
             {columns.cells(cell)}
             {only_own.clone().map(|own| own_words(own, notes_language(columns, row)))}
         </a>

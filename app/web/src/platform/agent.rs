@@ -25,6 +25,11 @@ pub fn saves_data() -> bool {
     js_sys::Reflect::get(&connection, &"saveData".into()).is_ok_and(|saves| saves.is_truthy())
 }
 
+/// Whether this is a browser of Chromium's family.
+pub fn is_chromium() -> bool {
+    window().navigator().user_agent().unwrap_or_default().contains("Chrome/")
+}
+
 /// Where the site is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OpenedIn {

@@ -40,6 +40,16 @@ pub fn object(entries: &[(&str, JsValue)]) -> js_sys::Object {
     object
 }
 
+/// Whether the browser knows this value of a style.
+pub fn supports_style(property: &str, value: &str) -> bool {
+    let supports = || {
+        let css = js_sys::Reflect::get(&window(), &"CSS".into())?;
+        let supports: js_sys::Function = js_sys::Reflect::get(&css, &"supports".into())?.dyn_into()?;
+        supports.call2(&css, &property.into(), &value.into())
+    };
+    supports().is_ok_and(|supports| supports.is_truthy())
+}
+
 /// Sets `aria-busy`, while the next page is loading.
 pub fn set_busy(on: bool) {
     if let Some(app) = document().get_element_by_id("app") {
@@ -52,6 +62,11 @@ pub fn focus(selector: &str) {
     if let Ok(Some(element)) = document().query_selector(selector) {
         let _ = element.unchecked_into::<web_sys::HtmlElement>().focus();
     }
+}
+
+/// The element of an event, or the nearest one around it, that matches.
+pub fn closest(event: &web_sys::Event, selector: &str) -> Option<web_sys::HtmlElement> {
+    event.target()?.dyn_into::<web_sys::Element>().ok()?.closest(selector).ok()??.dyn_into().ok()
 }
 
 /// Scrolls to the top.

@@ -12,6 +12,8 @@ pub enum Script {
     Borrowed,
     /// The key of a lock on this device (`lock.js`).
     Lock,
+    /// Whether this is a private window (`private.js`).
+    Private,
     /// Reading a page aloud (`read.js`).
     Read,
     /// The microphone, and stored recordings (`record.js`).
@@ -25,6 +27,7 @@ impl Script {
         match self {
             Self::Borrowed => "borrowed",
             Self::Lock => "lock",
+            Self::Private => "private",
             Self::Read => "read",
             Self::Record => "record",
             Self::Scan => "scan",

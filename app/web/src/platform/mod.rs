@@ -7,6 +7,7 @@ pub mod channel;
 pub mod clock;
 pub mod crypto;
 pub mod dom;
+pub mod failure;
 pub mod fetch;
 pub mod files;
 pub mod intl;

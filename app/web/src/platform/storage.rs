@@ -1,5 +1,9 @@
 //! `localStorage`, `sessionStorage`, and the quota and persistence of stored data. A browser may forbid all of it.
 
+use super::{
+    agent,
+    js::{self, Script},
+};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -43,6 +47,17 @@ pub async fn is_persistent(request: bool) -> Option<bool> {
     let storage = navigator.storage();
     let promise = if request { storage.persist() } else { storage.persisted() };
     JsFuture::from(promise.ok()?).await.ok()?.as_bool()
+}
+
+/// Whether this is a private window, where what is stored is gone once it is closed. Only Firefox and WebKit can be asked: Firefox refuses its private
+/// file system there, WebKit to store a `Blob`. Chromium hides it.
+pub async fn is_private() -> bool {
+    if agent::is_chromium() {
+        return false;
+    }
+    let answer = js::call(Script::Private, "probe", &JsValue::NULL).await;
+    // Where the script cannot be loaded it is not known.
+    answer.is_ok_and(|answer| answer.is_truthy())
 }
 
 /// The names of the IndexedDB databases of this site; empty where the browser does not list them.

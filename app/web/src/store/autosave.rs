@@ -1,7 +1,7 @@
 //! The sheet of a list: what a person does is saved at once, and reported as saved only when it is durable.
 
 use super::{
-    recordings,
+    lock, recordings,
     synced::{Home, SaveError, SaveStatus, Stored, Synced},
 };
 use crate::{platform::clock, settings};
@@ -99,7 +99,11 @@ impl Autosave {
     }
 
     /// Saves what is not saved yet beside the store, in the settings; all of it where the store is failing.
+    /// Not under a lock: nothing of it is stored unsealed.
     fn save_copy(self) {
+        if lock::is_locked() {
+            return;
+        }
         let is_reopened = match self.synced.home() {
             Home::Store(store, _) => store.was_reopened(),
             _ => false,
@@ -128,6 +132,12 @@ impl Autosave {
     pub async fn erase(self) -> Result<(), super::StoreError> {
         settings::clear_unsaved(&self.list.id);
         self.synced.erase().await
+    }
+
+    /// Clears the sheet in memory; the store is left alone.
+    pub(super) fn clear(self) {
+        settings::clear_unsaved(&self.list.id);
+        self.synced.clear();
     }
 
     /// Whether another window has changed the sheet too, read as a signal.

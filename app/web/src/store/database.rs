@@ -1,10 +1,12 @@
 //! The database and its transactions. Writes ask for strict durability: they end when the answer would survive the browser being killed.
 
-use super::error::StoreError;
+use super::{
+    error::StoreError,
+    lock::{self, OpenError, Place},
+};
 use crate::{
     platform::{channel::Channel, clock, crypto},
     profile::PersonId,
-    store::lock,
 };
 use indexed_db_futures::{
     database::{Database, ObjectStoreName},
@@ -13,7 +15,10 @@ use indexed_db_futures::{
     prelude::*,
     transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions},
 };
-use mijn_verhaal_core::sync::{self, Revision, split_record};
+use mijn_verhaal_core::{
+    lock::Header,
+    sync::{self, Revision, split_record},
+};
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -22,13 +27,14 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 const NAME: &str = "mv";
-const SHEETS: &str = "sheets";
+pub(super) const SHEETS: &str = "sheets";
 /// What was unreadable, or replaced by a file: stored as it was, never shown as answers.
-const ASIDE: &str = "aside";
+pub(super) const ASIDE: &str = "aside";
 
 /// An open database of one person. On a borrowed device there is none.
 pub struct Store {
     owner: PersonId,
+    name: String,
     /// Replaced by a new connection once the browser has closed it.
     database: RefCell<Rc<Database>>,
     /// Whether the browser has closed it: what was written since may be lost when the browser starts again.
@@ -39,7 +45,7 @@ pub struct Store {
 pub enum Found {
     /// This text.
     Text(String),
-    /// A text under a lock that this page has no key for.
+    /// A sealed text that does not open in this page.
     Shut,
 }
 
@@ -68,11 +74,23 @@ pub enum WriteOutcome {
 }
 
 /// A copy that was set aside.
+#[derive(Clone)]
 pub struct AsideCopy {
     /// When, as ISO 8601 UTC.
     pub when: String,
-    /// The text as it was, sealed if it was.
-    pub text: String,
+    database: String,
+    key: String,
+    stored: String,
+}
+
+impl AsideCopy {
+    /// The text as it was when it was set aside.
+    ///
+    /// # Errors
+    /// Every [`OpenError`].
+    pub async fn open(self) -> Result<String, OpenError> {
+        lock::open(self.stored, &Place { database: &self.database, store: ASIDE, key: &self.key }).await
+    }
 }
 
 impl Store {
@@ -80,7 +98,7 @@ impl Store {
     pub async fn open(owner: PersonId) -> Result<Self, StoreError> {
         let database = RefCell::new(Self::connect(owner).await?);
         rotate_log();
-        Ok(Self { owner, database, reopened: Cell::new(false) })
+        Ok(Self { owner, name: owner.database(NAME), database, reopened: Cell::new(false) })
     }
 
     async fn connect(owner: PersonId) -> Result<Rc<Database>, StoreError> {
@@ -99,17 +117,48 @@ impl Store {
         Ok(Rc::new(database))
     }
 
-    /// The channel to the other windows that have it open.
-    pub fn channel(&self) -> Channel {
-        Channel::open(&self.owner.database(NAME))
-    }
-
     /// Whether the browser had closed it, so that a copy beside it is worth its space.
     pub fn was_reopened(&self) -> bool {
         self.reopened.get()
     }
 
-    fn database(&self) -> Rc<Database> {
+    /// Whose it is.
+    pub fn owner(&self) -> PersonId {
+        self.owner
+    }
+
+    /// The name of the database.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn place<'a>(&'a self, store: &'a str, key: &'a str) -> Place<'a> {
+        Place { database: &self.name, store, key }
+    }
+
+    async fn opened(&self, key: &str, stored: Option<String>) -> Result<Option<(Revision, Found)>, StoreError> {
+        let Some(stored) = stored else { return Ok(None) };
+        let (revision, text) = split_record(&stored);
+        let found = match lock::open(text.to_owned(), &self.place(SHEETS, key)).await {
+            Ok(text) => Found::Text(text),
+            Err(OpenError::Shut) => {
+                // Also an older lock that the list of people has lost.
+                lock::set_shut();
+                Found::Shut
+            }
+            // It stays where it is.
+            Err(OpenError::Damaged) => Found::Shut,
+            Err(error) => return Err(error.into()),
+        };
+        Ok(Some((revision, found)))
+    }
+
+    /// The channel to the other windows that have it open.
+    pub fn channel(&self) -> Channel {
+        Channel::open(&self.name)
+    }
+
+    pub(super) fn database(&self) -> Rc<Database> {
         self.database.borrow().clone()
     }
 
@@ -118,46 +167,29 @@ impl Store {
         let database = self.database();
         let transaction = database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
         let store = transaction.object_store(SHEETS)?;
-        let keys = keys(&store).await?;
+        let mut keys = keys(&store).await?;
         commit(transaction).await?;
+        keys.retain(|key| key != Header::KEY);
         Ok(keys)
-    }
-
-    /// A text as it is to be stored under a key of an object store.
-    async fn seal(&self, _store: &str, _key: &str, text: &str) -> Result<String, StoreError> {
-        Ok(lock::seal(self.owner, text).await?)
-    }
-
-    /// What was stored under a key of an object store.
-    async fn open_text(&self, _store: &str, _key: &str, stored: String) -> Found {
-        if let Some(lock) = lock::lock_of(&stored)
-            && !self.owner.is_locked()
-        {
-            // The list of people has lost it.
-            self.owner.change(|person| person.lock = Some(lock));
-        }
-        let opened = lock::open(stored).await;
-        if lock::lock_of(&opened).is_some() { Found::Shut } else { Found::Text(opened) }
-    }
-
-    async fn opened(&self, key: &str, stored: Option<String>) -> Option<(Revision, Found)> {
-        let stored = stored?;
-        let (revision, text) = split_record(&stored);
-        Some((revision, self.open_text(SHEETS, key, text.to_owned()).await))
     }
 
     /// The stored record, if there is one.
     pub async fn load(&self, key: &str) -> Result<Option<(Revision, Found)>, StoreError> {
-        let stored = self.stored(key).await?;
-        Ok(self.opened(key, stored).await)
+        let database = self.database();
+        let transaction = database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
+        let header = header_in(&transaction).await?;
+        let stored = get(&transaction, key).await?;
+        commit(transaction).await?;
+        lock::meet(header.as_deref())?;
+        self.opened(key, stored).await
     }
 
-    async fn stored(&self, key: &str) -> Result<Option<String>, StoreError> {
+    async fn has(&self, key: &str) -> Result<bool, StoreError> {
         let database = self.database();
         let transaction = database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
         let stored = get(&transaction, key).await?;
         commit(transaction).await?;
-        Ok(stored)
+        Ok(stored.is_some())
     }
 
     /// Writes a record, and what is set aside of it.
@@ -171,39 +203,53 @@ impl Store {
         let database = Self::connect(self.owner).await?;
         self.database.replace(database);
         self.reopened.set(true);
+        self.restore_header().await?;
         // A person who erases it leaves the connection open.
-        if record.over.is_some() && self.stored(&record.key).await?.is_none() {
+        if record.over.is_some() && !self.has(&record.key).await? {
             return Ok(WriteOutcome::Lost);
         }
         self.write_once(record).await
     }
 
     async fn write_once(&self, record: &Record) -> Result<WriteOutcome, StoreError> {
-        // Before any transaction: a transaction commits by itself while something else is awaited.
-        let text = self.seal(SHEETS, &record.key, &record.text).await?;
-        let mut asides = Vec::new();
-        for aside in &record.asides {
-            let key = aside_key(&record.key);
-            let text = self.seal(ASIDE, &key, aside).await?;
-            asides.push((key, text));
-        }
-        let database = self.database();
-        let transaction = strict(&database, [SHEETS, ASIDE])?;
-        let stored = get(&transaction, &record.key).await?;
-        let found = stored.as_deref().map(split_record);
-        let is_over = found.map(|(revision, _)| revision) == record.over;
-        // What another window has sealed is never written plain over it.
-        let unseals = found.is_some_and(|(_, text)| lock::lock_of(text).is_some()) && lock::lock_of(&text).is_none();
-        if !is_over || unseals {
+        let aside_keys: Vec<_> = record.asides.iter().map(|_| aside_key(&record.key)).collect();
+        loop {
+            // Before any transaction: a transaction commits by itself while something else is awaited.
+            let text = lock::seal(&record.text, &self.place(SHEETS, &record.key)).await?;
+            let mut asides = Vec::new();
+            for (key, aside) in aside_keys.iter().zip(&record.asides) {
+                asides.push((key, lock::seal(aside, &self.place(ASIDE, key)).await?));
+            }
+            let database = self.database();
+            let transaction = strict(&database, [SHEETS, ASIDE])?;
+            if !lock::admits(header_in(&transaction).await?.as_deref(), &text)? {
+                // Put on or taken off meanwhile: sealed anew.
+                commit(transaction).await?;
+                continue;
+            }
+            let stored = get(&transaction, &record.key).await?;
+            if stored.as_deref().map(|stored| split_record(stored).0) != record.over {
+                commit(transaction).await?;
+                return Ok(WriteOutcome::Conflict(self.opened(&record.key, stored).await?));
+            }
+            for (key, aside) in asides {
+                put(&transaction, ASIDE, key, &aside).await?;
+            }
+            put(&transaction, SHEETS, &record.key, &sync::record(record.revision, &text)).await?;
             commit(transaction).await?;
-            return Ok(WriteOutcome::Conflict(self.opened(&record.key, stored).await));
+            return Ok(WriteOutcome::Written);
         }
-        for (key, aside) in asides {
-            put(&transaction, ASIDE, &key, &aside).await?;
+    }
+
+    /// Stores the header again in a database that the browser threw away: what is written from now on is under the same lock.
+    async fn restore_header(&self) -> Result<(), StoreError> {
+        let Some(header) = lock::header() else { return Ok(()) };
+        let database = self.database();
+        let transaction = strict(&database, SHEETS)?;
+        if keys(&transaction.object_store(SHEETS)?).await?.is_empty() {
+            put(&transaction, SHEETS, Header::KEY, &header.write()).await?;
         }
-        put(&transaction, SHEETS, &record.key, &sync::record(record.revision, &text)).await?;
-        commit(transaction).await?;
-        Ok(WriteOutcome::Written)
+        commit(transaction).await
     }
 
     /// The copies of a list that were set aside, oldest first.
@@ -214,61 +260,19 @@ impl Store {
         let keys = keys(&store).await?;
         let mut all = Vec::new();
         for key in keys {
-            let Some(when) = when_aside(&key, list) else { continue };
-            if let Some(text) = store.get::<String, _, _>(key.as_str()).primitive()?.await? {
-                all.push(AsideCopy { when: when.to_owned(), text });
+            let Some(when) = when_aside(&key, list).map(str::to_owned) else { continue };
+            if let Some(stored) = store.get::<String, _, _>(key.as_str()).primitive()?.await? {
+                all.push(AsideCopy { when, database: self.name.clone(), key, stored });
             }
         }
         commit(transaction).await?;
         Ok(all)
     }
 
-    /// Seals everything with the current lock, or unseals it if the lock is being removed: record by record, each either as before or as after.
-    pub async fn relock(&self) -> Result<(), StoreError> {
-        for name in [SHEETS, ASIDE] {
-            let database = self.database();
-            let transaction = database.transaction(name).with_mode(TransactionMode::Readonly).build()?;
-            let keys = keys(&transaction.object_store(name)?).await?;
-            commit(transaction).await?;
-            for key in keys {
-                self.relock_record(name, &key).await?;
-            }
-        }
-        Ok(())
-    }
-
-    async fn relock_record(&self, name: &str, key: &str) -> Result<(), StoreError> {
-        let database = self.database();
-        loop {
-            let transaction = database.transaction(name).with_mode(TransactionMode::Readonly).build()?;
-            let before: Option<String> = transaction.object_store(name)?.get(key.to_owned()).primitive()?.await?;
-            commit(transaction).await?;
-            let Some(before) = before else { return Ok(()) };
-            // The revision precedes a sheet.
-            let (revision, text) = match before.split_once('\n').filter(|_| name == SHEETS) {
-                Some((revision, text)) => (format!("{revision}\n"), text),
-                None => (String::new(), before.as_str()),
-            };
-            let opened = lock::open(text.to_owned()).await;
-            let after = format!("{revision}{}", lock::seal(self.owner, &opened).await?);
-            let transaction = strict(&database, name)?;
-            let now: Option<String> = transaction.object_store(name)?.get(key.to_owned()).primitive()?.await?;
-            let is_unchanged = now.as_ref() == Some(&before);
-            if is_unchanged {
-                put(&transaction, name, key, &after).await?;
-            }
-            commit(transaction).await?;
-            // Written meanwhile, here or in another window: once more.
-            if is_unchanged {
-                return Ok(());
-            }
-        }
-    }
-
     /// How many records there are of a list, copies set aside included.
     pub async fn count(&self, list: &str) -> Result<usize, StoreError> {
         let aside = self.aside_copies(list).await?.len();
-        Ok(aside + usize::from(self.stored(list).await?.is_some()))
+        Ok(aside + usize::from(self.has(list).await?))
     }
 
     /// Erases a list, and the copies of it that were set aside; other lists stay.
@@ -321,14 +325,14 @@ fn rotate_log() {
     });
 }
 
-fn strict(database: &Database, names: impl ObjectStoreName) -> Result<Transaction<'_>, StoreError> {
+pub(super) fn strict(database: &Database, names: impl ObjectStoreName) -> Result<Transaction<'_>, StoreError> {
     let mut options = TransactionOptions::new();
     options.set_durability(TransactionDurability::Strict);
     Ok(database.transaction(names).with_mode(TransactionMode::Readwrite).with_options(options).build()?)
 }
 
 /// Commits a transaction. Why one was aborted, only the transaction itself knows: no space left, for instance.
-async fn commit(transaction: Transaction<'_>) -> Result<(), StoreError> {
+pub(super) async fn commit(transaction: Transaction<'_>) -> Result<(), StoreError> {
     let handle = transaction.as_sys().clone();
     transaction.commit().await.map_err(|error| handle.error().map_or(error, Into::into).into())
 }
@@ -343,11 +347,26 @@ fn when_aside<'a>(key: &'a str, list: &str) -> Option<&'a str> {
     key.strip_prefix(list)?.strip_prefix('/')
 }
 
-async fn keys(store: &ObjectStore<'_>) -> Result<Vec<String>, StoreError> {
+pub(super) async fn keys(store: &ObjectStore<'_>) -> Result<Vec<String>, StoreError> {
     Ok(store.get_all_keys::<String>().primitive()?.await?.collect::<Result<_, _>>()?)
 }
 
-async fn put(transaction: &Transaction<'_>, store: &str, key: &str, text: &str) -> Result<(), StoreError> {
+/// The header of the lock as it is stored.
+pub(super) async fn header_in(transaction: &Transaction<'_>) -> Result<Option<String>, StoreError> {
+    record(transaction, SHEETS, Header::KEY).await
+}
+
+/// A record as it is stored; none if there is none, or it is no text.
+pub(super) async fn record(
+    transaction: &Transaction<'_>,
+    store: &str,
+    key: &str,
+) -> Result<Option<String>, StoreError> {
+    let record: Option<JsValue> = transaction.object_store(store)?.get(key.to_owned()).primitive()?.await?;
+    Ok(record.and_then(|record| record.as_string()))
+}
+
+pub(super) async fn put(transaction: &Transaction<'_>, store: &str, key: &str, text: &str) -> Result<(), StoreError> {
     transaction.object_store(store)?.put(text.to_owned()).with_key(key.to_owned()).primitive()?.await?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Errors of the store: they keep the cause, and distinguish a forbidden, a full and a broken database.
 
-use super::lock::LockError;
+use super::lock::{OpenError, SealError};
 use indexed_db_futures::error::{DomException, Error as DatabaseError, OpenDbError};
 use std::{error::Error, fmt};
 
@@ -14,15 +14,17 @@ pub enum StoreError {
     /// The database failed in another way.
     Broken(Box<DatabaseError>),
     /// A record could not be sealed.
-    Lock(LockError),
+    Seal(SealError),
+    /// A record could not be opened.
+    Open(OpenError),
     /// The store was not opened: the reason was known then.
     NotOpen,
 }
 
 impl StoreError {
-    /// Whether the records are under a lock that this page has no key for.
+    /// Whether the records are under a lock that this page has no key for: the gate is shut.
     pub fn is_shut(&self) -> bool {
-        matches!(self, Self::Lock(_))
+        matches!(self, Self::Seal(SealError::Shut) | Self::Open(OpenError::Shut))
     }
 }
 
@@ -32,7 +34,8 @@ impl fmt::Display for StoreError {
             Self::Forbidden(_) => "the browser allows no database here",
             Self::Full(_) => "no space is left for this site",
             Self::Broken(_) => "the database failed",
-            Self::Lock(_) => "a record could not be sealed",
+            Self::Seal(_) => "a record could not be sealed",
+            Self::Open(_) => "a record could not be opened",
             Self::NotOpen => "the store is not open",
         })
     }
@@ -43,7 +46,8 @@ impl Error for StoreError {
         match self {
             Self::Forbidden(cause) => Some(cause.as_ref()),
             Self::Full(cause) | Self::Broken(cause) => Some(cause.as_ref()),
-            Self::Lock(cause) => Some(cause),
+            Self::Seal(cause) => Some(cause),
+            Self::Open(cause) => Some(cause),
             Self::NotOpen => None,
         }
     }
@@ -76,8 +80,14 @@ impl From<DatabaseError> for StoreError {
     }
 }
 
-impl From<LockError> for StoreError {
-    fn from(cause: LockError) -> Self {
-        Self::Lock(cause)
+impl From<SealError> for StoreError {
+    fn from(cause: SealError) -> Self {
+        Self::Seal(cause)
+    }
+}
+
+impl From<OpenError> for StoreError {
+    fn from(cause: OpenError) -> Self {
+        Self::Open(cause)
     }
 }

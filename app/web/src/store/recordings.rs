@@ -4,15 +4,15 @@
 //! sheet, whatever page is open by then. In a file the sounds are beside the answers (`sounds`): the script attaches and detaches them,
 //! so that they never enter the memory of this program.
 
-use super::Sheets;
+use super::{Sheets, lock};
 use crate::{
     platform::{
         dom,
         js::{self, Script},
     },
-    profile::{self, PersonId},
+    profile,
 };
-use js_sys::{Array, Reflect};
+use js_sys::Array;
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Answer, Sheet},
@@ -122,23 +122,14 @@ async fn run(entries: &[(&str, JsValue)]) -> Option<()> {
     let needs_key = !entries.iter().any(|(name, value)| {
         *name == "command" && ["erase", "keys", "silence", "stop"].iter().any(|command| *value == *command)
     });
-    let (seal, open) = if needs_key && person.is_some_and(PersonId::is_locked) {
-        let lock = js::load(Script::Lock).await.ok()?;
-        let function = |name: &str| Reflect::get(&lock, &name.into()).unwrap_or_default();
-        (
-            if person.and_then(PersonId::entry).is_some_and(|person| person.seals()) {
-                function("sealBytes")
-            } else {
-                JsValue::NULL
-            },
-            function("openBytes"),
-        )
-    } else {
-        (JsValue::NULL, JsValue::NULL)
-    };
     // A borrowed device has no database: recordings are in memory.
-    let database = person.map_or(JsValue::NULL, |person| person.database("mv-sounds").into());
-    let store = [("database", database), ("seal", seal), ("open", open)];
+    let database = person.map(|person| person.database("mv-sounds"));
+    let lock = match &database {
+        Some(database) if needs_key => lock::for_recordings(database, "sounds").await.ok()?,
+        _ => JsValue::NULL,
+    };
+    let database = database.map_or(JsValue::NULL, JsValue::from);
+    let store = [("database", database), ("lock", lock)];
     let sheet = SHEET.with_borrow(|sheet| sheet.as_ref().map_or(JsValue::NULL, |sheet| sheet.as_ref().clone()));
     let more = [("store", dom::object(&store).into()), ("sheet", sheet)];
     js::call(Script::Record, "record", &dom::object(&[entries, &more].concat())).await.ok()?;
@@ -225,9 +216,9 @@ pub async fn store_detached(list: &List) -> bool {
     run_once("store-detached", &prefix(list), JsValue::NULL).await == RecordingEvent::Erased
 }
 
-/// Seals the recordings of the current profile with its current lock, or unseals them. Returns whether that worked.
-pub async fn relock() -> bool {
-    run_once("relock", "answer/", JsValue::NULL).await == RecordingEvent::Erased
+/// Seals the recordings of the current profile, or opens them, as the phase of its lock says. Returns whether that worked.
+pub(super) async fn relock() -> bool {
+    run_once("relock", "", JsValue::NULL).await == RecordingEvent::Erased
 }
 
 /// Whether any of these answers was spoken.

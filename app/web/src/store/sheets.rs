@@ -1,7 +1,7 @@
 //! The sheets of all lists: side by side on one device, each saved and erased by itself.
 
 use super::{
-    Autosave, Store, StoreError,
+    Autosave, Store, StoreError, lock,
     synced::{Home, SaveStatus},
 };
 use crate::profile::Profile;
@@ -59,6 +59,11 @@ impl Sheets {
             },
         };
         self.home.get_value().replace(home.clone());
+        if let Home::Store(store, _) = &home
+            && store.meet_lock().await.is_ok_and(|is_shut| is_shut)
+        {
+            return true;
+        }
         let stored = match &home {
             Home::Store(store, _) => store.lists().await.ok(),
             _ => None,
@@ -74,7 +79,7 @@ impl Sheets {
                 observer.reload();
             }
         });
-        let is_locked = untrack(|| self.is_locked());
+        let is_locked = matches!(home, Home::Store(..)) && lock::is_shut();
         if is_locked {
             self.lock();
         }
@@ -141,7 +146,7 @@ impl Sheets {
         self.has_status(SaveStatus::Newer)
     }
 
-    /// Whether it is under a lock that is to be opened, read as signals.
+    /// Whether some of it is sealed and does not open, read as signals.
     pub fn is_locked(self) -> bool {
         self.has_status(SaveStatus::Locked)
     }
@@ -161,7 +166,7 @@ impl Sheets {
     }
 
     /// Hides everything until it is opened again.
-    fn lock(self) {
+    pub fn lock(self) {
         self.all().into_iter().for_each(Autosave::lock);
         self.observers.with_value(|observers| observers.iter().for_each(|observer| observer.lock()));
     }
@@ -177,6 +182,12 @@ impl Sheets {
         super::erase().await?;
         self.observers.with_value(|observers| observers.iter().for_each(|observer| observer.clear()));
         Ok(())
+    }
+
+    /// Clears what is in memory; the store is left alone.
+    pub fn clear(self) {
+        self.all().into_iter().for_each(Autosave::clear);
+        self.observers.with_value(|observers| observers.iter().for_each(|observer| observer.clear()));
     }
 
     fn all(self) -> Vec<Autosave> {

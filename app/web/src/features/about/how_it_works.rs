@@ -1,7 +1,7 @@
 //! How it works: who sees what, what can erase the answers, what the gemeente may do with what it is given, and your rights.
 
 use crate::{
-    components::read_aloud::ReadAloud,
+    components::{link::link, read_aloud::ReadAloud},
     i18n::{msg, tr},
     platform::dom,
 };
@@ -17,7 +17,7 @@ const CHAPTERS: &[(&str, &[&str])] = &[
         msg::ABOUT_PROTECT,
         &[msg::ABOUT_PROTECT_1, msg::ABOUT_PROTECT_2, msg::ABOUT_PROTECT_3, msg::ABOUT_PROTECT_4, msg::ABOUT_PROTECT_5],
     ),
-    (msg::ABOUT_ERASE, &[msg::ABOUT_ERASE_1, msg::ABOUT_ERASE_2, msg::ABOUT_ERASE_3]),
+    (msg::ABOUT_ERASE, &[msg::ABOUT_ERASE_1, msg::ABOUT_ERASE_2, msg::ABOUT_ERASE_3, msg::ABOUT_ERASE_4]),
     (msg::ABOUT_GEMEENTE, &[msg::ABOUT_GEMEENTE_1, msg::ABOUT_GEMEENTE_2, msg::ABOUT_GEMEENTE_3]),
     (
         msg::ABOUT_FACTS,
@@ -45,7 +45,7 @@ pub fn About() -> impl IntoView {
                     })
                     .collect_view()}
                 <p>
-                    <a class="nl-button nl-button--primary" href=Route::Overview(INTAKE).to_string()>{tr(msg::TO_OVERVIEW)}</a>
+                    <a {..link(Route::Overview(INTAKE))} class="nl-button nl-button--primary">{tr(msg::TO_OVERVIEW)}</a>
                 </p>
             </article>
         </main>

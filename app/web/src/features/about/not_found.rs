@@ -1,6 +1,7 @@
 //! The page for an address that the site does not know. Answers are not affected.
 
 use crate::{
+    components::link::link,
     i18n::{msg, tr},
     platform::dom,
 };
@@ -17,7 +18,7 @@ pub fn NotFound() -> impl IntoView {
                 <h1 class="nl-heading nl-heading--level-1" tabindex="-1">{tr(msg::NOT_FOUND_TITLE)}</h1>
                 <p>{tr(msg::NOT_FOUND_TEXT)}</p>
                 <p>
-                    <a class="nl-button nl-button--primary" href=Route::Overview(INTAKE).to_string()>{tr(msg::TO_OVERVIEW)}</a>
+                    <a {..link(Route::Overview(INTAKE))} class="nl-button nl-button--primary">{tr(msg::TO_OVERVIEW)}</a>
                 </p>
             </article>
         </main>

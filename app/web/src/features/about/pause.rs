@@ -1,7 +1,7 @@
 //! `#/pauze`: a page to take a break. Answers are saved.
 
 use crate::{
-    components::{icon::Icon, read_aloud::ReadAloud},
+    components::{icon::Icon, link::link, read_aloud::ReadAloud},
     i18n::{msg, tr},
     navigation,
     platform::dom,
@@ -29,7 +29,7 @@ pub fn Pause() -> impl IntoView {
                     <button type="button" class="nl-button nl-button--primary" data-action="back" on:click=|_| navigation::back()>
                         <span data-say=msg::PAUSE_GO_ON>{tr(msg::PAUSE_GO_ON)}</span>
                     </button>
-                    <a class="nl-button nl-button--secondary" href=Route::Help.to_string()>{tr(msg::HELP_TITLE)}</a>
+                    <a {..link(Route::Help)} class="nl-button nl-button--secondary">{tr(msg::HELP_TITLE)}</a>
                 </p>
             </article>
         </main>

@@ -7,13 +7,14 @@ use crate::{
         confirm::{Confirm, close_dialog, open_dialog},
         file_error::error_message,
         icon::Icon,
+        link::link,
         messages::Message,
     },
     i18n::{day, msg, t, t_with, tr},
     navigation,
     platform::{agent, files, storage},
     profile, settings, state,
-    store::{self, AsideCopy, Autosave, files as sheet_files, lock, recordings},
+    store::{self, AsideCopy, Autosave, files as sheet_files, recordings},
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{
@@ -116,7 +117,7 @@ pub fn FileActions(list: &'static List) -> impl IntoView {
                 dialog=replace_dialog
                 id="replace-title"
                 title=Signal::derive(tr(msg::REPLACE_TITLE))
-                text=Signal::derive(tr(msg::REPLACE_TEXT))
+                text=Signal::derive(tr(if profile::is_borrowed() { msg::REPLACE_TEXT_BORROWED } else { msg::REPLACE_TEXT }))
                 cancel=Signal::derive(tr(msg::CANCEL))
                 confirm=Signal::derive(tr(msg::REPLACE_CONFIRM))
                 action="replace-confirm"
@@ -146,7 +147,7 @@ fn report(outcome: Outcome) -> AnyView {
             .map(|list| {
                 view! {
                     <p>
-                        <a class="quiet__link" href=Route::Overview(list.id).to_string()>{tr(msg::TO_OTHER_LIST)}</a>
+                        <a {..link(Route::Overview(list.id))} class="quiet__link">{tr(msg::TO_OTHER_LIST)}</a>
                     </p>
                 }
             })}
@@ -158,6 +159,7 @@ fn report(outcome: Outcome) -> AnyView {
 #[component]
 fn SetAside(answers: Autosave) -> impl IntoView {
     let copies = RwSignal::new_local(Vec::<AsideCopy>::new());
+    let damaged = RwSignal::new(false);
     Effect::new(move |_| {
         answers.sheet.track();
         spawn_local(async move { copies.set(store::aside_copies(&answers.list().id).await) });
@@ -167,12 +169,15 @@ fn SetAside(answers: Autosave) -> impl IntoView {
             <details class="help">
                 <summary>{tr(msg::ASIDE_TITLE)}</summary>
                 <p>{tr(msg::ASIDE_TEXT)}</p>
+                <Show when=move || damaged.get()>
+                    <Message kind="error" text=Signal::derive(tr(msg::FOUND_DAMAGED)) />
+                </Show>
                 <ul class="aside">
                     {move || {
                         copies.with(|copies| {
                             copies.iter()
                                 .map(|aside| {
-                                    let (when, text) = (aside.when.clone(), aside.text.clone());
+                                    let (when, copy) = (aside.when.clone(), aside.clone());
                                     let date = day(when.get(..10).unwrap_or_default());
                                     view! {
                                         <li>
@@ -180,10 +185,12 @@ fn SetAside(answers: Autosave) -> impl IntoView {
                                                 type="button"
                                                 class="quiet__link"
                                                 on:click=move |_| {
-                                                    let text = text.clone();
+                                                    let copy = copy.clone();
                                                     spawn_local(async move {
-                                                        let text = lock::open(text).await;
-                                                        files::save(&files::name("oud"), "application/json", &text);
+                                                        match copy.open().await {
+                                                            Ok(text) => drop(files::save(&files::name("oud"), "application/json", &text)),
+                                                            Err(_) => damaged.set(true),
+                                                        }
                                                     });
                                                 }
                                             >
@@ -207,7 +214,7 @@ fn ProfileLinks() -> impl IntoView {
     view! {
         <ul class="links">
             {[msg::PEOPLE_ME, msg::PEOPLE_SWITCH]
-                .map(|id| view! { <li><a class="quiet__link" href=Route::People.to_string()>{tr(id)}</a></li> })
+                .map(|id| view! { <li><a {..link(Route::People)} class="quiet__link">{tr(id)}</a></li> })
                 .into_iter()
                 .collect_view()}
         </ul>
@@ -281,6 +288,9 @@ fn Erase(answers: Autosave) -> impl IntoView {
             } else if everything {
                 if let Some(person) = profile::person() {
                     person.remove();
+                    if person.entry().is_none() {
+                        spawn_local(store::delete(person));
+                    }
                 }
                 navigation::go(&Route::Start.to_string());
                 // So that nothing of this person is left in memory.

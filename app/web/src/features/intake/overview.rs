@@ -1,7 +1,7 @@
 //! The overview: the sections with their progress, the way to the next question, and the actions on the answers.
 
 use crate::{
-    components::{icon::Icon, read_aloud::ReadAloud},
+    components::{icon::Icon, link::link, read_aloud::ReadAloud},
     i18n::{appointment::moment, language, msg, names, progress_text, t, t_with, tr},
     navigation,
     platform::{dom, service_worker::Offline},
@@ -72,7 +72,7 @@ pub fn Overview(
                     // A borrowed device is for filling in the intake alone.
                     .filter(|(route, _)| !profile::is_borrowed() || *route == Route::About)
                     .map(|(route, name)| {
-                        view! { <li><a class="quiet__link" href=route.to_string()>{tr(name)}</a></li> }
+                        view! { <li><a {..link(route)} class="quiet__link">{tr(name)}</a></li> }
                     })
                     .collect_view()}
             </ul>
@@ -116,12 +116,12 @@ pub fn Overview(
 fn conversation() -> Option<AnyView> {
     let invitation = settings::invitation().map(|preset| Invitation::read(&preset).invitation)?;
     invitation.day?;
-    let href = Route::Invitation(invitation.preset()).to_string();
+    let to = Route::Invitation(invitation.preset());
     let when =
         move || t_with(msg::CONVERSATION_ON, &[("when", moment(language(), &invitation).unwrap_or_default().into())]);
     Some(
         view! {
-            <a class="sec conversation" href=href>
+            <a {..link(to)} class="sec conversation">
                 <Icon sprite="ui" name="calendar-plus" />
                 <span class="sec__name" data-say="">{when}</span>
             </a>
@@ -133,11 +133,10 @@ fn conversation() -> Option<AnyView> {
 #[component]
 fn SectionRow(stop: walk::Stop) -> impl IntoView {
     let walk::Stop { section, progress, first, open } = stop;
-    let href = Route::question(open.unwrap_or(first)).to_string();
     let count = move || progress_text(progress);
     view! {
         <li>
-            <a class="sec" class:is-done=progress.is_done() href=href data-section=section.id.as_str()>
+            <a {..link(Route::question(open.unwrap_or(first)))} class="sec" class:is-done=progress.is_done() data-section=section.id.as_str()>
                 <span class="pic"><Icon sprite="ui" name=section.icon /></span>
                 <span class="sec__name" data-say=names::section(section.id)>{move || language().section(section)}</span>
                 <small class="sec__count">

@@ -1,7 +1,7 @@
 //! The page of one question.
 
 use crate::{
-    components::{field::Field, icon::Icon, path::SectionPath, read_aloud::ReadAloud},
+    components::{field::Field, icon::Icon, link::link, path::SectionPath, read_aloud::ReadAloud},
     i18n::{language, msg, names, spoken, t, t_with, tr},
     navigation,
     platform::dom,
@@ -168,7 +168,7 @@ fn Quiet(field: Field) -> impl IntoView {
             <button type="button" class="quiet__link" data-action="skip" data-say=msg::SKIP on:click=skip>
                 {tr(msg::SKIP)}
             </button>
-            <a class="quiet__link" href=Route::Pause.to_string()>{tr(msg::PAUSE)}</a>
+            <a {..link(Route::Pause)} class="quiet__link">{tr(msg::PAUSE)}</a>
         </div>
     }
 }

@@ -6,12 +6,13 @@ use crate::{
         combobox::{Combobox, Picked},
         icon::Icon,
         inputs::{Checkbox, LineInput, Radio, flip},
+        link::link,
         messages::Message,
     },
     i18n::{LANGUAGES, dutch, language, msg, t, tr},
     navigation,
     platform::{clock, dom},
-    state,
+    profile, state,
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -90,12 +91,12 @@ pub fn Klantmanager() -> impl IntoView {
             <h1 class="nl-heading nl-heading--level-1" id="invite-title" tabindex="-1">{tr(msg::INVITE_TITLE)}</h1>
             <p class="why">{tr(msg::INVITE_INTRO)}</p>
             <p class="ways">
-                <a class="nl-button nl-button--secondary" data-action="receive" href=Route::Received(String::new()).to_string()>
+                <a {..link(Route::Received(String::new()))} class="nl-button nl-button--secondary" data-action="receive">
                     <Icon sprite="ui" name="qr-code" />
                     <span>{tr(msg::TO_RECEIVED)}</span>
                 </a>
             </p>
-            <Templates />
+            {(!profile::is_borrowed()).then(|| view! { <Templates /> })}
             <form id="invite" autocomplete="off" novalidate on:submit=submit>
                 <h2 class="nl-heading nl-heading--level-2">{tr(msg::INVITE_WHOM)}</h2>
                 {field(lens!(to), msg::INVITE_TO, "text", 80)}
@@ -199,7 +200,7 @@ pub fn Klantmanager() -> impl IntoView {
             </form>
         </main>
         <footer class="nav">
-            <a class="nl-button nl-button--secondary btn-back" href=Route::Reflection.to_string()>{tr(msg::TO_REFLECTION_SHORT)}</a>
+            <a {..link(Route::Reflection)} class="nl-button nl-button--secondary btn-back">{tr(msg::TO_REFLECTION_SHORT)}</a>
             <button type="submit" form="invite" class="nl-button nl-button--primary btn-next" data-action="next">
                 {tr(msg::INVITE_MAKE)}
             </button>

@@ -7,6 +7,7 @@ use crate::{
     components::{
         icon::Icon,
         inputs::{Checkbox, flip},
+        link::link,
         messages::Message,
         read_aloud::ReadAloud,
     },
@@ -116,7 +117,7 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
                         .map(|list| {
                             view! {
                                 <li>
-                                    <a class="quiet__link" href=Route::Overview(list.id).to_string()>{move || language().list(list)}</a>
+                                    <a {..link(Route::Overview(list.id))} class="quiet__link">{move || language().list(list)}</a>
                                 </li>
                             }
                         })

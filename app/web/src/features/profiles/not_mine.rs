@@ -2,7 +2,7 @@
 
 use crate::{
     components::{icon::Icon, messages::Message, read_aloud::ReadAloud},
-    i18n::{msg, tr},
+    i18n::{language, msg, tr},
     navigation::{self, BorrowError},
     platform::dom,
 };
@@ -14,8 +14,9 @@ use wasm_bindgen_futures::spawn_local;
 pub fn NotMine() -> impl IntoView {
     let error = RwSignal::new(None::<BorrowError>);
     let borrow = move |_| {
+        let language = untrack(language).code;
         spawn_local(async move {
-            error.set(navigation::borrow().await.err());
+            error.set(navigation::borrow(language).await.err());
         });
     };
     Effect::new(|_| dom::focus("#not-mine-title"));

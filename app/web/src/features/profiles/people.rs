@@ -1,14 +1,21 @@
 //! `#/wie`: choosing a profile on a shared device, and the lock on the answers of the current profile.
 
 use crate::{
-    components::{icon::Icon, inputs::LineInput, messages::Message, read_aloud::ReadAloud},
+    components::{
+        confirm::{Confirm, open_dialog},
+        icon::Icon,
+        inputs::LineInput,
+        messages::Message,
+        read_aloud::ReadAloud,
+    },
     i18n::{msg, t, t_with, tr},
-    platform::{dom, storage},
+    platform::dom,
     profile::{self, Person, PersonId, Profile},
     settings, state,
-    store::{self, lock, recordings},
+    store::{self, LockError, lock, recordings},
 };
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
+use mijn_verhaal_core::lock::fold;
 use wasm_bindgen_futures::spawn_local;
 
 /// The pictures to choose from (`app/web/icons.txt`).
@@ -22,20 +29,25 @@ pub fn People() -> impl IntoView {
     Effect::new(|_| dom::focus("#people-title"));
     let at_gate = state::navigation().gate.get_untracked();
     // The profile that is chosen and still locked.
-    let opening = RwSignal::new(profile::chosen().filter(|person| at_gate && person.is_locked()));
+    let opening = RwSignal::new(profile::chosen().filter(|_| at_gate && lock::is_shut()));
     let failed = RwSignal::new(false);
     let choose = move |person: Person| {
-        if !at_gate {
+        if !at_gate || !profile::decide(Profile::Own(person.id)) {
+            // Loads the page again, so that nothing of another profile is left in memory.
             failed.set(!state::switch_profile(person.id));
-        } else if person.is_locked() {
-            opening.set(Some(person));
-        } else {
-            failed.set(!open_profile(person.id));
+            return;
         }
+        failed.set(!profile::select(person.id));
+        spawn_local(async move {
+            state::open_answers().await;
+            if lock::is_shut() {
+                opening.try_set(Some(person));
+            }
+        });
     };
     let known = RwSignal::new(profile::all());
     spawn_local(async move {
-        profile::restore(&storage::databases().await);
+        store::restore_people().await;
         known.try_set(profile::all());
     });
     let add = move |_| {
@@ -52,7 +64,17 @@ pub fn People() -> impl IntoView {
         <main id="main" tabindex="-1" class="page page--text">
             <div class="text people">
                 {move || match opening.get() {
-                    Some(person) => view! { <Unlock person /> }.into_any(),
+                    Some(person) => {
+                        view! {
+                            <Unlock person />
+                            <p class="ways">
+                                <button type="button" class="nl-button nl-button--secondary" data-action="back" on:click=move |_| opening.set(None)>
+                                    <span data-say=msg::PEOPLE_OTHER>{tr(msg::PEOPLE_OTHER)}</span>
+                                </button>
+                            </p>
+                        }
+                            .into_any()
+                    }
                     None => {
                         view! {
                             <h1 class="nl-heading nl-heading--level-1" id="people-title" tabindex="-1" data-say=msg::PEOPLE_TITLE>
@@ -186,7 +208,7 @@ fn CurrentProfile(person: Person) -> impl IntoView {
                     })
                     .collect_view()}
             </div>
-            <Vault me />
+            <Vault />
         </section>
     }
 }
@@ -198,44 +220,39 @@ fn refresh(me: RwSignal<Person>) {
     }
 }
 
-/// The lock on the answers of the current profile: set or removed.
+/// The lock on the answers of the current profile: put on, given another code, or taken off.
 #[component]
-fn Vault(me: RwSignal<Person>) -> impl IntoView {
-    let (code, again) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+fn Vault() -> impl IntoView {
     let notice = RwSignal::new(None::<(&'static str, &'static str)>);
     let busy = RwSignal::new(false);
-    let id = me.with_untracked(|me| me.id);
-    let locked = move || me.with(Person::is_locked);
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let (first, second) = (code.get_untracked(), again.get_untracked());
+    let locked = RwSignal::new(lock::is_locked());
+    // Another window may have put it on or taken it off.
+    spawn_local(async move {
+        store::check_lock().await;
+        locked.try_set(lock::is_locked());
+    });
+    let run = move |act: std::pin::Pin<Box<dyn Future<Output = (&'static str, &'static str)>>>| {
         if busy.get_untracked() {
-        } else if first.trim().chars().count() < SHORTEST {
-            notice.set(Some(("error", msg::VAULT_SHORT)));
-        } else if first != second {
-            notice.set(Some(("error", msg::VAULT_DIFFERS)));
-        } else {
-            busy.set(true);
-            spawn_local(async move {
-                let done = add_lock(id, &first).await;
-                code.set(String::new());
-                again.set(String::new());
-                refresh(me);
-                busy.set(false);
-                notice.set(Some(if done { ("info", msg::VAULT_IS_ON) } else { ("error", msg::VAULT_FAILED) }));
-            });
+            return;
         }
+        busy.set(true);
+        spawn_local(async move {
+            let done = act.await;
+            // Not where the gate was shut meanwhile: then this is not on the page any more.
+            busy.try_set(false);
+            notice.try_set(Some(done));
+            locked.try_set(lock::is_locked());
+        });
     };
-    let remove = move |_| {
-        if !busy.get_untracked() {
-            busy.set(true);
-            spawn_local(async move {
-                let done = remove_lock(id).await;
-                refresh(me);
-                busy.set(false);
-                notice.set(Some(if done { ("info", msg::VAULT_IS_OFF) } else { ("error", msg::VAULT_FAILED) }));
-            });
-        }
+    let put_on = move |(_, code): (String, String)| {
+        settings::clear_place();
+        run(Box::pin(async move { done(store::put_lock_on(&code).await, msg::VAULT_IS_ON) }));
+    };
+    let change = move |(former, code): (String, String)| {
+        run(Box::pin(async move { done(store::change_code(&former, &code).await, msg::VAULT_CHANGED) }));
+    };
+    let take_off = move |_| {
+        run(Box::pin(async move { done(store::take_lock_off().await, msg::VAULT_IS_OFF) }));
     };
     view! {
         <h3 class="nl-heading nl-heading--level-3" id="vault-title" data-say=msg::VAULT_TITLE>{tr(msg::VAULT_TITLE)}</h3>
@@ -245,61 +262,108 @@ fn Vault(me: RwSignal<Person>) -> impl IntoView {
             .collect_view()}
         {move || notice.get().map(|(kind, id)| view! { <Message kind text=Signal::derive(tr(id)) /> })}
         <Show
-            when=locked
+            when=move || locked.get()
             fallback=move || {
-                view! {
-                    <form class="field" autocomplete="off" aria-labelledby="vault-title" on:submit=submit>
-                        <Code name="code" label=msg::VAULT_CODE code />
-                        <Code name="again" label=msg::VAULT_AGAIN code=again />
-                        <button type="submit" class="nl-button nl-button--secondary" data-action="vault-on" disabled=busy>
-                            <Icon sprite="ui" name="lock-simple" />
-                            <span data-say=msg::VAULT_ON>{tr(msg::VAULT_ON)}</span>
-                        </button>
-                    </form>
-                }
+                view! { <NewCode action="vault-on" label=msg::VAULT_ON asks_former=false busy notice submit=Callback::new(put_on) /> }
             }
         >
             <p class="ways">
-                <button type="button" class="nl-button nl-button--secondary" data-action="vault-off" disabled=busy on:click=remove>
+                <button type="button" class="nl-button nl-button--secondary" data-action="vault-off" disabled=busy on:click=take_off>
                     <span data-say=msg::VAULT_OFF>{tr(msg::VAULT_OFF)}</span>
                 </button>
             </p>
+            <details class="help">
+                <summary>{tr(msg::VAULT_CHANGE)}</summary>
+                <NewCode action="vault-change" label=msg::VAULT_CHANGE asks_former=true busy notice submit=Callback::new(change) />
+            </details>
         </Show>
     }
 }
 
-/// A field for a code, masked.
+/// The message about what was done with the lock.
+fn done(result: Result<(), LockError>, text: &'static str) -> (&'static str, &'static str) {
+    match result {
+        Ok(()) => ("info", text),
+        Err(LockError::WrongCode) => ("error", msg::VAULT_WRONG),
+        Err(_) => ("error", msg::VAULT_FAILED),
+    }
+}
+
+/// A form for a new code, typed twice, and the former one where there is one.
+#[component]
+fn NewCode(
+    /// The name of the action.
+    action: &'static str,
+    /// The message on its button.
+    label: &'static str,
+    /// Whether the former code is needed.
+    asks_former: bool,
+    /// Whether something is being done.
+    busy: RwSignal<bool>,
+    /// A message about what was typed.
+    notice: RwSignal<Option<(&'static str, &'static str)>>,
+    /// Called with the former code and the new one.
+    submit: Callback<(String, String)>,
+) -> impl IntoView {
+    let codes @ [former, first, second] = std::array::from_fn(|_| RwSignal::new(String::new()));
+    let check = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let (code, again) = (first.get_untracked(), second.get_untracked());
+        if fold(&code).chars().count() < SHORTEST {
+            notice.set(Some(("error", msg::VAULT_SHORT)));
+        } else if fold(&code) != fold(&again) {
+            notice.set(Some(("error", msg::VAULT_DIFFERS)));
+        } else {
+            submit.run((former.get_untracked(), code));
+            for code in codes {
+                code.set(String::new());
+            }
+        }
+    };
+    view! {
+        <form class="field" autocomplete="off" aria-labelledby="vault-title" on:submit=check>
+            {asks_former.then(|| view! { <Code name="now" label=msg::VAULT_NOW code=former /> })}
+            <Code name="code" label=if asks_former { msg::VAULT_NEW } else { msg::VAULT_CODE } code=first />
+            <Code name="again" label=msg::VAULT_AGAIN code=second />
+            <CodeIsShown />
+            <button type="submit" class="nl-button nl-button--secondary" data-action=action disabled=busy>
+                <Icon sprite="ui" name="lock-simple" />
+                <span data-say=label>{tr(label)}</span>
+            </button>
+        </form>
+    }
+}
+
+/// A field for a code. Its letters are masked by the style sheet: a field of type `password` would be offered to the browser's password manager, and the
+/// next person at this device would find the code filled in.
 #[component]
 fn Code(name: &'static str, label: &'static str, code: RwSignal<String>) -> impl IntoView {
+    let id = format!("vault-{name}");
     view! {
-        <LineInput name form="vault" label kind="password" max=200 value=code.into() change=Callback::new(move |typed| code.set(typed)) />
+        <div class="field">
+            <label for=id.clone()>{tr(label)}</label>
+            <input
+                class="utrecht-textbox code"
+                id=id
+                name=name
+                type="text"
+                dir="auto"
+                autocomplete="one-time-code"
+                autocapitalize="off"
+                spellcheck="false"
+                maxlength="200"
+                prop:value=code
+                on:input=move |event| code.set(event_target_value(&event))
+            />
+        </div>
     }
 }
 
-/// Encrypts every record of the current profile with a lock. If that fails, it is undone.
-async fn add_lock(person: PersonId, code: &str) -> bool {
-    let Ok(lock) = lock::make(code).await else { return false };
-    let done = profile::save_all(&profile::all()) && person.change(|person| person.lock = Some(lock)) && relock().await;
-    if !done {
-        remove_lock(person).await;
-    }
-    done
-}
-
-/// Decrypts every record of the current profile. The lock is removed after the last record: until then it is needed to read the rest.
-async fn remove_lock(person: PersonId) -> bool {
-    let lifting = person.change(|person| {
-        if let Some(lock) = &mut person.lock {
-            lock.lifting = true;
-        }
-    });
-    lifting && relock().await && person.change(|person| person.lock = None)
-}
-
-/// Writes every record anew: encrypted if the profile has a lock, else not.
-async fn relock() -> bool {
-    settings::clear_place();
-    store::relock().await.is_ok() && recordings::relock().await
+/// A warning in browsers that cannot mask a field of text.
+#[component]
+fn CodeIsShown() -> impl IntoView {
+    (!dom::supports_style("-webkit-text-security", "disc"))
+        .then(|| view! { <p class="why">{tr(msg::VAULT_VISIBLE)}</p> })
 }
 
 /// The form that opens a lock. Without the code the answers can only be erased.
@@ -308,23 +372,25 @@ fn Unlock(person: Person) -> impl IntoView {
     let code = RwSignal::new(String::new());
     let busy = RwSignal::new(false);
     let error = RwSignal::new(None::<&'static str>);
-    let lock = StoredValue::new(person.lock.clone());
     let id = person.id;
     let open = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let Some(lock) = lock.get_value().filter(|_| !busy.get_untracked()) else { return };
+        if busy.get_untracked() {
+            return;
+        }
         busy.set(true);
         spawn_local(async move {
-            let opened = lock::unlock(&lock, &code.get_untracked()).await;
+            let opened = store::unlock(&code.get_untracked()).await;
             busy.try_set(false);
-            if opened.is_ok() {
-                open_profile(id);
-            } else {
-                error.try_set(Some(msg::VAULT_WRONG));
+            match opened {
+                Ok(()) => drop(open_profile(id)),
+                Err(LockError::WrongCode) => drop(error.try_set(Some(msg::VAULT_WRONG))),
+                Err(_) => drop(error.try_set(Some(msg::PAGE_NOT_FETCHED))),
             }
         });
     };
-    let erase = move |_| {
+    let dialog = NodeRef::<html::Dialog>::new();
+    let erase = Callback::new(move |()| {
         spawn_local(async move {
             if !profile::decide(Profile::Own(id)) {
                 // Somebody else's answers are open in this page.
@@ -339,7 +405,7 @@ fn Unlock(person: Person) -> impl IntoView {
                 error.try_set(Some(msg::ERASE_FAILED));
             }
         });
-    };
+    });
     view! {
         <h1 class="nl-heading nl-heading--level-1" id="people-title" tabindex="-1" data-say=msg::VAULT_OPEN_TITLE>
             {tr(msg::VAULT_OPEN_TITLE)}
@@ -347,8 +413,10 @@ fn Unlock(person: Person) -> impl IntoView {
         <ReadAloud />
         <p class="person"><Face person /></p>
         <form class="field" autocomplete="off" on:submit=open>
+            {lock::was_changed().then(|| view! { <Message kind="warning" text=Signal::derive(tr(msg::VAULT_ELSEWHERE)) /> })}
             {move || error.get().map(|id| view! { <Message kind="error" text=Signal::derive(tr(id)) /> })}
             <Code name="code" label=msg::VAULT_CODE code />
+            <CodeIsShown />
             <button type="submit" class="nl-button nl-button--primary btn-wide" data-action="unlock" disabled=busy>
                 <span data-say=msg::VAULT_OPEN>{tr(msg::VAULT_OPEN)}</span>
             </button>
@@ -356,10 +424,20 @@ fn Unlock(person: Person) -> impl IntoView {
         <details class="help">
             <summary>{tr(msg::VAULT_FORGOT)}</summary>
             <p data-say=msg::VAULT_FORGOT_TEXT>{tr(msg::VAULT_FORGOT_TEXT)}</p>
-            <button type="button" class="nl-button nl-button--subtle btn-wide btn-erase" data-action="vault-erase" on:click=erase>
+            <button type="button" class="nl-button nl-button--subtle btn-wide btn-erase" data-action="vault-erase" on:click=move |_| open_dialog(dialog)>
                 <Icon sprite="ui" name="trash" />
                 <span>{tr(msg::VAULT_ERASE)}</span>
             </button>
         </details>
+        <Confirm
+            dialog
+            id="vault-erase-title"
+            title=Signal::derive(tr(msg::ERASE_TITLE))
+            text=Signal::derive(tr(msg::ERASE_TEXT))
+            cancel=Signal::derive(tr(msg::CANCEL))
+            confirm=Signal::derive(tr(msg::ERASE_CONFIRM))
+            action="erase-confirm"
+            act=erase
+        />
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     components::{
-        columns::Columns, file_error::error_message, icon::Icon, in_languages::InLanguages, inputs::Toggle,
+        columns::Columns, file_error::error_message, icon::Icon, in_languages::InLanguages, inputs::Toggle, link::link,
         messages::Message, print_nav::PrintNav,
     },
     i18n::{Language, Piece, answer_lines, bundles, day, dutch, language, msg, t, t_with, tr},
@@ -109,7 +109,7 @@ fn SideState(side: Side) -> impl IntoView {
         <li class="side" data-side=side.list.id.as_str()>
             <b>{move || t(side_name(side.list))}</b>
             <span>{from}</span>
-            <a class="quiet__link" href=Route::Overview(side.list.id).to_string()>{move || language().list(side.list)}</a>
+            <a {..link(Route::Overview(side.list.id))} class="quiet__link">{move || language().list(side.list)}</a>
         </li>
     }
 }

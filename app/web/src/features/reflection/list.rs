@@ -2,7 +2,7 @@
 
 use super::lists::time;
 use crate::{
-    components::icon::Icon,
+    components::{icon::Icon, link::link},
     i18n::{language, msg, progress_text, self_view_name, t, tr},
     navigation,
     platform::dom,
@@ -58,7 +58,7 @@ pub fn ReflectionList(
             {files(list)}
         </main>
         <footer class="nav">
-            <a class="nl-button nl-button--secondary btn-back" href=Route::Reflection.to_string() data-action="back">
+            <a {..link(Route::Reflection)} class="nl-button nl-button--secondary btn-back" data-action="back">
                 {tr(msg::LISTS_ALL)}
             </a>
             <Show
@@ -113,7 +113,7 @@ fn QuestionRow(question: &'static Question) -> impl IntoView {
     };
     view! {
         <li>
-            <a class="row" href=Route::question(question).to_string()>
+            <a {..link(Route::question(question))} class="row">
                 <span class="row__n" aria-hidden="true">{question.name()}</span>
                 <span class="row__text">
                     {move || language().question(question)}
@@ -143,7 +143,7 @@ fn Mirror(list: &'static List) -> impl IntoView {
             };
             view! {
                 <li>
-                    <a class="row" href=Route::question(question).to_string()>
+                    <a {..link(Route::question(question))} class="row">
                         <span class="row__text">
                             {move || language().question(question)}<small class="row__said">{labels}</small>
                         </span>
@@ -158,7 +158,7 @@ fn Mirror(list: &'static List) -> impl IntoView {
             <p>{tr(msg::MIRROR_WHAT)}</p>
             <ul class="rows">{rows}</ul>
             <p>
-                <a class="quiet__link" href=Route::Overview(mirror.id).to_string()>{move || language().list(mirror)}</a>
+                <a {..link(Route::Overview(mirror.id))} class="quiet__link">{move || language().list(mirror)}</a>
             </p>
         </details>
     }
@@ -170,7 +170,7 @@ fn ToComparison(list: &'static List) -> impl IntoView {
     list.mirror().map(|_| {
         view! {
             <p>
-                <a class="quiet__link" href=Route::Comparison(list.id).to_string()>{tr(msg::COMPARISON_TITLE)}</a>
+                <a {..link(Route::Comparison(list.id))} class="quiet__link">{tr(msg::COMPARISON_TITLE)}</a>
             </p>
         }
     })

@@ -1,7 +1,7 @@
 //! The page of all reflection lists: those for the person's role first, the others below.
 
 use crate::{
-    components::{icon::Icon, inputs::Radio},
+    components::{icon::Icon, inputs::Radio, link::link},
     i18n::{language, msg, progress_text, t, t_with, tr},
     platform::dom,
     settings, state,
@@ -72,7 +72,7 @@ pub fn ReflectionLists() -> impl IntoView {
                 {cards(false)}
             </details>
             <p>
-                <a class="quiet__link" href=Route::Session(Step::Prepare).to_string()>{tr(msg::TO_SESSION)}</a>
+                <a {..link(Route::Session(Step::Prepare))} class="quiet__link">{tr(msg::TO_SESSION)}</a>
             </p>
             <p class="promise">
                 <Icon sprite="ui" name="lock-simple" />
@@ -99,7 +99,7 @@ fn ListCard(list: &'static List) -> impl IntoView {
     let progress_label = move || progress_text(progress.get());
     view! {
         <li>
-            <a class="sec" href=Route::Overview(list.id).to_string() data-list=list.id.as_str()>
+            <a {..link(Route::Overview(list.id))} class="sec" data-list=list.id.as_str()>
                 {list.sections.first().map(|section| view! { <span class="pic"><Icon sprite="ui" name=section.icon /></span> })}
                 <span class="sec__name">
                     <b>{move || language().list(list)}</b>

@@ -1,5 +1,6 @@
 //! The mirror on the page of a question: what the other side is asked, folded.
 
+use crate::components::link::link;
 use crate::i18n::{language, msg, t};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
@@ -22,7 +23,7 @@ pub fn LookingBack(question: &'static Question) -> impl IntoView {
                     .map(|question| {
                         view! {
                             <li>
-                                <a href=Route::question(question).to_string()>{move || language().question(question)}</a>
+                                <a {..link(Route::question(question))}>{move || language().question(question)}</a>
                             </li>
                         }
                     })

@@ -5,6 +5,7 @@ use crate::{
         columns::Columns,
         icon::Icon,
         in_languages::InLanguages,
+        link::link,
         messages::Message,
         print_nav::PrintNav,
         rows::{answer_row, pair},
@@ -71,7 +72,7 @@ pub fn OwnPage(list: &'static List) -> impl IntoView {
                         .mirror()
                         .map(|_| {
                             view! {
-                                <a class="nl-button nl-button--secondary" data-action="compare" href=Route::Comparison(list.id).to_string()>
+                                <a {..link(Route::Comparison(list.id))} class="nl-button nl-button--secondary" data-action="compare">
                                     <Icon sprite="ui" name="columns" />
                                     <span>{tr(msg::COMPARISON_TITLE)}</span>
                                 </a>
@@ -131,7 +132,7 @@ fn unknown(columns: Columns, questions: &[&'static Question]) -> Option<AnyView>
             .map(|question| {
                 let text = |language: &'static Language| language.question(question).into_any();
                 view! {
-                    <a class="pair" href=Route::question(question).to_string() data-unknown=question.id.as_str()>{columns.cells(text)}</a>
+                    <a {..link(Route::question(question))} class="pair" data-unknown=question.id.as_str()>{columns.cells(text)}</a>
                 }
             })
             .collect_view();
@@ -161,7 +162,7 @@ fn views(columns: Columns, views: &[View], before: Option<&str>) -> AnyView {
             Some(view! {
                 <tr data-view=view.question.as_str()>
                     <th scope="row">
-                        <a href=Route::question(question).to_string()>{columns.spans(|language| language.label(question))}</a>
+                        <a {..link(Route::question(question))}>{columns.spans(|language| language.label(question))}</a>
                     </th>
                     {cells.collect_view()}
                 </tr>

@@ -5,6 +5,7 @@ use crate::{
     components::{
         confirm::{Confirm, open_dialog},
         icon::Icon,
+        link::link,
         messages::Message,
     },
     i18n::{msg, t, t_with, tr},
@@ -77,7 +78,7 @@ pub fn End() -> impl IntoView {
                         {failed.map(|_| view! { <Message kind="error" text=Signal::derive(tr(msg::END_FAILED)) /> })}
                         <Downloads article=None />
                         <p>
-                            <a class="quiet__link" href=Route::Session(Step::Report).to_string()>{tr(msg::REPORT_TITLE)}</a>
+                            <a {..link(Route::Session(Step::Report))} class="quiet__link">{tr(msg::REPORT_TITLE)}</a>
                         </p>
                         <h2 class="nl-heading nl-heading--level-2">{tr(msg::END_HERE)}</h2>
                         <ul data-here="">
@@ -129,7 +130,7 @@ fn Left(records: usize, page: usize) -> impl IntoView {
             }}
             <p class="note">{tr(msg::END_DOWNLOADS)}" "{tr(msg::END_OTHERS)}</p>
             <p>
-                <a class="quiet__link" href=Route::Session(Step::Prepare).to_string()>{tr(msg::END_NEW)}</a>
+                <a {..link(Route::Session(Step::Prepare))} class="quiet__link">{tr(msg::END_NEW)}</a>
             </p>
         </section>
     }

@@ -15,7 +15,7 @@ mod together;
 mod turn;
 
 use crate::{
-    components::messages::Message,
+    components::{link::link, messages::Message},
     i18n::{LANGUAGES, Language, dutch, msg, t, tr},
     state,
     store::{SaveStatus, SessionStore},
@@ -73,7 +73,7 @@ fn Steps(current: Step) -> impl IntoView {
                     .map(|step| {
                         view! {
                             <li>
-                                <a href=Route::Session(step).to_string() aria-current=(step == current).then_some("page")>
+                                <a {..link(Route::Session(step))} aria-current=(step == current).then_some("page")>
                                     {move || t(step_name(step))}
                                 </a>
                             </li>
@@ -101,12 +101,12 @@ fn step_name(step: Step) -> &'static str {
 fn StepNav(back: Step, #[prop(optional)] next: Option<Step>) -> impl IntoView {
     view! {
         <footer class="nav noprint">
-            <a class="nl-button nl-button--secondary btn-back" href=Route::Session(back).to_string() data-action="back">
+            <a {..link(Route::Session(back))} class="nl-button nl-button--secondary btn-back" data-action="back">
                 {move || t(step_name(back))}
             </a>
             {next.map(|next| {
                 view! {
-                    <a class="nl-button nl-button--primary btn-next" href=Route::Session(next).to_string() data-action="next">
+                    <a {..link(Route::Session(next))} class="nl-button nl-button--primary btn-next" data-action="next">
                         {move || t(step_name(next))}
                     </a>
                 }
