@@ -70,6 +70,10 @@ impl Autosave {
             (true, false) => self.synced.load().await,
             (false, _) => {}
         }
+        if is_restored && self.synced.with_engine(|engine| engine.status() == Status::Saved) {
+            // It was erased since, or had been saved after all.
+            settings::clear_unsaved(&self.list.id);
+        }
     }
 
     /// Changes the sheet, and saves that.

@@ -211,6 +211,12 @@ impl<D: Stored> Synced<D> {
         if !matches!(self.home(), Home::Store(..)) {
             return Ok(());
         }
+        if let Status::Failed(Problem::Newer | Problem::Locked) = self.with_engine(Engine::status) {
+            // Nothing is tried before something else happens.
+            self.inner().borrow_mut().engine.cancel(ticket);
+            self.show();
+            return Err(SaveError::NotStored(StoreError::NotOpen));
+        }
         let (notify, outcome) = oneshot::channel();
         self.inner().borrow_mut().waiting.push((ticket, notify));
         outcome.await.unwrap_or(Err(SaveError::NotStored(StoreError::NotOpen)))
@@ -240,6 +246,9 @@ impl<D: Stored> Synced<D> {
             let mut inner = inner.borrow_mut();
             inner.engine.erase();
             inner.erasing.push(notify);
+            for (_, waiting) in std::mem::take(&mut inner.waiting) {
+                let _ = waiting.send(Err(SaveError::Erased));
+            }
         }
         self.show();
         self.run();
@@ -304,7 +313,7 @@ impl<D: Stored> Synced<D> {
         let command = inner.borrow_mut().engine.next(fresh_epoch);
         let Some(command) = command else { return false };
         let key = inner.borrow().key.clone();
-        let is_load = command == Command::Load;
+        let (is_load, is_erase) = (command == Command::Load, command == Command::Erase);
         let (event, length) = match command {
             Command::Load => (store.load(&key).await.map(|found| Event::Loaded(found.map(content))), 0),
             Command::Erase => (store.erase_list(&key).await.map(|()| Event::Erased), 0),
@@ -331,7 +340,10 @@ impl<D: Stored> Synced<D> {
             self.merged.set(false);
             self.set_aside.set(false);
         }
-        self.settle(notice, is_erased);
+        self.settle(notice);
+        if is_erase {
+            self.settle_erasing(is_erased);
+        }
         self.show();
         if is_load {
             let waiting = std::mem::take(&mut inner.borrow_mut().loading);
@@ -345,13 +357,13 @@ impl<D: Stored> Synced<D> {
         true
     }
 
-    /// Notifies those who wait for an operation, or for erasing.
-    fn settle(self, notice: Option<Notice>, is_erased: bool) {
+    /// Notifies those who wait for an operation.
+    fn settle(self, notice: Option<Notice>) {
         let inner = self.inner();
         let mut inner = inner.borrow_mut();
         let is_failed = matches!(inner.engine.status(), Status::Failed(_));
         for (ticket, notify) in std::mem::take(&mut inner.waiting) {
-            let outcome = if notice == Some(Notice::Erased) || is_erased {
+            let outcome = if notice == Some(Notice::Erased) {
                 Err(SaveError::Erased)
             } else if !inner.engine.is_pending(ticket) {
                 Ok(())
@@ -365,11 +377,15 @@ impl<D: Stored> Synced<D> {
             // Nobody waits any more: the page was left.
             let _ = notify.send(outcome);
         }
-        if is_erased || is_failed {
-            for notify in std::mem::take(&mut inner.erasing) {
-                let outcome = if is_erased { Ok(()) } else { Err(inner.error.take().unwrap_or(StoreError::NotOpen)) };
-                let _ = notify.send(outcome);
-            }
+    }
+
+    /// Notifies those who wait for erasing.
+    fn settle_erasing(self, is_erased: bool) {
+        let inner = self.inner();
+        let mut inner = inner.borrow_mut();
+        for notify in std::mem::take(&mut inner.erasing) {
+            let outcome = if is_erased { Ok(()) } else { Err(inner.error.take().unwrap_or(StoreError::NotOpen)) };
+            let _ = notify.send(outcome);
         }
     }
 
