@@ -116,7 +116,7 @@ not-saved = Uw antwoorden worden nu niet bewaard op dit apparaat. Misschien is e
 private-window = Dit is een privévenster. Alles wat u hier invult, is weg als u het venster sluit. Open de site in een gewoon venster, of bewaar een kopie.
 joined = Uw antwoorden zijn ook in een ander venster veranderd. Alles is samengevoegd. Er is niets verloren.
 found-unreadable = Een deel van de bewaarde antwoorden kon niet worden gelezen. Die antwoorden zijn apart bewaard. U vindt ze in het overzicht.
-found-newer = De bewaarde antwoorden zijn van een nieuwere versie van deze site. Ze zijn apart bewaard. Laad de pagina later opnieuw. U vindt ze ook in het overzicht.
+found-newer = De bewaarde antwoorden zijn van een nieuwere versie van deze site. Ze blijven zoals ze zijn. Wat u nu invult, is nog niet bewaard. Laad de pagina later opnieuw.
 found-damaged = Een deel van uw antwoorden zit op slot en gaat niet meer open. Het is niet gewist: het blijft op dit apparaat.
 # $language is the name of a language in itself
 language-not-fetched = De teksten in { $language } konden niet worden opgehaald. Is er internet? Uw antwoorden zijn veilig. Probeer het later nog een keer.

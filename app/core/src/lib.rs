@@ -11,6 +11,8 @@
 //!   show. `Disclosed` does not hold the rest, so nothing that is built from it can leak it;
 //! - *plan + ballots → [`session::Session`]*: what a group answered, readable once its round is closed.
 //!
+//! [`sync`] saves the answers and the session, so that windows of one device lose nothing of each other's.
+//!
 //! Beside these: the settings a klantmanager sends ([`invitation`]), the addresses of the site ([`route`]), QR codes ([`qr`]), and
 //! the two types for input by hand, [`calendar::Day`] and [`line::Line`].
 //!
@@ -55,4 +57,5 @@ pub mod reflection;
 pub mod route;
 pub mod session;
 pub mod summary;
+pub mod sync;
 pub mod walk;

@@ -14,8 +14,8 @@ const FAULTS = {
   rows: {
     "clock-back": ["The clock jumps back to 1970 while answers cannot be saved, and the page is left", "When the page is opened again the newer answers are there, not the older ones of a “later” clock"],
     "clock-jumps": ["The clock jumps ten years ahead and back between answers", "Every answer is saved and there after a reload"],
-    "data-newer": ["Stored answers of a newer version of the site", "Told, kept aside whole, never written over"],
-    "data-newer-content": ["Stored answers to a newer list, with questions this one does not have", "The others are there; the record as it was is kept aside, and it is told"],
+    "data-newer": ["Stored answers of a newer version of the site", "Told, left as it was, never written over; what is answered meanwhile waits"],
+    "data-newer-content": ["Stored answers to a newer list, with questions this one does not have", "The others are shown; the record stays as it was, and it is told"],
     "data-newer-database": ["The database itself was made by a newer version of the site", "Told that nothing is saved; the database stays as it was; answers last on the page"],
     "data-older-content": ["Stored answers to an older list", "They are there, and saved on"],
     "data-older-version": ["Stored answers in a format older than any there was", "Told, kept aside whole"],

@@ -10,13 +10,14 @@ use crate::{
     platform::{clock, dom, failure, service_worker::Offline},
     profile::{self, PersonId},
     settings,
-    store::{self, Autosave, LoadIssue, Sheets, recordings},
+    store::{self, Autosave, Sheets, recordings},
 };
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
     answers::Sheet,
     questionnaire::{INTAKE, List, intake},
     route::Route,
+    sync::SheetChange,
 };
 use std::cell::OnceCell;
 use wasm_bindgen_futures::spawn_local;
@@ -37,8 +38,6 @@ pub struct Navigation {
 /// Notices, shown above every page.
 #[derive(Clone, Copy)]
 pub struct Notices {
-    /// What went wrong when the answers were loaded.
-    pub load_issue: RwSignal<Option<LoadIssue>>,
     /// A language whose texts could not be loaded.
     pub not_loaded: RwSignal<Option<&'static Language>>,
     /// How much of the site works offline.
@@ -86,7 +85,10 @@ pub fn provide() {
         alone: RwSignal::new(false),
         covered: RwSignal::new(false),
     });
-    store::lock::on_shut(|| navigation().gate.set(true));
+    store::lock::on_shut(|| {
+        sheets().lock();
+        navigation().gate.set(true);
+    });
     // Another window has put a lock on or taken it off: it notes that in the list of people.
     let _ = window_event_listener(ev::storage, |event| {
         if event.key().is_none_or(|key| key == profile::PEOPLE) && profile::person().is_some() {
@@ -94,7 +96,6 @@ pub fn provide() {
         }
     });
     provide_context(Notices {
-        load_issue: RwSignal::new(None),
         not_loaded: RwSignal::new(None),
         offline: RwSignal::new(Offline::Unknown),
         is_private: RwSignal::new(None),
@@ -145,9 +146,7 @@ pub fn keep_alive<T: Clone + Send + Sync + 'static>(make: impl FnOnce() -> T) ->
 /// Loads the answers of the profile that was decided on, or closes the gate if they are locked. On a borrowed device there are none.
 pub async fn open_answers() {
     let Some(profile) = profile::current() else { return };
-    let issue = sheets().open(profile).await;
-    let is_locked = issue == Some(LoadIssue::Locked);
-    notices().load_issue.set(issue.filter(|_| !is_locked));
+    let is_locked = sheets().open(profile).await;
     if !is_locked && context::<HasLanguage>().0.get_value() {
         show_own_language().await;
     }
@@ -182,21 +181,18 @@ pub fn switch_profile(next: PersonId) -> bool {
 
 /// Drops the answers to questions that other answers hid, and goes to the summary of the list. Everything can still be changed.
 pub fn finish(list: &'static List) {
-    sheets().of(list).change_sheet(|sheet| sheet.finish(clock::today()));
+    sheets().of(list).change(SheetChange::Finish(clock::today()));
     navigation::go(&Route::Summary(list.id).to_string());
 }
 
-/// Sets a copy of the answers to a list aside, recordings included, then replaces them by a sheet and switches to its language. Returns whether
-/// that worked; if the copy could not be stored, nothing has changed.
+/// Replaces the answers to a list by a sheet, and switches to its language; what is stored now, recordings included, is set aside in the same write. Returns
+/// whether that worked; if it could not be stored, nothing has changed.
 pub async fn replace_answers(list: &'static List, sheet: &Sheet, language: &str) -> bool {
     let answers = sheets().of(list);
-    let before = recordings::attach(&recordings::prefix(list), answers.backup()).await.unwrap_or_else(|file| file);
     let had_sounds = answers.sheet.with_untracked(recordings::any);
-    let has_answers = answers.sheet.with_untracked(|sheet| !sheet.is_empty());
-    if has_answers && store::set_aside(&list.id, &before).await.is_err() {
+    if !answers.save(SheetChange::Import(sheet.clone())).await {
         return false;
     }
-    answers.replace(sheet.clone());
     if let Some(language) = Language::find(language) {
         switch_language(language);
     }

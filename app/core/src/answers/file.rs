@@ -128,6 +128,8 @@ pub struct Opened {
     pub sheet: Sheet,
     /// The code of the language it was made in; empty where the file does not say.
     pub language: String,
+    /// The version of the list it was made with; empty where the file does not say.
+    pub content: String,
     /// The ids of the answers that do not fit this version of the list and were left out, in their order in the file.
     pub left_out: Vec<String>,
     /// Of a summary, the questions it lists without an answer; none for a backup, and for a file of before summaries had them.
@@ -273,7 +275,8 @@ pub fn read(text: &str) -> Result<Opened, FileError> {
     sheet.choose_sections(sections.filter_map(|id| Some(list.section(id.as_str()?)?.id)));
     sheet.earlier = file["earlier"].as_array().into_iter().flatten().filter_map(|json| earlier(json, list)).collect();
     let language = file["language"].as_str().unwrap_or_default().to_owned();
-    Ok(Opened { sheet, language, left_out, unanswered })
+    let content = file["content"].as_str().unwrap_or_default().to_owned();
+    Ok(Opened { sheet, language, content, left_out, unanswered })
 }
 
 fn ids<'a>(json: &'a Json, list: &'static List) -> impl Iterator<Item = &'static Question> + 'a {

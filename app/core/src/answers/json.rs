@@ -16,7 +16,7 @@ use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
 
 /// An answer as JSON.
-pub(super) fn write(answer: &Answer) -> Json {
+pub(crate) fn write(answer: &Answer) -> Json {
     match answer {
         Answer::DontKnow => json!({ "state": "dont-know" }),
         Answer::RatherNot => json!({ "state": "rather-not" }),
@@ -66,7 +66,7 @@ pub fn fits(question: &'static Question, answer: &Answer) -> Option<Answer> {
 
 /// Parses the answer to a question; none where it does not fit: an unknown option, a number out of bounds, a text longer than can be
 /// typed, another shape.
-pub(super) fn read(question: &'static Question, json: &Json) -> Option<Answer> {
+pub(crate) fn read(question: &'static Question, json: &Json) -> Option<Answer> {
     if let Json::Object(object) = json {
         if let Some(state) = object.get("state") {
             return match state.as_str()? {

@@ -6,7 +6,7 @@
 mod answer;
 mod evaluate;
 pub mod file;
-mod json;
+pub(crate) mod json;
 mod sensitive;
 mod sheet;
 

@@ -112,7 +112,7 @@ fn SaveState() -> impl IntoView {
         // Until it is known whether this is a private window, nothing is said to stay.
         SaveStatus::Saved => ("pending", "dots-three", msg::SAVED_PENDING),
         SaveStatus::Pending => ("pending", "dots-three", msg::SAVED_PENDING),
-        SaveStatus::Failed => ("no", "warning", msg::SAVED_NO),
+        SaveStatus::Failed | SaveStatus::Newer => ("no", "warning", msg::SAVED_NO),
         SaveStatus::Locked => ("no", "lock-simple", msg::SAVED_NO),
         SaveStatus::MemoryOnly => ("never", "eye-slash", msg::SAVED_MEMORY),
     };

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Answer, Given, Value},
     questionnaire::Question,
+    sync::SheetChange,
 };
 
 /// Reads and changes the answer to a question.
@@ -46,7 +47,7 @@ impl Field {
 
     /// Stores an answer, or removes it.
     pub fn set(self, answer: Option<Answer>) {
-        self.answers.change(self.question, |sheet| sheet.set(self.question, answer));
+        self.answers.change(SheetChange::Answer(self.question, answer));
     }
 
     /// Stores a value, and retains own words and a recording.

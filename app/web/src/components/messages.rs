@@ -12,7 +12,7 @@ use crate::{
         service_worker::{self, Offline},
     },
     profile, state,
-    store::{LoadIssue, SaveStatus},
+    store::SaveStatus,
 };
 use leptos::{html, prelude::*};
 use mijn_verhaal_core::{questionnaire::INTAKE, route::Route};
@@ -36,20 +36,15 @@ pub fn Messages() -> impl IntoView {
             <Show when=move || state::sheet_on_page().is_merged()>
                 <Message kind="info" text=Signal::derive(tr(msg::JOINED)) />
             </Show>
-            {move || {
-                notices
-                    .load_issue
-                    .get()
-                    .map(|issue| {
-                        let id = match issue {
-                            LoadIssue::Unreadable => msg::FOUND_UNREADABLE,
-                            LoadIssue::Damaged => msg::FOUND_DAMAGED,
-                            // A locked record has a page of its own.
-                            LoadIssue::Newer | LoadIssue::Locked => msg::FOUND_NEWER,
-                        };
-                        view! { <Message kind="warning" text=Signal::derive(tr(id)) /> }
-                    })
-            }}
+            <Show when=move || state::sheets().is_set_aside()>
+                <Message kind="warning" text=Signal::derive(tr(msg::FOUND_UNREADABLE)) />
+            </Show>
+            <Show when=move || state::sheets().is_newer()>
+                <Message kind="warning" text=Signal::derive(tr(msg::FOUND_NEWER)) />
+            </Show>
+            <Show when=move || state::sheets().is_locked() && !state::navigation().gate.get()>
+                <Message kind="warning" text=Signal::derive(tr(msg::FOUND_DAMAGED)) />
+            </Show>
             <OfflineState />
             {move || {
                 notices

@@ -3,6 +3,7 @@
 //! *Invariant*: no other module calls `web_sys` for what a wrapper here does. *Boundary*: imports nothing of this crate but its own modules.
 
 pub mod agent;
+pub mod channel;
 pub mod clock;
 pub mod crypto;
 pub mod dom;

@@ -1,400 +1,177 @@
-//! Autosave: every change to the sheet of a list is written at once, one write at a time, and reported as saved only when it is durable.
-//!
-//! Where another window wrote meanwhile (its revision is newer), both sheets are merged question by question: what was changed here wins.
+//! The sheet of a list: what a person does is saved at once, and reported as saved only when it is durable.
 
-use super::{Store, StoreError, WriteOutcome};
-use crate::{platform::clock, profile, settings, store::lock};
+use super::{
+    lock, recordings,
+    synced::{Home, SaveError, SaveStatus, Stored, Synced},
+};
+use crate::{platform::clock, settings};
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Sheet, file},
-    questionnaire::{List, Question, QuestionId},
+    questionnaire::List,
+    sync::{Content, Problem, SheetChange, SheetOperation, Status, Unsaved, read_sheet},
 };
-use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
-use wasm_bindgen_futures::spawn_local;
 
-/// Whether the answers on screen would survive the browser being killed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SaveStatus {
-    /// They would.
-    Saved,
-    /// They are being written.
-    Pending,
-    /// They could not be written; they are on this page only.
-    Failed,
-    /// They are on this page only until its gate is opened: another window has changed the lock.
-    Locked,
-    /// They are on this page only, as wished: the device is borrowed.
-    MemoryOnly,
-}
+impl Stored for Sheet {
+    fn read(text: &str) -> Content<Self> {
+        if !settings::are_stored()
+            && let Ok(opened) = file::read(text)
+        {
+            settings::restore_language(&opened.language);
+        }
+        read_sheet(text)
+    }
 
-/// What went wrong when the stored answers were loaded; the person is notified of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LoadIssue {
-    /// Some or all could not be read and were set aside.
-    Unreadable,
-    /// They were made by a newer version of the site and were set aside.
-    Newer,
-    /// They are under a lock that does not open; they stay where they are.
-    Damaged,
-    /// They are under a lock, which is shut.
-    Locked,
+    fn write(&self) -> String {
+        file::backup(self, &settings::language().unwrap_or_default())
+    }
+
+    async fn write_aside(&self) -> String {
+        recordings::attach(&recordings::prefix(self.list()), self.write()).await.unwrap_or_else(|file| file)
+    }
 }
 
 /// The sheet of a list, in memory and in the store.
 #[derive(Clone, Copy)]
 pub struct Autosave {
-    /// The sheet, as on screen. It changes through the methods here alone, so that no change is left unsaved.
+    /// The sheet, as on screen. It changes by [`Autosave::change`] alone.
     pub sheet: ReadSignal<Sheet>,
     /// Whether it is saved.
     pub save_status: ReadSignal<SaveStatus>,
-    set_sheet: WriteSignal<Sheet>,
-    set_save_status: WriteSignal<SaveStatus>,
-    merged: RwSignal<bool>,
-    inner: StoredValue<Rc<RefCell<Inner>>, LocalStorage>,
+    list: &'static List,
+    synced: Synced<Sheet>,
 }
-
-#[derive(Default)]
-struct Inner {
-    store: Option<Rc<Store>>,
-    revision: u64,
-    /// What changed since the last write began.
-    unwritten: Changes,
-    /// What the write in flight contains.
-    in_flight: Changes,
-    writing: bool,
-}
-
-/// What changed in a sheet.
-#[derive(Default)]
-struct Changes {
-    questions: BTreeSet<QuestionId>,
-    /// Something that belongs to no question (finishing, opening a file).
-    entire_sheet: bool,
-}
-
-impl Changes {
-    fn is_empty(&self) -> bool {
-        self.questions.is_empty() && !self.entire_sheet
-    }
-}
-
-impl Inner {
-    /// The write in flight failed or conflicted: what it contains is still to be written.
-    fn requeue(&mut self) {
-        let Changes { questions, entire_sheet } = std::mem::take(&mut self.in_flight);
-        self.unwritten.questions.extend(questions);
-        self.unwritten.entire_sheet |= entire_sheet;
-    }
-}
-
-/// In `mv-unsaved-…`, in the place of the ids of the changed questions: the entire sheet changed.
-const ENTIRE_SHEET: &str = "*";
 
 impl Autosave {
     /// An empty sheet, not connected to any store yet.
     pub fn new(list: &'static List) -> Self {
-        let (sheet, set_sheet) = signal(Sheet::new(list, &clock::now()));
-        let (save_status, set_save_status) = signal(SaveStatus::Saved);
-        let merged = RwSignal::new(false);
-        let inner = StoredValue::new_local(Rc::default());
-        Self { sheet, save_status, set_sheet, set_save_status, merged, inner }
-    }
-
-    /// Writes to this store from now on; it holds nothing of this list.
-    pub(super) fn connect(self, store: Rc<Store>) {
-        if self.inner().borrow().revision > 0 {
-            // Erased in another window while the gate of this one was shut.
-            self.clear();
-        }
-        self.inner().borrow_mut().store = Some(store);
-    }
-
-    /// Loads what is stored, and restores what was not written yet when the page was last left.
-    pub(super) async fn open(self, store: Option<Rc<Store>>) -> Option<LoadIssue> {
-        // What this page could not write before its gate was shut.
-        let unwritten = self.has_unwritten().then(|| self.unwritten());
-        let issue = self.load_stored(store).await;
-        if issue != Some(LoadIssue::Locked)
-            && let Some(unwritten) = unwritten
-        {
-            self.restore_unsaved(&unwritten);
-        }
-        if issue != Some(LoadIssue::Locked)
-            && let Some(unsaved) = settings::unsaved(&self.list().id)
-        {
-            self.restore_unsaved(&unsaved);
-        }
-        issue
-    }
-
-    async fn load_stored(self, store: Option<Rc<Store>>) -> Option<LoadIssue> {
-        let Some(store) = store else {
-            self.set_save_status.set(SaveStatus::Failed);
-            return None;
-        };
-        let list = self.list();
-        let stored = store.read(&list.id).await;
-        let mut issue = None;
-        match stored {
-            Err(error) if error.is_shut() => return Some(LoadIssue::Locked),
-            // What does not open must not be overwritten.
-            Err(error) => {
-                self.set_save_status.set(SaveStatus::Failed);
-                return error.is_damaged().then_some(LoadIssue::Damaged);
+        let synced = Synced::new(&list.id, Sheet::new(list, ""));
+        let this = Self { sheet: synced.document(), save_status: synced.save_status(), list, synced };
+        synced.on_saved(move |store, _| {
+            if store.was_reopened() {
+                // Chromium throws a database away that it wrote to after the disk was full.
+                this.save_copy();
+            } else {
+                settings::clear_unsaved(&list.id);
             }
-            Ok(None) => {}
-            Ok(Some(stored)) => {
-                let opened = file::read(&stored.file);
-                if matches!(&opened, Ok(opened) if opened.left_out.is_empty()) {
-                    self.inner().borrow_mut().revision = stored.revision;
-                } else {
-                    issue = Some(match opened {
-                        Err(file::FileError::Newer) => LoadIssue::Newer,
-                        _ => LoadIssue::Unreadable,
-                    });
-                    if store.move_aside(&list.id, &clock::now(), &stored.file).await.is_err() {
-                        // Without a safe copy the unreadable record must not be overwritten.
-                        self.set_save_status.set(SaveStatus::Failed);
-                        return issue;
-                    }
-                }
-                if let Ok(opened) = opened {
-                    settings::restore_language(&opened.language);
-                    self.set_sheet.set(opened.sheet);
-                }
-            }
-        }
-        self.inner().borrow_mut().store = Some(store);
-        if issue.is_some() && self.sheet.with_untracked(|sheet| !sheet.is_empty()) {
-            self.save_entire_sheet();
-        }
-        issue
-    }
-
-    /// Merges what was not written yet when the page was last left with what is stored. That page may never have seen it (the store
-    /// could not be opened then), so only what was changed there counts, whatever its time of change.
-    fn restore_unsaved(self, unsaved: &str) {
-        // An earlier version stored the file alone.
-        let (head, file) =
-            if unsaved.starts_with('{') { ("1 *", unsaved) } else { unsaved.split_once('\n').unwrap_or_default() };
-        let Ok(mut unsaved) = file::read(file).map(|opened| opened.sheet) else { return };
-        let (revision, changed) = head.split_once(' ').unwrap_or_default();
-        let is_entire = changed == ENTIRE_SHEET;
-        let is_changed = |id: &QuestionId| {
-            if is_entire { unsaved.answer(*id).is_some() } else { changed.split(' ').any(|one| *id == one) }
-        };
-        let changed: BTreeSet<_> = self.list().questions().map(|question| question.id).filter(is_changed).collect();
-        let stored = self.sheet.get_untracked();
-        // A revision the store does not have any more: it lost what it had.
-        let is_newer = revision.parse::<u64>().is_ok_and(|revision| revision > self.inner().borrow().revision);
-        if !(stored.is_empty() || is_newer || is_entire && revision != "0") {
-            unsaved.merge(&stored, &changed);
-        }
-        self.set_sheet.set(unsaved);
-        {
-            let inner = self.inner();
-            let unwritten = &mut inner.borrow_mut().unwritten;
-            unwritten.entire_sheet |= is_entire;
-            unwritten.questions.extend(changed);
-        }
-        self.write();
-    }
-
-    /// Changes the sheet where it is about one question, and saves it.
-    pub fn change(self, question: &'static Question, change: impl FnOnce(&mut Sheet)) {
-        self.update(change);
-        self.inner().borrow_mut().unwritten.questions.insert(question.id);
-        self.write();
-    }
-
-    /// Changes the entire sheet, and saves it.
-    pub fn change_sheet(self, change: impl FnOnce(&mut Sheet)) {
-        self.update(change);
-        self.save_entire_sheet();
-    }
-
-    fn update(self, change: impl FnOnce(&mut Sheet)) {
-        self.set_sheet.update(|sheet| {
-            change(sheet);
-            sheet.changed = clock::now();
         });
+        this
     }
 
-    /// Writes the record again, with the language of now; where it holds nothing, there is none.
+    /// Connects it to where it is stored, and loads what is there. `is_absent`: the store is known to have nothing of this list.
+    pub(super) async fn open(self, home: Home, is_absent: bool) {
+        let is_first = matches!(self.synced.home(), Home::Unknown);
+        let is_store = matches!(home, Home::Store(..));
+        self.synced.connect(home);
+        let mut is_restored = false;
+        if is_first
+            && let Some(unsaved) = settings::unsaved(&self.list.id).and_then(|text| Unsaved::read(&text, self.list))
+        {
+            is_restored = true;
+            self.synced.restore(unsaved.base, unsaved.whole, unsaved.operations);
+        }
+        match (is_store, is_first && is_absent && !is_restored) {
+            (true, true) => self.synced.load_absent(),
+            (true, false) => self.synced.load().await,
+            (false, _) => {}
+        }
+        if is_restored && self.synced.with_engine(|engine| engine.status() == Status::Saved) {
+            // It was erased since, or had been saved after all.
+            settings::clear_unsaved(&self.list.id);
+        }
+    }
+
+    /// Changes the sheet, and saves that.
+    pub fn change(self, change: SheetChange) {
+        self.synced.apply(operation(change));
+    }
+
+    /// Saves the sheet with the language of now; where it holds nothing, nothing is stored.
     pub(super) fn save_language(self) {
         if self.sheet.with_untracked(|sheet| !sheet.is_empty()) {
-            self.write();
+            self.change(SheetChange::Language);
         }
     }
 
-    /// Replaces the sheet, and saves it. Nothing of the former one is retained: set a copy aside first.
-    pub fn replace(self, sheet: Sheet) {
-        self.set_sheet.set(sheet);
-        self.save_entire_sheet();
+    /// Changes the sheet, and returns when that is durable. Where it cannot be saved the sheet is as before, and this is false; where nothing can be
+    /// saved at all, it is changed in memory.
+    pub async fn save(self, change: SheetChange) -> bool {
+        match self.synced.save(operation(change)).await {
+            Ok(()) => true,
+            Err(SaveError::Erased | SaveError::NotStored(_)) => false,
+        }
     }
 
     /// The entire sheet as a file.
     pub fn backup(self) -> String {
-        let language = settings::language().unwrap_or_default();
-        self.sheet.with_untracked(|sheet| file::backup(sheet, &language))
+        self.sheet.with_untracked(Stored::write)
     }
 
-    /// Saves a copy of what is not written yet; for `pagehide`, where a write to the store would not end in time.
+    /// Saves a copy of what is not saved yet; for `pagehide`, where a write to the store would not end in time.
     pub fn flush(self) {
-        if self.save_status.get_untracked() != SaveStatus::Saved {
+        if self.synced.with_engine(|engine| engine.pending().next().is_some()) {
             self.save_copy();
         }
     }
 
-    /// Saves the sheet beside the store, in the settings; not under a lock.
+    /// Saves what is not saved yet beside the store, in the settings; all of it where the store is failing.
+    /// Not under a lock: nothing of it is stored unsealed.
     fn save_copy(self) {
-        if !lock::is_locked() {
-            settings::save_unsaved(&self.list().id, &self.unwritten());
+        if lock::is_locked() {
+            return;
         }
-    }
-
-    /// Whether there are changes that are not written yet.
-    pub(super) fn has_unwritten(self) -> bool {
-        let inner = self.inner();
-        let Inner { unwritten, in_flight, .. } = &*inner.borrow();
-        !unwritten.is_empty() || !in_flight.is_empty()
-    }
-
-    /// What is not written yet: the revision it was made from, what was changed since, and the file.
-    fn unwritten(self) -> String {
-        let inner = self.inner();
-        let Inner { unwritten, in_flight, revision, .. } = &*inner.borrow();
-        let changed = if unwritten.entire_sheet || in_flight.entire_sheet {
-            ENTIRE_SHEET.to_owned()
-        } else {
-            unwritten.questions.union(&in_flight.questions).map(|id| id.as_str()).collect::<Vec<_>>().join(" ")
+        let is_reopened = match self.synced.home() {
+            Home::Store(store, _) => store.was_reopened(),
+            _ => false,
         };
-        format!("{revision} {changed}\n{}", self.backup())
+        let unsaved = self.synced.with_engine(|engine| {
+            let is_failing = is_reopened || engine.status() == Status::Failed(Problem::Storage);
+            Unsaved::of(engine, is_failing)
+        });
+        settings::save_unsaved(&self.list.id, &unsaved.write(&settings::language().unwrap_or_default()));
     }
 
-    /// Loads what another window wrote meanwhile; for when this window becomes visible again.
+    /// Loads what another window wrote meanwhile, and tries again what failed.
     pub fn reload(self) {
-        let Some(store) = self.inner().borrow().store.clone() else { return };
-        let list = self.list();
-        spawn_local(async move {
-            let Ok(stored) = store.read(&list.id).await else { return };
-            let inner = self.inner();
-            let idle = !inner.borrow().writing && inner.borrow().unwritten.questions.is_empty();
-            let Some(stored) = stored else {
-                if idle && inner.borrow().revision > 0 {
-                    self.clear();
-                }
-                return;
-            };
-            if idle
-                && stored.revision > inner.borrow().revision
-                && let Ok(opened) = file::read(&stored.file)
-            {
-                inner.borrow_mut().revision = stored.revision;
-                self.set_sheet.set(opened.sheet);
-            }
-        });
+        self.synced.refresh();
+    }
+
+    /// Hides the sheet until it is opened again: it is under a lock.
+    pub(super) fn lock(self) {
+        self.synced.lock();
+    }
+
+    /// Erases the sheet, and what was set aside of it. Returns when that is durable.
+    ///
+    /// # Errors
+    /// [`StoreError`](super::StoreError) if it may still be stored.
+    pub async fn erase(self) -> Result<(), super::StoreError> {
+        settings::clear_unsaved(&self.list.id);
+        self.synced.erase().await
     }
 
     /// Clears the sheet in memory; the store is left alone.
-    pub fn clear(self) {
-        let list = self.list();
-        settings::clear_unsaved(&list.id);
-        let inner = self.inner();
-        let mut inner = inner.borrow_mut();
-        inner.revision = 0;
-        inner.unwritten = Default::default();
-        inner.in_flight = Default::default();
-        self.set_sheet.set(Sheet::new(list, &clock::now()));
-        self.set_save_status.set(if profile::is_borrowed() { SaveStatus::MemoryOnly } else { SaveStatus::Saved });
-        self.merged.set(false);
+    pub(super) fn clear(self) {
+        settings::clear_unsaved(&self.list.id);
+        self.synced.clear();
     }
 
-    /// Whether another window had changed the sheet and both were merged, read as a signal.
+    /// Whether another window has changed the sheet too, read as a signal.
     pub fn is_merged(self) -> bool {
-        self.merged.get()
+        self.synced.is_merged()
+    }
+
+    /// Whether something of it could not be read and was set aside, read as a signal.
+    pub fn is_set_aside(self) -> bool {
+        self.synced.is_set_aside()
     }
 
     /// The list whose answers these are.
     pub fn list(self) -> &'static List {
-        self.sheet.with_untracked(Sheet::list)
+        self.list
     }
+}
 
-    fn inner(self) -> Rc<RefCell<Inner>> {
-        self.inner.get_value()
-    }
-
-    fn save_entire_sheet(self) {
-        self.inner().borrow_mut().unwritten.entire_sheet = true;
-        self.write();
-    }
-
-    fn write(self) {
-        let inner = self.inner();
-        let store = inner.borrow().store.clone();
-        let Some(store) = store else {
-            self.set_save_status.set(if profile::is_borrowed() { SaveStatus::MemoryOnly } else { SaveStatus::Failed });
-            return;
-        };
-        self.set_save_status.set(SaveStatus::Pending);
-        if !std::mem::replace(&mut inner.borrow_mut().writing, true) {
-            spawn_local(async move {
-                let saved = self.write_until_done(&store).await;
-                inner.borrow_mut().writing = false;
-                self.set_save_status.set(match &saved {
-                    Ok(()) => SaveStatus::Saved,
-                    Err(error) if error.is_shut() => SaveStatus::Locked,
-                    Err(_) => SaveStatus::Failed,
-                });
-                if saved.is_ok() && store.was_reopened() {
-                    // Chromium throws a database away that it wrote to after the disk was full.
-                    self.save_copy();
-                } else if saved.is_ok() {
-                    settings::clear_unsaved(&self.list().id);
-                }
-            });
-        }
-    }
-
-    async fn write_until_done(self, store: &Store) -> Result<(), StoreError> {
-        let inner = self.inner();
-        loop {
-            let (is_entire, revision) = {
-                let mut inner = inner.borrow_mut();
-                inner.in_flight = std::mem::take(&mut inner.unwritten);
-                (inner.in_flight.entire_sheet, inner.revision)
-            };
-            let list = self.list();
-            let file = self.backup();
-            match store.write(&list.id, &file, revision).await {
-                Ok(WriteOutcome::Saved(revision)) => {
-                    let mut inner = inner.borrow_mut();
-                    inner.revision = revision;
-                    inner.in_flight = Default::default();
-                }
-                Ok(WriteOutcome::Conflict(stored)) => {
-                    let mut inner = inner.borrow_mut();
-                    inner.revision = stored.revision;
-                    inner.requeue();
-                    if let (false, Ok(opened)) = (is_entire, file::read(&stored.file)) {
-                        let changed = inner.unwritten.questions.clone();
-                        drop(inner);
-                        self.set_sheet.update(|sheet| sheet.merge(&opened.sheet, &changed));
-                        self.merged.set(true);
-                    }
-                }
-                Ok(WriteOutcome::Erased) => {
-                    self.clear();
-                    return Ok(());
-                }
-                Err(error) => {
-                    inner.borrow_mut().requeue();
-                    return Err(error);
-                }
-            }
-            if inner.borrow().unwritten.is_empty() {
-                return Ok(());
-            }
-        }
-    }
+fn operation(change: SheetChange) -> SheetOperation {
+    SheetOperation { at: clock::now(), change }
 }

@@ -4,7 +4,10 @@ use super::{
     error::StoreError,
     lock::{self, OpenError, Place},
 };
-use crate::profile::PersonId;
+use crate::{
+    platform::{channel::Channel, clock, crypto},
+    profile::PersonId,
+};
 use indexed_db_futures::{
     database::{Database, ObjectStoreName},
     internals::SystemRepr,
@@ -12,7 +15,10 @@ use indexed_db_futures::{
     prelude::*,
     transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions},
 };
-use mijn_verhaal_core::lock::Header;
+use mijn_verhaal_core::{
+    lock::Header,
+    sync::{self, Revision, split_record},
+};
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -35,22 +41,36 @@ pub struct Store {
     reopened: Cell<bool>,
 }
 
-/// A stored record: a sheet or the session, with its revision.
-pub struct Stored {
-    /// How often it was written.
-    pub revision: u64,
-    /// The backup file.
-    pub file: String,
+/// What a record holds.
+pub enum Found {
+    /// This text.
+    Text(String),
+    /// A sealed text that does not open in this page.
+    Shut,
+}
+
+/// A record to be written.
+pub struct Record {
+    /// The id of its list, or what it is called otherwise.
+    pub key: String,
+    /// The revision it must have; none if there must be none.
+    pub over: Option<Revision>,
+    /// The revision it gets.
+    pub revision: Revision,
+    /// Its text from then on.
+    pub text: String,
+    /// What is set aside of it, in the same transaction.
+    pub asides: Vec<String>,
 }
 
 /// The outcome of a write.
 pub enum WriteOutcome {
-    /// The record is durable, as this revision.
-    Saved(u64),
-    /// Another window wrote since; nothing was overwritten.
-    Conflict(Stored),
-    /// The record was erased since, in another window; it was not brought back.
-    Erased,
+    /// The record is durable.
+    Written,
+    /// Another window wrote since, or erased it; nothing was overwritten.
+    Conflict(Option<(Revision, Found)>),
+    /// The browser has thrown the database away, and the record with it.
+    Lost,
 }
 
 /// A copy that was set aside.
@@ -116,9 +136,26 @@ impl Store {
         Place { database: &self.name, store, key }
     }
 
-    /// A stored record, with its file opened.
-    async fn opened(&self, list: &str, stored: Stored) -> Result<Stored, StoreError> {
-        Ok(Stored { file: lock::open(stored.file, &self.place(SHEETS, list)).await?, ..stored })
+    async fn opened(&self, key: &str, stored: Option<String>) -> Result<Option<(Revision, Found)>, StoreError> {
+        let Some(stored) = stored else { return Ok(None) };
+        let (revision, text) = split_record(&stored);
+        let found = match lock::open(text.to_owned(), &self.place(SHEETS, key)).await {
+            Ok(text) => Found::Text(text),
+            Err(OpenError::Shut) => {
+                // Also an older lock that the list of people has lost.
+                lock::set_shut();
+                Found::Shut
+            }
+            // It stays where it is.
+            Err(OpenError::Damaged) => Found::Shut,
+            Err(error) => return Err(error.into()),
+        };
+        Ok(Some((revision, found)))
+    }
+
+    /// The channel to the other windows that have it open.
+    pub fn channel(&self) -> Channel {
+        Channel::open(&self.name)
     }
 
     pub(super) fn database(&self) -> Rc<Database> {
@@ -136,25 +173,30 @@ impl Store {
         Ok(keys)
     }
 
-    /// The stored sheet of a list, if there is one.
-    pub async fn read(&self, list: &str) -> Result<Option<Stored>, StoreError> {
+    /// The stored record, if there is one.
+    pub async fn load(&self, key: &str) -> Result<Option<(Revision, Found)>, StoreError> {
         let database = self.database();
         let transaction = database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
         let header = header_in(&transaction).await?;
-        let stored = get(&transaction, list).await?;
+        let stored = get(&transaction, key).await?;
         commit(transaction).await?;
         lock::meet(header.as_deref())?;
-        match stored {
-            Some(stored) => Ok(Some(self.opened(list, stored).await?)),
-            None => Ok(None),
-        }
+        self.opened(key, stored).await
     }
 
-    /// Writes a sheet over the revision it was made from (0 for none).
+    async fn has(&self, key: &str) -> Result<bool, StoreError> {
+        let database = self.database();
+        let transaction = database.transaction(SHEETS).with_mode(TransactionMode::Readonly).build()?;
+        let stored = get(&transaction, key).await?;
+        commit(transaction).await?;
+        Ok(stored.is_some())
+    }
+
+    /// Writes a record, and what is set aside of it.
     ///
     /// The browser closes a database whose files fail it, and one that it throws away; only a new connection can write then.
-    pub async fn write(&self, list: &str, file: &str, over: u64) -> Result<WriteOutcome, StoreError> {
-        match self.write_once(list, file, over).await {
+    pub async fn write(&self, record: &Record) -> Result<WriteOutcome, StoreError> {
+        match self.write_once(record).await {
             Err(error) if !error.is_shut() => {}
             done => return done,
         }
@@ -162,35 +204,40 @@ impl Store {
         self.database.replace(database);
         self.reopened.set(true);
         self.restore_header().await?;
-        // The browser threw it away; a person who erases it leaves the connection open.
-        let over = if self.read(list).await?.is_some() { over } else { 0 };
-        self.write_once(list, file, over).await
+        // A person who erases it leaves the connection open.
+        if record.over.is_some() && !self.has(&record.key).await? {
+            return Ok(WriteOutcome::Lost);
+        }
+        self.write_once(record).await
     }
 
-    async fn write_once(&self, list: &str, file: &str, over: u64) -> Result<WriteOutcome, StoreError> {
+    async fn write_once(&self, record: &Record) -> Result<WriteOutcome, StoreError> {
+        let aside_keys: Vec<_> = record.asides.iter().map(|_| aside_key(&record.key)).collect();
         loop {
             // Before any transaction: a transaction commits by itself while something else is awaited.
-            let sealed = lock::seal(file, &self.place(SHEETS, list)).await?;
+            let text = lock::seal(&record.text, &self.place(SHEETS, &record.key)).await?;
+            let mut asides = Vec::new();
+            for (key, aside) in aside_keys.iter().zip(&record.asides) {
+                asides.push((key, lock::seal(aside, &self.place(ASIDE, key)).await?));
+            }
             let database = self.database();
-            let transaction = strict(&database, SHEETS)?;
-            if !lock::admits(header_in(&transaction).await?.as_deref(), &sealed)? {
+            let transaction = strict(&database, [SHEETS, ASIDE])?;
+            if !lock::admits(header_in(&transaction).await?.as_deref(), &text)? {
                 // Put on or taken off meanwhile: sealed anew.
                 commit(transaction).await?;
                 continue;
             }
-            let stored = get(&transaction, list).await?;
-            if stored.is_none() && over > 0 {
+            let stored = get(&transaction, &record.key).await?;
+            if stored.as_deref().map(|stored| split_record(stored).0) != record.over {
                 commit(transaction).await?;
-                return Ok(WriteOutcome::Erased);
+                return Ok(WriteOutcome::Conflict(self.opened(&record.key, stored).await?));
             }
-            if let Some(stored) = stored.filter(|stored| stored.revision != over) {
-                commit(transaction).await?;
-                return Ok(WriteOutcome::Conflict(self.opened(list, stored).await?));
+            for (key, aside) in asides {
+                put(&transaction, ASIDE, key, &aside).await?;
             }
-            let revision = over + 1;
-            put(&transaction, SHEETS, list, &format!("{revision}\n{sealed}")).await?;
+            put(&transaction, SHEETS, &record.key, &sync::record(record.revision, &text)).await?;
             commit(transaction).await?;
-            return Ok(WriteOutcome::Saved(revision));
+            return Ok(WriteOutcome::Written);
         }
     }
 
@@ -203,37 +250,6 @@ impl Store {
             put(&transaction, SHEETS, Header::KEY, &header.write()).await?;
         }
         commit(transaction).await
-    }
-
-    /// Puts a text of a list aside, sealed where there is a lock; where `moves`, its record is deleted in the same transaction.
-    async fn put_aside(&self, list: &str, when: &str, text: &str, moves: bool) -> Result<(), StoreError> {
-        let key = aside_key(list, when);
-        loop {
-            let sealed = lock::seal(text, &self.place(ASIDE, &key)).await?;
-            let database = self.database();
-            let transaction = strict(&database, [SHEETS, ASIDE])?;
-            let is_admitted = lock::admits(header_in(&transaction).await?.as_deref(), &sealed)?;
-            if is_admitted {
-                put(&transaction, ASIDE, &key, &sealed).await?;
-                if moves {
-                    transaction.object_store(SHEETS)?.delete(list.to_owned()).primitive()?.await?;
-                }
-            }
-            commit(transaction).await?;
-            if is_admitted {
-                return Ok(());
-            }
-        }
-    }
-
-    /// Sets a text of a list aside.
-    pub async fn set_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
-        self.put_aside(list, when, text, false).await
-    }
-
-    /// Moves the record of a list aside, in one transaction: it is in one place or the other, whatever happens in between.
-    pub async fn move_aside(&self, list: &str, when: &str, text: &str) -> Result<(), StoreError> {
-        self.put_aside(list, when, text, true).await
     }
 
     /// The copies of a list that were set aside, oldest first.
@@ -256,7 +272,7 @@ impl Store {
     /// How many records there are of a list, copies set aside included.
     pub async fn count(&self, list: &str) -> Result<usize, StoreError> {
         let aside = self.aside_copies(list).await?.len();
-        Ok(aside + usize::from(self.read(list).await?.is_some()))
+        Ok(aside + usize::from(self.has(list).await?))
     }
 
     /// Erases a list, and the copies of it that were set aside; other lists stay.
@@ -276,13 +292,12 @@ impl Store {
 
     /// Erases everything. The empty database stays: deleting it would wait for every other open tab.
     pub async fn erase(&self) -> Result<(), StoreError> {
+        let database = self.database();
+        let transaction = strict(&database, [SHEETS, ASIDE])?;
         for name in [SHEETS, ASIDE] {
-            let database = self.database();
-            let transaction = strict(&database, name)?;
             transaction.object_store(name)?.clear()?.await?;
-            commit(transaction).await?;
         }
-        Ok(())
+        commit(transaction).await
     }
 }
 
@@ -322,8 +337,9 @@ pub(super) async fn commit(transaction: Transaction<'_>) -> Result<(), StoreErro
     transaction.commit().await.map_err(|error| handle.error().map_or(error, Into::into).into())
 }
 
-fn aside_key(list: &str, when: &str) -> String {
-    format!("{list}/{when}")
+/// A key for a copy that is set aside now. What other windows set aside at the same moment has another.
+fn aside_key(list: &str) -> String {
+    format!("{list}/{}/{}", clock::now(), crypto::random_below(1 << 20))
 }
 
 /// When a copy of this list was set aside; none if it is of another list.
@@ -355,15 +371,9 @@ pub(super) async fn put(transaction: &Transaction<'_>, store: &str, key: &str, t
     Ok(())
 }
 
-/// Reads the record of a list. A record in no format of ours counts as revision 0 with its text, so that it is set aside.
-async fn get(transaction: &Transaction<'_>, list: &str) -> Result<Option<Stored>, StoreError> {
-    let record: Option<JsValue> = transaction.object_store(SHEETS)?.get(list.to_owned()).primitive()?.await?;
-    Ok(record.map(|record| {
-        let text =
-            record.as_string().or_else(|| js_sys::JSON::stringify(&record).ok()?.as_string()).unwrap_or_default();
-        match text.split_once('\n').and_then(|(revision, file)| Some((revision.parse().ok()?, file))) {
-            Some((revision, file)) => Stored { revision, file: file.to_owned() },
-            None => Stored { revision: 0, file: text },
-        }
-    }))
+/// Reads a record. One that is no text is read as the JSON of it.
+async fn get(transaction: &Transaction<'_>, key: &str) -> Result<Option<String>, StoreError> {
+    let record: Option<JsValue> = transaction.object_store(SHEETS)?.get(key.to_owned()).primitive()?.await?;
+    let text = |record: JsValue| record.as_string().or_else(|| js_sys::JSON::stringify(&record).ok()?.as_string());
+    Ok(record.map(|record| text(record).unwrap_or_default()))
 }

@@ -2,7 +2,6 @@
 
 use super::lock::{OpenError, SealError};
 use indexed_db_futures::error::{DomException, Error as DatabaseError, OpenDbError};
-use mijn_verhaal_core::answers::file::FileError;
 use std::{error::Error, fmt};
 
 /// The store could not be opened, read or written. Causes are boxed: results are passed through many futures, which a large error makes larger.
@@ -18,8 +17,6 @@ pub enum StoreError {
     Seal(SealError),
     /// A record could not be opened.
     Open(OpenError),
-    /// What another window wrote cannot be read.
-    Unreadable(Box<FileError>),
     /// The store was not opened: the reason was known then.
     NotOpen,
 }
@@ -28,11 +25,6 @@ impl StoreError {
     /// Whether the records are under a lock that this page has no key for: the gate is shut.
     pub fn is_shut(&self) -> bool {
         matches!(self, Self::Seal(SealError::Shut) | Self::Open(OpenError::Shut))
-    }
-
-    /// Whether a sealed record does not open: it stays where it is.
-    pub fn is_damaged(&self) -> bool {
-        matches!(self, Self::Open(OpenError::Damaged))
     }
 }
 
@@ -44,7 +36,6 @@ impl fmt::Display for StoreError {
             Self::Broken(_) => "the database failed",
             Self::Seal(_) => "a record could not be sealed",
             Self::Open(_) => "a record could not be opened",
-            Self::Unreadable(_) => "a stored record cannot be read",
             Self::NotOpen => "the store is not open",
         })
     }
@@ -57,7 +48,6 @@ impl Error for StoreError {
             Self::Full(cause) | Self::Broken(cause) => Some(cause.as_ref()),
             Self::Seal(cause) => Some(cause),
             Self::Open(cause) => Some(cause),
-            Self::Unreadable(cause) => Some(cause.as_ref()),
             Self::NotOpen => None,
         }
     }
@@ -99,11 +89,5 @@ impl From<SealError> for StoreError {
 impl From<OpenError> for StoreError {
     fn from(cause: OpenError) -> Self {
         Self::Open(cause)
-    }
-}
-
-impl From<FileError> for StoreError {
-    fn from(cause: FileError) -> Self {
-        Self::Unreadable(Box::new(cause))
     }
 }

@@ -2,9 +2,12 @@
 //!
 //! They are a record of the profile's database, sealed and erased with the others.
 
-use super::{Store, StoreError, WriteOutcome};
-use crate::profile;
-use mijn_verhaal_core::{answers::file::FileError, handover::Digits};
+use super::{
+    StoreError,
+    database::{Found, Record, WriteOutcome},
+    synced::fresh_epoch,
+};
+use mijn_verhaal_core::{handover::Digits, sync::Revision};
 
 /// The key of the record, beside those of the lists.
 const KEY: &str = "lock-digits";
@@ -26,16 +29,22 @@ pub async fn replace(digits: Digits) -> Result<Digits, StoreError> {
 }
 
 async fn save(digits: Digits, replaces: bool) -> Result<Digits, StoreError> {
-    let store = Store::open(profile::person().ok_or(StoreError::NotOpen)?).await?;
-    let mut revision = 0;
+    let store = super::open().await?;
+    let mut over = None;
     loop {
-        match store.write(KEY, &digits.secret(), revision).await? {
-            WriteOutcome::Saved(_) => return Ok(digits),
-            WriteOutcome::Erased => revision = 0,
-            WriteOutcome::Conflict(stored) if replaces => revision = stored.revision,
-            WriteOutcome::Conflict(stored) => {
-                let digits = Digits::read(&stored.file).filter(|digits| digits.secret() == stored.file);
-                return digits.ok_or(FileError::Foreign.into());
+        let revision = over.map_or_else(|| Revision::first(fresh_epoch()), Revision::next);
+        let record = Record { key: KEY.to_owned(), over, revision, text: digits.secret(), asides: Vec::new() };
+        match store.write(&record).await? {
+            WriteOutcome::Written => return Ok(digits),
+            WriteOutcome::Lost | WriteOutcome::Conflict(None) => over = None,
+            WriteOutcome::Conflict(Some((revision, _))) if replaces => over = Some(revision),
+            WriteOutcome::Conflict(Some((_, Found::Shut))) => return Err(StoreError::NotOpen),
+            WriteOutcome::Conflict(Some((revision, Found::Text(text)))) => {
+                match Digits::read(&text).filter(|digits| digits.secret() == text) {
+                    Some(digits) => return Ok(digits),
+                    // No digits: there is nothing to look up.
+                    None => over = Some(revision),
+                }
             }
         }
     }

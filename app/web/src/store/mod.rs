@@ -1,8 +1,9 @@
 //! The store: answers in IndexedDB, durable before they are reported as saved.
 //!
-//! One record a list, one for the session with a group, and one for the digits of a lock ([`lock_digits`]): a revision, a line break, and the sheet or session as a file. A record that cannot be
-//! read is moved to `aside`, and the person is notified. Each profile has a database of its own; where it has a lock, the texts in it are sealed
-//! ([`lock`]), and the header of the lock is a record beside them.
+//! One record a list, one for the session with a group, and one for the digits of a lock ([`lock_digits`]): a revision, a line break, and the sheet or session as a file. [`synced`] runs the engine that
+//! saves them (`mijn_verhaal_core::sync`): operations are applied to what is stored, and every window hears of it. What cannot be read is set aside in the
+//! write that replaces it, and the person is notified. Each profile has a database of its own; where it has a lock, the texts in it are sealed ([`lock`]),
+//! and the header of the lock is a record beside them.
 //!
 //! *Invariant*: every write names the revision it was made from, so that what another window wrote since is a conflict, not overwritten unseen.
 //! *Boundary*: no other module opens the database, and none changes a sheet or a session but by the methods here.
@@ -18,16 +19,18 @@ pub mod recordings;
 mod relock;
 mod session;
 mod sheets;
+mod synced;
 
-use crate::{platform::clock, profile};
-pub use autosave::{Autosave, LoadIssue, SaveStatus};
+use crate::profile;
+pub use autosave::Autosave;
 pub use database::AsideCopy;
-use database::{Store, WriteOutcome};
+use database::Store;
 pub use error::StoreError;
 pub use people::{delete, restore_people};
 pub use relock::LockError;
 pub use session::SessionStore;
 pub use sheets::Sheets;
+pub use synced::SaveStatus;
 
 /// Opens the store of the current profile; a borrowed device has none.
 async fn open() -> Result<Store, StoreError> {
@@ -39,7 +42,10 @@ async fn open() -> Result<Store, StoreError> {
 /// # Errors
 /// [`LockError`]; then everything is as it was.
 pub async fn put_lock_on(code: &str) -> Result<(), LockError> {
-    open().await?.put_lock_on(code).await
+    let store = open().await?;
+    let done = store.put_lock_on(code).await;
+    store.channel().send(sheets::EVERYTHING);
+    done
 }
 
 /// Takes the lock off the answers of the current profile.
@@ -47,7 +53,10 @@ pub async fn put_lock_on(code: &str) -> Result<(), LockError> {
 /// # Errors
 /// [`LockError`]; then everything is as it was.
 pub async fn take_lock_off() -> Result<(), LockError> {
-    open().await?.take_lock_off().await
+    let store = open().await?;
+    let done = store.take_lock_off().await;
+    store.channel().send(sheets::EVERYTHING);
+    done
 }
 
 /// Gives the lock of the current profile another code.
@@ -77,15 +86,6 @@ pub async fn check_lock() {
     }
 }
 
-/// Sets a copy of a list aside, under the current profile's lock. Where nothing can be stored, there was nothing to lose.
-///
-/// # Errors
-/// [`StoreError`] if the copy could not be stored.
-pub async fn set_aside(list: &str, text: &str) -> Result<(), StoreError> {
-    let Ok(store) = open().await else { return Ok(()) };
-    store.set_aside(list, &clock::now(), text).await
-}
-
 /// The copies of a list that were set aside, oldest first.
 pub async fn aside_copies(list: &str) -> Vec<AsideCopy> {
     match open().await {
@@ -94,14 +94,13 @@ pub async fn aside_copies(list: &str) -> Vec<AsideCopy> {
     }
 }
 
-/// Deletes the current profile's records of a list, or all of them. Clear what is in memory before and after: a write may be in flight.
+/// Erases all records of the current profile.
 ///
 /// # Errors
-/// [`StoreError`] if they could not be deleted.
-pub async fn erase(list: Option<&str>) -> Result<(), StoreError> {
+/// [`StoreError`] if they could not be erased.
+pub async fn erase() -> Result<(), StoreError> {
     let Ok(store) = open().await else { return Ok(()) };
-    match list {
-        Some(list) => store.erase_list(list).await,
-        None => store.erase().await,
-    }
+    store.erase().await?;
+    store.channel().send(sheets::EVERYTHING);
+    Ok(())
 }

@@ -17,6 +17,7 @@ use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::{Answer, Sheet},
     questionnaire::{self, List, Question},
+    sync::SheetChange,
 };
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -254,7 +255,7 @@ pub fn write_to_sheets(sheets: Sheets) {
             });
         }
         if after != before {
-            answers.change(question, |sheet| sheet.set(question, after));
+            answers.change(SheetChange::Answer(question, after));
         }
     })));
 }

@@ -1,17 +1,17 @@
-//! The session with a group: every change is written at once, over what is stored, and reported as saved only when it is durable.
-//!
-//! Changes are functions: where another window wrote meanwhile, they are applied again to what it wrote.
+//! The session with a group: what the facilitator and the participants do is saved at once, and reported as saved only when it is durable.
 
-use super::{SaveStatus, Sheets, Store, StoreError, WriteOutcome, sheets::StoreObserver};
-use crate::platform::{clock, crypto, storage};
-use leptos::prelude::*;
-use mijn_verhaal_core::session::{self, Ballot, MAX_BYTES, Purpose, Session};
-use std::{
-    cell::{Cell, RefCell},
-    error::Error,
-    fmt,
-    rc::Rc,
+use super::{
+    Sheets, StoreError,
+    sheets::StoreObserver,
+    synced::{Home, SaveError, SaveStatus, Stored, Synced},
 };
+use crate::platform::{crypto, storage};
+use leptos::prelude::*;
+use mijn_verhaal_core::{
+    session::{self, Ballot, MAX_BYTES, Purpose, Session},
+    sync::{Content, read_session},
+};
+use std::{cell::Cell, error::Error, fmt, rc::Rc};
 use wasm_bindgen_futures::spawn_local;
 
 /// The key of its record, beside those of the lists.
@@ -19,8 +19,19 @@ const KEY: &str = "session";
 /// The fraction of the available space from which on the session counts as nearly full.
 const NEARLY: f64 = 0.8;
 
-/// A change that can be applied again, to what another window wrote meanwhile.
-type Change = Rc<dyn Fn(&mut Session)>;
+impl Stored for Session {
+    fn read(text: &str) -> Content<Self> {
+        read_session(text)
+    }
+
+    fn write(&self) -> String {
+        session::write(self, Purpose::Device)
+    }
+
+    async fn write_aside(&self) -> String {
+        self.write()
+    }
+}
 
 /// The session on this tablet.
 #[derive(Clone, Copy)]
@@ -29,22 +40,10 @@ pub struct SessionStore {
     pub session: ReadSignal<Session>,
     /// Whether it is saved.
     pub save_status: ReadSignal<SaveStatus>,
-    set_session: WriteSignal<Session>,
-    set_save_status: WriteSignal<SaveStatus>,
+    synced: Synced<Session>,
     ready: RwSignal<bool>,
     nearly_full: RwSignal<bool>,
     downloaded: RwSignal<bool>,
-    inner: StoredValue<Rc<RefCell<Inner>>, LocalStorage>,
-    sheets: Sheets,
-}
-
-#[derive(Default)]
-struct Inner {
-    store: Option<Rc<Store>>,
-    revision: u64,
-    /// Changes that are not written yet.
-    pending: Vec<Change>,
-    writing: bool,
 }
 
 /// A ballot was not counted.
@@ -83,87 +82,34 @@ impl From<StoreError> for CountError {
 impl SessionStore {
     /// The session in the store of these sheets. It is empty until it has been loaded; then [`Self::is_ready`] is true.
     pub fn open(sheets: Sheets) -> Self {
-        let session = Self::empty(sheets);
-        sheets.register(Rc::new(session));
-        spawn_local(session.load(sheets.store()));
-        session
-    }
-
-    fn empty(sheets: Sheets) -> Self {
-        let (session, set_session) = signal(Session::default());
-        let (save_status, set_save_status) = signal(SaveStatus::Saved);
-        Self {
-            session,
-            save_status,
-            set_session,
-            set_save_status,
+        let synced = Synced::new(KEY, Session::default());
+        let this = Self {
+            session: synced.document(),
+            save_status: synced.save_status(),
+            synced,
             ready: RwSignal::new(false),
             nearly_full: RwSignal::new(false),
             downloaded: RwSignal::new(false),
-            inner: StoredValue::new_local(Rc::default()),
-            sheets,
-        }
-    }
-
-    /// Loads what is stored. A record that cannot be read is set aside.
-    async fn load(self, store: Option<Rc<Store>>) {
-        let stored = match &store {
-            Some(store) => store.read(KEY).await,
-            None => Err(StoreError::NotOpen),
         };
-        let usable = match stored {
-            // The gate is shut: once it is opened the session is loaded again.
-            Err(error) if error.is_shut() => return,
-            // What does not open must not be overwritten.
-            Err(_) => None,
-            Ok(None) => store,
-            Ok(Some(stored)) => match (session::read(&stored.file), store) {
-                (Ok(session), store) => {
-                    self.set_session.set(session);
-                    self.inner().borrow_mut().revision = stored.revision;
-                    store
-                }
-                // Without a safe copy the unreadable record must not be overwritten.
-                (Err(_), Some(store)) => {
-                    store.move_aside(KEY, &clock::now(), &stored.file).await.is_ok().then_some(store)
-                }
-                (Err(_), None) => None,
-            },
-        };
-        if usable.is_none() {
-            self.set_save_status.set(SaveStatus::Failed);
-        }
-        self.inner().borrow_mut().store = usable;
-        self.ready.set(true);
-    }
-
-    /// Changes the session, and saves it.
-    pub fn change(self, change: impl Fn(&mut Session) + 'static) {
-        self.set_session.update(&change);
-        self.downloaded.set(false);
-        let inner = self.inner();
-        if inner.borrow().store.is_none() {
-            self.set_save_status.set(SaveStatus::Failed);
-            return;
-        }
-        self.set_save_status.set(SaveStatus::Pending);
-        inner.borrow_mut().pending.push(Rc::new(change));
-        self.start_writing();
-    }
-
-    fn start_writing(self) {
-        let inner = self.inner();
-        if !std::mem::replace(&mut inner.borrow_mut().writing, true) {
+        synced.on_saved(move |_, length| {
             spawn_local(async move {
-                let saved = self.write_pending().await;
-                inner.borrow_mut().writing = false;
-                self.set_save_status.set(match saved {
-                    Ok(()) => SaveStatus::Saved,
-                    Err(error) if error.is_shut() => SaveStatus::Locked,
-                    Err(_) => SaveStatus::Failed,
-                });
+                let used = length as f64 / MAX_BYTES as f64;
+                this.nearly_full.set(used.max(storage::quota_used().await) > NEARLY);
             });
-        }
+        });
+        synced.connect(sheets.home());
+        sheets.register(Rc::new(this));
+        spawn_local(async move {
+            synced.load().await;
+            this.ready.set(true);
+        });
+        this
+    }
+
+    /// Changes the session, and saves it. Where another window changed it meanwhile, the change is applied to that.
+    pub fn change(self, change: impl Fn(&mut Session) + 'static) {
+        self.downloaded.set(false);
+        self.synced.apply(Rc::new(change));
     }
 
     /// Whether what is stored has been loaded, read as a signal.
@@ -186,89 +132,31 @@ impl SessionStore {
         self.downloaded.set(succeeded);
     }
 
-    async fn write_pending(self) -> Result<(), StoreError> {
-        let inner = self.inner();
-        loop {
-            let changes = std::mem::take(&mut inner.borrow_mut().pending);
-            if changes.is_empty() {
-                return Ok(());
-            }
-            let written = self.write(self.session.get_untracked(), &changes).await;
-            if written.is_err() {
-                let newer = std::mem::replace(&mut inner.borrow_mut().pending, changes);
-                inner.borrow_mut().pending.extend(newer);
-            }
-            // What was changed while this was written is not in it: it is applied again.
-            let mut session = written?;
-            inner.borrow().pending.iter().for_each(|change| change(&mut session));
-            if self.session.with_untracked(|current| *current != session) {
-                self.set_session.set(session);
-            }
-        }
-    }
-
-    /// Writes a session that has these changes. Where another window wrote meanwhile, they are applied to what it wrote.
-    async fn write(self, session: Session, changes: &[Change]) -> Result<Session, StoreError> {
-        let inner = self.inner();
-        let store = inner.borrow().store.clone().ok_or(StoreError::NotOpen)?;
-        let mut session = session;
-        loop {
-            let over = inner.borrow().revision;
-            let file = session::write(&session, Purpose::Device);
-            match store.write(KEY, &file, over).await? {
-                WriteOutcome::Saved(revision) => {
-                    inner.borrow_mut().revision = revision;
-                    let used = file.len() as f64 / MAX_BYTES as f64;
-                    self.nearly_full.set(used.max(storage::quota_used().await) > NEARLY);
-                    return Ok(session);
-                }
-                WriteOutcome::Conflict(stored) => {
-                    inner.borrow_mut().revision = stored.revision;
-                    session = session::read(&stored.file)?;
-                    changes.iter().for_each(|change| change(&mut session));
-                }
-                // Wiped in another window: it does not come back.
-                WriteOutcome::Erased => {
-                    inner.borrow_mut().revision = 0;
-                    return Ok(Session::default());
-                }
-            }
-        }
-    }
-
     /// Counts a finished ballot, and returns when that is durable.
     ///
     /// # Errors
     /// Every [`CountError`]; then nothing was counted.
     pub async fn count(self, ballot: Rc<Ballot>) -> Result<(), CountError> {
         let counted = Rc::new(Cell::new(false));
-        let count: Change = {
+        let count = {
             let counted = counted.clone();
-            Rc::new(move |session| counted.set(session.count(&ballot, crypto::random_below)))
+            move |session: &mut Session| counted.set(session.count(&ballot, crypto::random_below))
         };
-        let mut session = self.session.get_untracked();
-        count(&mut session);
-        if self.inner().borrow().store.is_some() {
-            session = self.write(session, &[count]).await?;
-        }
         self.downloaded.set(false);
-        self.set_session.set(session);
-        if counted.get() { Ok(()) } else { Err(CountError::Closed) }
+        match self.synced.save(Rc::new(count)).await {
+            Ok(()) if counted.get() => Ok(()),
+            Ok(()) | Err(SaveError::Erased) => Err(CountError::Closed),
+            Err(SaveError::NotStored(cause)) => Err(CountError::NotStored(cause)),
+        }
     }
 
     /// Wipes the session from the device, and returns when that is durable.
     ///
     /// # Errors
-    /// [`StoreError`] if it is still stored.
+    /// [`StoreError`] if it may still be stored.
     pub async fn wipe(self) -> Result<(), StoreError> {
-        let store = self.inner().borrow().store.clone();
-        self.clear();
-        if let Some(store) = store {
-            store.erase_list(KEY).await?;
-        }
-        // A write in flight has ended meanwhile, and left its revision.
-        self.clear();
-        Ok(())
+        self.nearly_full.set(false);
+        self.synced.erase().await
     }
 
     /// How many records of sessions the store holds, copies set aside included.
@@ -276,56 +164,32 @@ impl SessionStore {
     /// # Errors
     /// [`StoreError`] if they could not be counted.
     pub async fn records(self) -> Result<usize, StoreError> {
-        let store = self.inner().borrow().store.clone();
-        match store {
-            Some(store) => store.count(KEY).await,
-            None => Ok(0),
+        match self.synced.home() {
+            Home::Store(store, _) => store.count(KEY).await,
+            _ => Ok(0),
         }
-    }
-
-    fn inner(self) -> Rc<RefCell<Inner>> {
-        self.inner.get_value()
     }
 }
 
 impl StoreObserver for SessionStore {
+    fn key(&self) -> &'static str {
+        KEY
+    }
+
+    fn connect(&self, home: Home) {
+        self.synced.connect(home);
+    }
+
     fn reload(&self) {
-        let this = *self;
-        let inner = self.inner();
-        let Some(store) = inner.borrow().store.clone() else {
-            spawn_local(this.load(this.sheets.store()));
-            return;
-        };
-        spawn_local(async move {
-            let Ok(stored) = store.read(KEY).await else { return };
-            if inner.borrow().writing {
-                return;
-            }
-            if !inner.borrow().pending.is_empty() {
-                // What could not be written before the gate was shut.
-                this.start_writing();
-                return;
-            }
-            match stored {
-                None if inner.borrow().revision > 0 => this.clear(),
-                Some(stored) if stored.revision > inner.borrow().revision => {
-                    if let Ok(session) = session::read(&stored.file) {
-                        inner.borrow_mut().revision = stored.revision;
-                        this.set_session.set(session);
-                    }
-                }
-                _ => {}
-            }
-        });
+        spawn_local(self.synced.load());
+    }
+
+    fn lock(&self) {
+        self.synced.lock();
     }
 
     fn clear(&self) {
-        let inner = self.inner();
-        let mut inner = inner.borrow_mut();
-        inner.revision = 0;
-        inner.pending.clear();
-        self.set_session.set(Session::default());
-        self.set_save_status.set(if inner.store.is_some() { SaveStatus::Saved } else { SaveStatus::Failed });
+        self.synced.clear();
         self.nearly_full.set(false);
     }
 }

@@ -1,7 +1,10 @@
 //! The sheets of all lists: side by side on one device, each saved and erased by itself.
 
-use super::{Autosave, LoadIssue, Store, lock};
-use crate::{profile::Profile, settings};
+use super::{
+    Autosave, Store, StoreError, lock,
+    synced::{Home, SaveStatus},
+};
+use crate::profile::Profile;
 use leptos::prelude::*;
 use mijn_verhaal_core::{
     answers::Sheet,
@@ -9,10 +12,19 @@ use mijn_verhaal_core::{
 };
 use std::{cell::RefCell, rc::Rc};
 
-/// Something else that is in the store, reloaded and cleared together with the sheets.
+/// What windows tell each other when everything of a person was erased, or its lock changed.
+pub(super) const EVERYTHING: &str = "*";
+
+/// Something else that is in the store, loaded and cleared together with the sheets.
 pub(super) trait StoreObserver {
+    /// The key of its record.
+    fn key(&self) -> &'static str;
+    /// Connects it to where it is stored.
+    fn connect(&self, home: Home);
     /// Loads what another window wrote meanwhile.
     fn reload(&self);
+    /// Hides it: it is under a lock.
+    fn lock(&self);
     /// Clears what is in memory; the store is left alone.
     fn clear(&self);
 }
@@ -23,7 +35,7 @@ pub struct Sheets {
     all: StoredValue<Vec<Autosave>>,
     /// Registered by the feature that needs it, so that the part with sessions is not loaded by everybody.
     observers: StoredValue<Vec<Rc<dyn StoreObserver>>, LocalStorage>,
-    store: StoredValue<Rc<RefCell<Option<Rc<Store>>>>, LocalStorage>,
+    home: StoredValue<Rc<RefCell<Home>>, LocalStorage>,
 }
 
 impl Sheets {
@@ -32,54 +44,77 @@ impl Sheets {
         Self {
             all: StoredValue::new(LISTS.iter().map(Autosave::new).collect()),
             observers: StoredValue::new_local(Vec::new()),
-            store: StoredValue::new_local(Rc::default()),
+            home: StoredValue::new_local(Rc::default()),
         }
     }
 
-    /// Opens the store of a profile and loads every sheet. On a borrowed device there is none: sheets stay in memory.
-    pub async fn open(self, profile: Profile) -> Option<LoadIssue> {
-        let Profile::Own(person) = profile else {
-            self.clear();
-            return None;
+    /// Opens the store of a profile and loads every sheet. On a borrowed device there is none: sheets stay in memory. Returns whether they are under a
+    /// lock that must be opened first.
+    pub async fn open(self, profile: Profile) -> bool {
+        let home = match profile {
+            Profile::Borrowed => Home::Memory,
+            Profile::Own(person) => match Store::open(person).await {
+                Ok(store) => self.listen(store),
+                Err(_) => Home::Forbidden,
+            },
         };
-        let store = Store::open(person).await.ok().map(Rc::new);
-        self.store.get_value().replace(store.clone());
-        if let Some(store) = &store
+        self.home.get_value().replace(home.clone());
+        if let Home::Store(store, _) = &home
             && store.meet_lock().await.is_ok_and(|is_shut| is_shut)
         {
-            return Some(LoadIssue::Locked);
+            return true;
         }
-        let stored = match &store {
-            Some(store) => store.lists().await.ok(),
-            None => None,
+        let stored = match &home {
+            Home::Store(store, _) => store.lists().await.ok(),
+            _ => None,
         };
-        let mut issue = None;
         for answers in self.all() {
             let list = answers.list().id;
             let is_absent = stored.as_ref().is_some_and(|stored| !stored.iter().any(|id| list == id.as_str()));
-            match &store {
-                Some(store) if is_absent && settings::unsaved(&list).is_none() && !answers.has_unwritten() => {
-                    answers.connect(store.clone())
-                }
-                _ => issue = answers.open(store.clone()).await.or(issue),
-            }
-            if issue == Some(LoadIssue::Locked) {
-                // An older lock that the list of people has lost.
-                lock::set_shut();
-                self.clear();
-                return issue;
-            }
+            answers.open(home.clone(), is_absent).await;
         }
-        self.observers.with_value(|observers| observers.iter().for_each(|observer| observer.reload()));
-        issue
+        self.observers.with_value(|observers| {
+            for observer in observers {
+                observer.connect(home.clone());
+                observer.reload();
+            }
+        });
+        let is_locked = matches!(home, Home::Store(..)) && lock::is_shut();
+        if is_locked {
+            self.lock();
+        }
+        is_locked
     }
 
-    /// The store, if it could be opened.
-    pub(super) fn store(self) -> Option<Rc<Store>> {
-        self.store.get_value().borrow().clone()
+    /// Listens to what other windows do with this store.
+    fn listen(self, store: Store) -> Home {
+        // Opened once more after a lock was: it listens already.
+        let known = match &*self.home.get_value().borrow() {
+            Home::Store(_, channel) => Some(channel.clone()),
+            _ => None,
+        };
+        let channel = known.unwrap_or_else(|| {
+            let channel = store.channel();
+            channel.listen(move |key| self.reload_record(&key));
+            Rc::new(channel)
+        });
+        Home::Store(Rc::new(store), channel)
     }
 
-    /// From now on this is reloaded and cleared together with the sheets.
+    /// Another window has written this record, or erased it.
+    fn reload_record(self, key: &str) {
+        let is_it = |id: &str| key == EVERYTHING || key == id;
+        self.all().into_iter().filter(|answers| is_it(&answers.list().id)).for_each(Autosave::reload);
+        self.observers
+            .with_value(|observers| observers.iter().filter(|one| is_it(one.key())).for_each(|one| one.reload()));
+    }
+
+    /// Where the sheets are stored.
+    pub(super) fn home(self) -> Home {
+        self.home.get_value().borrow().clone()
+    }
+
+    /// From now on this is loaded and cleared together with the sheets.
     pub(super) fn register(self, observer: Rc<dyn StoreObserver>) {
         self.observers.update_value(|observers| observers.push(observer));
     }
@@ -101,20 +136,57 @@ impl Sheets {
         self.all().into_iter().all(|answers| answers.sheet.with_untracked(Sheet::is_empty))
     }
 
+    /// Whether some of it could not be read and was set aside, read as signals.
+    pub fn is_set_aside(self) -> bool {
+        self.all().into_iter().any(Autosave::is_set_aside)
+    }
+
+    /// Whether some of it was written by a newer version of the site, read as signals.
+    pub fn is_newer(self) -> bool {
+        self.has_status(SaveStatus::Newer)
+    }
+
+    /// Whether some of it is sealed and does not open, read as signals.
+    pub fn is_locked(self) -> bool {
+        self.has_status(SaveStatus::Locked)
+    }
+
+    fn has_status(self, status: SaveStatus) -> bool {
+        self.all().into_iter().any(|answers| answers.save_status.get() == status)
+    }
+
     /// Saves the language with the answers; for a browser that stores no settings.
     pub fn save_language(self) {
         self.all().into_iter().for_each(Autosave::save_language);
     }
 
-    /// Saves copies of what is not written yet; for `pagehide`.
+    /// Saves copies of what is not saved yet; for `pagehide`.
     pub fn flush(self) {
         self.all().into_iter().for_each(Autosave::flush);
     }
 
-    /// Loads what another window wrote meanwhile; for when this window becomes visible again.
+    /// Loads what other windows wrote meanwhile, and tries again what failed; for when this window becomes visible again.
     pub fn reload(self) {
-        self.all().into_iter().for_each(Autosave::reload);
-        self.observers.with_value(|observers| observers.iter().for_each(|observer| observer.reload()));
+        self.reload_record(EVERYTHING);
+    }
+
+    /// Hides everything until it is opened again.
+    pub fn lock(self) {
+        self.all().into_iter().for_each(Autosave::lock);
+        self.observers.with_value(|observers| observers.iter().for_each(|observer| observer.lock()));
+    }
+
+    /// Erases everything of the current profile. Returns when that is durable.
+    ///
+    /// # Errors
+    /// [`StoreError`] if something may still be stored.
+    pub async fn erase(self) -> Result<(), StoreError> {
+        for answers in self.all() {
+            answers.erase().await?;
+        }
+        super::erase().await?;
+        self.observers.with_value(|observers| observers.iter().for_each(|observer| observer.clear()));
+        Ok(())
     }
 
     /// Clears what is in memory; the store is left alone.

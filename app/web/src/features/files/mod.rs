@@ -278,15 +278,11 @@ fn Erase(answers: Autosave) -> impl IntoView {
     let erase = move |everything: bool| {
         spawn_local(async move {
             let one = (!everything).then_some(list);
-            // Before and after: a write that is in flight may bring answers back into memory.
-            let clear = move || if everything { sheets.clear() } else { answers.clear() };
-            clear();
             if everything {
                 settings::erase();
             }
             let erased_recordings = recordings::erase(one).await;
-            let erased_answers = store::erase(one.map(|list| list.id.as_str())).await;
-            clear();
+            let erased_answers = if everything { sheets.erase().await } else { answers.erase().await };
             if !erased_recordings || erased_answers.is_err() {
                 failed.try_set(true);
             } else if everything {

@@ -8,7 +8,7 @@ use crate::{
     profile, settings, state,
 };
 use leptos::prelude::*;
-use mijn_verhaal_core::{invitation::Invitation, questionnaire::intake, route::Route, walk};
+use mijn_verhaal_core::{invitation::Invitation, questionnaire::intake, route::Route, sync::SheetChange, walk};
 
 /// The overview.
 #[component]
@@ -45,7 +45,7 @@ pub fn Overview(
                         type="button"
                         class="quiet__link"
                         data-action="all-sections"
-                        on:click=move |_| answers.change_sheet(|sheet| sheet.choose_sections([]))
+                        on:click=move |_| answers.change(SheetChange::Sections(Vec::new()))
                     >
                         {tr(msg::SECTIONS_ALL)}
                     </button>

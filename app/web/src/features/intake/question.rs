@@ -12,6 +12,7 @@ use mijn_verhaal_core::{
     answers::Answer,
     questionnaire::{Kind, Question},
     route::Route,
+    sync::SheetChange,
     walk,
 };
 
@@ -117,7 +118,7 @@ fn Discuss(question: &'static Question) -> impl IntoView {
             aria-pressed=move || marked.get().to_string()
             on:click=move |_| {
                 let on = !marked.get_untracked();
-                answers.change(question, |sheet| sheet.mark(question, on));
+                answers.change(SheetChange::Mark(question, on));
             }
         >
             <Icon sprite="ui" name="chat-circle-dots" />
@@ -181,7 +182,7 @@ fn Steps(question: &'static Question) -> impl IntoView {
     let last = move || answers.sheet.with(|sheet| walk::next(sheet, question).is_none());
     let skip_unanswered = move || {
         if answers.sheet.with_untracked(|sheet| sheet.answer(question.id).is_none()) {
-            answers.change(question, |sheet| sheet.set(question, Some(Answer::Skipped)));
+            answers.change(SheetChange::Answer(question, Some(Answer::Skipped)));
         }
     };
     view! {

@@ -19,10 +19,10 @@ use crate::{
 };
 use leptos::prelude::*;
 use mijn_verhaal_core::{
-    answers::{Answer, Given, Value},
     invitation::{ALWAYS, Invitation, Version},
-    questionnaire::{QuestionId, Section, SectionId, intake},
+    questionnaire::{Section, SectionId, intake},
     route::Route,
+    sync::SheetChange,
 };
 
 /// The page.
@@ -50,22 +50,7 @@ pub fn OpenInvitation(preset: String) -> impl IntoView {
             return;
         }
         let wanted = chosen.get_untracked();
-        answers.change_sheet(|sheet| {
-            sheet.choose_sections(wanted);
-            // A version that the person has chosen stays.
-            if let (None, Some(question)) =
-                (sheet.answer(QuestionId::new("start.version")), intake().question("start.version"))
-            {
-                let value = if version == Version::Full { "full" } else { "short" };
-                sheet.set(
-                    question,
-                    question
-                        .option(value)
-                        .and_then(|option| Given::new(Some(Value::One(option)), None))
-                        .map(Answer::Given),
-                );
-            }
-        });
+        answers.change(SheetChange::Begin(wanted, version));
         navigation::go(&Route::Overview(intake().id).to_string());
     };
     let greeting = move || {

@@ -397,7 +397,7 @@ fn Unlock(person: Person) -> impl IntoView {
                 state::switch_profile(id);
                 return;
             }
-            let erased = recordings::erase(None).await && store::erase(None).await.is_ok();
+            let erased = recordings::erase(None).await && store::erase().await.is_ok();
             settings::erase();
             if erased && id.change(|person| person.lock = None) {
                 open_profile(id);

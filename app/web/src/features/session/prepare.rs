@@ -254,7 +254,14 @@ fn PlanFile() -> impl IntoView {
         let text = store.session.with_untracked(|session| session::write(session, Purpose::Plan));
         files::save(&files::name(GUIDE), "application/json", &text);
     };
-    let replace = move |new: Session| store.change(move |session| session.clone_from(&new));
+    let replace = move |new: Session| {
+        store.change(move |session| {
+            // Not one that has begun meanwhile, in another window.
+            if !session.is_begun() {
+                session.clone_from(&new);
+            }
+        });
+    };
     let chosen = move |_| {
         let Some(input) = input.get_untracked() else { return };
         spawn_local(async move {

@@ -12,7 +12,9 @@ use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
     questionnaire::{INTAKE, QuestionId, intake},
     route::Route,
-    summary::{Choosable, Row, choosable, share_all},
+    summary::{Choosable, Row, choosable},
+    sync::SheetChange,
+    walk,
 };
 use wasm_bindgen_futures::spawn_local;
 
@@ -71,7 +73,8 @@ fn Sensitive() -> impl IntoView {
     let all = move || choices.with(|choices| choices.iter().all(|one| one.is_shared));
     let toggle_all = move |_| {
         let on = !untrack(all);
-        answers.change_sheet(|sheet| share_all(sheet, on));
+        let questions = answers.sheet.with_untracked(walk::relevant);
+        questions.into_iter().for_each(|question| answers.change(SheetChange::Share(question, on)));
     };
     view! {
         <Show when=move || ids.with(|ids| !ids.is_empty())>
@@ -137,7 +140,7 @@ fn SensitiveChoice(id: QuestionId, choices: Memo<Vec<Choosable>>) -> impl IntoVi
                 aria-pressed=move || is_shared().to_string()
                 on:click=move |_| {
                     let on = !untrack(is_shared);
-                    answers.change(question, |sheet| sheet.share(question, on));
+                    answers.change(SheetChange::Share(question, on));
                 }
             >
                 <span class="tick" aria-hidden="true"></span>
