@@ -17,7 +17,8 @@ import { walkToTheEnd } from "./support/walk";
 test.use({ serviceWorkers: "allow" });
 
 test("one visit, then no network: the browser starts again and the intake is filled in and printed in three languages", async ({}, info) => {
-  test.setTimeout(300_000);
+  // Three whole intakes, typed letter by letter.
+  test.setTimeout(480_000);
   const site = await host(DIST);
   const profile = info.outputPath("profile");
   const start = (): Promise<BrowserContext> => chromium.launchPersistentContext(profile, { ...config.use, ...config.use!.launchOptions, serviceWorkers: "allow" });

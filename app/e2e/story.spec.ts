@@ -4,7 +4,6 @@ import { test } from "@playwright/test";
 import { ENGINES, type Engine } from "./engines/driver";
 import { borrowsAPhone, cannotRun, comesBack, goesOffline, preparesTheConversation, reflectsAndInvites, sharesAPhone, staysPrivate, storesNothing, unlocksWhereItStays } from "./engines/story";
 import { phoneOf, start, use } from "./engines/start";
-import { known } from "./support/expected-failures";
 import { DIST, host } from "./support/host";
 import { end } from "./support/processes";
 import { LANGUAGES, type Language } from "./support/texts";
@@ -54,7 +53,7 @@ for (const engine of ENGINES) {
 
     test(`${engine}: a private window`, async ({ baseURL }, info) => {
       test.skip(engine === "Chromium", "a page cannot see that Chromium's window is private");
-      await use(engine, info, baseURL!, (driver) => staysPrivate(driver, language(engine), () => known("engines-D4")), { private: true });
+      await use(engine, info, baseURL!, (driver) => staysPrivate(driver, language(engine)), { private: true });
     });
 
     test(`${engine}: a browser that stores nothing`, async ({ baseURL }, info) => {

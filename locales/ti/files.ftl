@@ -24,7 +24,7 @@ file-without-sounds = ዝተቐድሐ ድምጽኹም ኣብቲ ፋይል ክኣ
 replace-title = ነዚ ፋይል ክትኸፍትዎ ትደልዩ ዶ?
 replace-text = ኣብዚ ተለፎን ወይ ኮምፒተር ድሮ መልስታት ኣሎ። ኣብ ክንድኡ እቲ ኣብ ፋይል ዘሎ መልስታት ይኣቱ። ናይ ሕጂ መልስታትኩም ግን ኣብዚ ተለፎን ወይ ኮምፒተር ንበይኑ ይዕቀብ።
 # On somebody else's device, where nothing is stored
-replace-text-borrowed = እቶም ኣብቲ ፋይል ዘለዉ መልስታት ኣብ ቦታ እቶም ኣብዚ ስክሪን ዘለዉ መልስታት ይኣትዉ። እቶም ናይ ሕጂ መልስታት ሽዑ ይጠፍኡ።
+replace-text-borrowed = ኣብ ክንዲ ኣብዚ ስክሪን ዘለዉ መልስታት፡ ኣብቲ ፋይል ዘለዉ መልስታት ይኣትዉ። ናይ ሕጂ መልስታት ሽዑ ይጠፍኡ።
 replace-confirm = እወ፡ ክፈቱ
 aside-title = ናይ ቀደም መልስታት፡ ንበይኑ ዝተዓቀበ
 aside-text = እዚ መልስታት ወይ ብኻልእ ተተኪኡ፡ ወይ ክንበብ ኣይከኣለን። ከም ፋይል ክትዕቅብዎ ትኽእሉ ኢኹም።

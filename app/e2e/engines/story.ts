@@ -360,11 +360,10 @@ export async function borrowsAPhone(driver: Driver, language: Language): Promise
 }
 
 /** A private window: answers last as long as it is open, and that is said. */
-export async function staysPrivate(driver: Driver, language: Language, known: () => void): Promise<void> {
+export async function staysPrivate(driver: Driver, language: Language): Promise<void> {
   await open(driver, language);
   await goTo(driver, "me.name");
   await driver.type(at.field("me.name"), personOf(language).word(1));
-  known();
   await step(driver, "private", () => wait(driver, "that nothing is saved", () => /^(no|never)$/.test(document.querySelector("[data-saved]")?.getAttribute("data-saved") ?? "")));
 }
 

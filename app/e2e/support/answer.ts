@@ -55,8 +55,9 @@ export async function answer(driver: Driver, person: Person, turn: number): Prom
   }
   const shown = await readQuestion(driver);
   const type = async (name: string) => {
-    await driver.type(at.field(name), person.word(turn));
-    given.typed.push(person.word(turn));
+    const word = person.word(turn);
+    await driver.type(at.field(name), word);
+    given.typed.push(word);
   };
   switch (shown.kind) {
     case "week":

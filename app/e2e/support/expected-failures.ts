@@ -37,9 +37,6 @@ export const EXPECTED_FAILURES: Record<string, string> = {
   "case-32": "text: Arabic that begins with Dutch words is laid out left to right",
   "case-34": "translation: after a page translator the question stays in the former language",
 
-  // What other engines showed (story.spec.ts).
-  "engines-D4": "private windows: answers show as saved",
-
   // Findings of attacks on the site.
   ...ATTACK_FINDINGS,
 };
