@@ -1,27 +1,6 @@
 // The known defects that attacks on the site and walks through it found (app/e2e/attack/), by the id of the test that shows them.
 export const ATTACK_FINDINGS: Record<string, string> = {
-  // borrowed-device.spec.ts
-  "attack-C1": "borrowed device: a guest's answers stay on it, and the owner's recording is replaced",
-  "attack-M4-offered": "borrowed device: a new version is offered, and applying it loses the answers",
-  "attack-M4-followed": "borrowed device: a new version applied in another window loses the answers",
-  "attack-M5": "borrowed device: a link in a new window opens the site as on one's own device",
-  "attack-M6-borrowed": "borrowed device: a template is stored on it",
-
-  // profiles.spec.ts
-  "attack-M7-listed": "profiles: the database of an erased person stays, and puts them back on the list",
-
   // lock.spec.ts
-  "attack-C3": "lock: an answer in a window with the former key makes everything unreadable",
-  "attack-H4": "lock: the code changed right before a kill is refused afterwards",
-  "attack-H5-two-locks": "lock: put on in two windows it seals twice, and neither code opens it",
-  "attack-H5-lifted-without-key": "lock: a window without the key reports that it is off",
-  "attack-H5-session": "lock: a window without the key sets the group's session aside",
-  "attack-H7-asks": "lock: at the gate one tap erases everything unasked",
-  "attack-H8-lift-fails": "lock: one recording that does not open leaves the answers in plain text under a lock",
-  "attack-H8-putting-on": "lock: interrupted while put on, it leaves records in plain text for good",
-  "attack-H8-taking-off": "lock: interrupted while taken off, it leaves records in plain text beside sealed ones for good",
-  "attack-M2": "lock: password managers store the code",
-  "attack-L-blames-room": "lock: a window that may not save reports a full device",
   "attack-L-gate-address": "lock: at a shut gate the digits of a summary stay in the address",
 
   // disclosure.spec.ts
@@ -59,8 +38,6 @@ export const ATTACK_FINDINGS: Record<string, string> = {
   "attack-L-csv": "session: full-width signs begin a formula in the table",
 
   // failure.spec.ts
-  "attack-M3": "failure: after a trap the page still shows that it saves",
-  "attack-L-framed": "failure: the site works inside a page of somebody else",
   "engines-D11": "voice: offered where nothing can be recorded",
   "engines-D12": "language: lost at a reload where there is no localStorage",
 
