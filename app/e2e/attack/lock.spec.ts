@@ -109,8 +109,12 @@ test("what a window could not save when another put a lock on is saved once the 
   await open(page, "nl");
   await typeAnswer(page, "me.name", MINE);
   // A slow window: it hears of the lock only when it saves.
-  await page.context().addInitScript(() => window.addEventListener("storage", (event) => event.stopImmediatePropagation(), true));
-  const other = await openBeside(page, "#/intake/me/age");
+  const other = await page.context().newPage();
+  await other.addInitScript(() => {
+    window.addEventListener("storage", (event) => event.stopImmediatePropagation(), true);
+    Object.defineProperty(BroadcastChannel.prototype, "onmessage", { set: () => undefined });
+  });
+  await visit(other, "/#/intake/me/age");
   await expect(option(other, "me.age", "25-34")).toBeVisible();
   await putLockOn(page, FIRST);
   await option(other, "me.age", "25-34").focus();
@@ -125,6 +129,19 @@ test("what a window could not save when another put a lock on is saved once the 
   await page.reload();
   await unlock(page, FIRST);
   await expect(option(page, "me.age", "25-34")).toBeChecked({ timeout: 30_000 });
+});
+
+test("a lock that is put on in one window shuts the gate of the other at once", async ({ page }) => {
+  await open(page, "nl");
+  await typeAnswer(page, "me.name", MINE);
+  const other = await openBeside(page, "#/intake/me/name");
+  await expect(field(other, "me.name")).toHaveValue(MINE);
+  await putLockOn(page, FIRST);
+  await expect(gate(other)).toBeVisible();
+  await expect(other.getByText(MINE)).toHaveCount(0);
+  await unlock(other, FIRST);
+  await expect(field(other, "me.name")).toHaveValue(MINE, { timeout: 30_000 });
+  await saved(other);
 });
 
 test("a sealed record that was put in another place is not read, nor overwritten, nor set aside", async ({ page }) => {
