@@ -12,7 +12,7 @@ use crate::{
     routes::{self, Page},
     settings,
     state::{self, Navigation},
-    store::recordings,
+    store::{recordings, spoken},
 };
 use futures::future::join;
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
@@ -65,7 +65,7 @@ pub fn start() {
             state::open_answers().await;
             resume();
         }
-        recordings::write_to_sheets(state::sheets());
+        spoken::write_to_sheets(state::sheets());
         // First: a person may go elsewhere while the texts are still loading.
         navigation::observe(enter_now);
         save_on_leave();

@@ -19,6 +19,7 @@ pub mod recordings;
 mod relock;
 mod session;
 mod sheets;
+pub mod spoken;
 mod synced;
 
 use crate::profile;

@@ -4,7 +4,7 @@
 //! sheet, whatever page is open by then. In a file the sounds are beside the answers (`sounds`): the script attaches and detaches them,
 //! so that they never enter the memory of this program.
 
-use super::{Sheets, lock};
+use super::lock;
 use crate::{
     platform::{
         dom,
@@ -15,9 +15,8 @@ use crate::{
 use js_sys::Array;
 use leptos::prelude::*;
 use mijn_verhaal_core::{
-    answers::{Answer, Sheet},
-    questionnaire::{self, List, Question},
-    sync::SheetChange,
+    answers::Sheet,
+    questionnaire::{List, Question},
 };
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -79,7 +78,7 @@ thread_local! {
     static IS_USED: Cell<bool> = const { Cell::new(false) };
     /// Whether sounds were detached since they were last discarded.
     static HAS_DETACHED: Cell<bool> = const { Cell::new(false) };
-    /// Writes what is recorded into the sheets, as long as the page is open.
+    /// Is notified of what is recorded, as long as the page is open.
     static SHEET: RefCell<Option<SheetListener>> = const { RefCell::new(None) };
 }
 
@@ -231,31 +230,14 @@ pub async fn erase(list: Option<&List>) -> bool {
     run_once("erase", &list.map(prefix).unwrap_or_default(), JsValue::NULL).await == RecordingEvent::Erased
 }
 
-/// Writes into the sheets what is recorded and erased, from now on.
-pub fn write_to_sheets(sheets: Sheets) {
-    SHEET.set(Some(Closure::new(move |key: String, seconds: f64, is_new: bool| {
-        let seconds = (seconds > 0.0).then_some(seconds as u16);
-        let question = key.strip_prefix("answer/").and_then(|rest| {
-            let (list, id) = rest.split_once('/')?;
-            questionnaire::list(list)?.question(id)
-        });
-        let Some(question) = question else { return };
-        let answers = sheets.of(question.list());
-        let before = answers.sheet.with_untracked(|sheet| sheet.answer(question.id).cloned());
-        let after = if is_new {
-            // Speaking revokes a refusal.
-            before.clone().filter(|answer| matches!(answer, Answer::Given(_)))
-        } else {
-            Answer::with_recording(before.clone(), seconds)
-        };
-        if seconds.is_some() && !matches!(after, Some(Answer::Given(_))) {
-            // Refused meanwhile.
-            spawn_local(async move {
-                run(&[("command", "delete".into()), ("key", key.into())]).await;
-            });
-        }
-        if after != before {
-            answers.change(SheetChange::Answer(question, after));
-        }
-    })));
+/// Calls `notify` with what is recorded and erased from now on: the key, its length in seconds (0: none), and whether the recording is new.
+pub(super) fn listen(notify: impl Fn(String, f64, bool) + 'static) {
+    SHEET.set(Some(Closure::new(notify)));
+}
+
+/// Deletes a recording that nothing refers to.
+pub(super) fn delete(key: String) {
+    spawn_local(async move {
+        run(&[("command", "delete".into()), ("key", key.into())]).await;
+    });
 }
