@@ -427,7 +427,7 @@ impl Model for Windows {
                 continue;
             };
             // A person sees nothing to act on before the page has loaded, or while it is locked.
-            let is_usable = window.engine.is_loaded() && !(device.is_locked && !window.has_key);
+            let is_usable = window.engine.is_loaded() && (window.has_key || !device.is_locked);
             let acts = [
                 (left.kills > 0, Action::Kill(at)),
                 (left.leaves > 0, Action::Leave(at)),

@@ -162,6 +162,8 @@ fn SetAside(answers: Autosave) -> impl IntoView {
     let damaged = RwSignal::new(false);
     Effect::new(move |_| {
         answers.sheet.track();
+        // What is set aside is stored together with what replaces it.
+        answers.save_status.track();
         spawn_local(async move { copies.set(store::aside_copies(&answers.list().id).await) });
     });
     view! {
