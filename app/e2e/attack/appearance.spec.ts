@@ -197,3 +197,18 @@ test("between the question of a turn and its first option there is space that no
   const [heading, option] = [await asked.locator("h1").boundingBox(), await page.locator(".q .opt").first().boundingBox()];
   expect(option!.y - heading!.y - heading!.height).toBeGreaterThanOrEqual(12);
 });
+
+test("every field to type in looks like a field, on every screen", async ({ page }) => {
+  test.setTimeout(120_000);
+  await openFull(page, "nl");
+  let fields = 0;
+  for (const [name, fragment] of Object.entries({ ...SCREENS, "the people of a device": "#/wie" })) {
+    await visit(page, fragment);
+    const borders = await page
+      .locator("main :is(textarea, input:not([type=radio], [type=checkbox], [type=file]))")
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => getComputedStyle(one).borderTopWidth));
+    fields += borders.length;
+    expect(borders, `${name}: fields without a border`).not.toContain("0px");
+  }
+  expect(fields).toBeGreaterThan(20);
+});

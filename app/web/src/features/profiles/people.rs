@@ -343,7 +343,7 @@ fn Code(name: &'static str, label: &'static str, code: RwSignal<String>) -> impl
         <div class="field">
             <label for=id.clone()>{tr(label)}</label>
             <input
-                class="utrecht-textbox code"
+                class="utrecht-textbox masked"
                 id=id
                 name=name
                 type="text"
