@@ -173,7 +173,10 @@ pub fn switch_profile(next: PersonId) -> bool {
     sheets().flush();
     let is_stored = profile::select(next);
     if is_stored {
-        navigation::replace(&Route::Overview(INTAKE).to_string());
+        // At the gate the address is where whoever opens it wants to go.
+        if !navigation().gate.get_untracked() {
+            navigation::replace(&Route::Overview(INTAKE).to_string());
+        }
         navigation::reload();
     }
     is_stored
