@@ -10,7 +10,7 @@ use crate::{
     platform::{clock, dom, failure, service_worker::Offline},
     profile::{self, PersonId},
     settings,
-    store::{self, Autosave, Sheets, recordings},
+    store::{self, Autosave, SaveStatus, Sheets, recordings},
 };
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use mijn_verhaal_core::{
@@ -121,6 +121,13 @@ pub fn sheets() -> Sheets {
 /// The answers to the list on the page; to the intake where a page has none of its own. Reads the route as a signal.
 pub fn sheet_on_page() -> Autosave {
     sheets().of(navigation().route.with(Route::list).unwrap_or(intake()))
+}
+
+/// Whether what is on the page is saved: the sheet, or the session with a group. Reads the route and the status as signals.
+pub fn save_status() -> SaveStatus {
+    let is_session = navigation().route.with(|route| matches!(route, Route::Session(_)));
+    let session = is_session.then(|| sheets().session_status()).flatten();
+    session.unwrap_or_else(|| sheet_on_page().save_status.get())
 }
 
 /// The settings of the gemeente that hosts the site, as a signal: the default until they are fetched, the first time a page needs them.

@@ -106,7 +106,7 @@ fn Hide() -> impl IntoView {
 fn SaveState() -> impl IntoView {
     let navigation = state::navigation();
     let is_private = state::notices().is_private;
-    let shown = move || match state::sheet_on_page().save_status.get() {
+    let shown = move || match state::save_status() {
         SaveStatus::Saved if is_private.get() == Some(true) => ("never", "eye-slash", msg::SAVED_MEMORY),
         SaveStatus::Saved if is_private.get() == Some(false) => ("yes", "check", msg::SAVED_YES),
         // Until it is known whether this is a private window, nothing is said to stay.

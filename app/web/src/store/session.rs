@@ -176,6 +176,10 @@ impl StoreObserver for SessionStore {
         KEY
     }
 
+    fn save_status(&self) -> ReadSignal<SaveStatus> {
+        self.save_status
+    }
+
     fn connect(&self, home: Home) {
         self.synced.connect(home);
     }

@@ -19,6 +19,8 @@ pub(super) const EVERYTHING: &str = "*";
 pub(super) trait StoreObserver {
     /// The key of its record.
     fn key(&self) -> &'static str;
+    /// Whether it is saved.
+    fn save_status(&self) -> ReadSignal<SaveStatus>;
     /// Connects it to where it is stored.
     fn connect(&self, home: Home);
     /// Loads what another window wrote meanwhile.
@@ -35,6 +37,8 @@ pub struct Sheets {
     all: StoredValue<Vec<Autosave>>,
     /// Registered by the feature that needs it, so that the part with sessions is not loaded by everybody.
     observers: StoredValue<Vec<Rc<dyn StoreObserver>>, LocalStorage>,
+    /// Whether what was registered last is saved.
+    observer_status: RwSignal<Option<ReadSignal<SaveStatus>>>,
     home: StoredValue<Rc<RefCell<Home>>, LocalStorage>,
 }
 
@@ -44,6 +48,7 @@ impl Sheets {
         Self {
             all: StoredValue::new(LISTS.iter().map(Autosave::new).collect()),
             observers: StoredValue::new_local(Vec::new()),
+            observer_status: RwSignal::new(None),
             home: StoredValue::new_local(Rc::default()),
         }
     }
@@ -116,7 +121,13 @@ impl Sheets {
 
     /// From now on this is loaded and cleared together with the sheets.
     pub(super) fn register(self, observer: Rc<dyn StoreObserver>) {
+        self.observer_status.set(Some(observer.save_status()));
         self.observers.update_value(|observers| observers.push(observer));
+    }
+
+    /// Whether the session with a group is saved, read as signals; none where it was not opened.
+    pub fn session_status(self) -> Option<SaveStatus> {
+        self.observer_status.get().map(|status| status.get())
     }
 
     /// The sheet of a list.
