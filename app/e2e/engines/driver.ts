@@ -81,21 +81,21 @@ export async function waitAtMost<A extends Json[], T>(timeout: number, driver: D
  * look themselves.
  */
 export async function waitForTarget(driver: Driver, selector: string): Promise<void> {
-  await wait(
-    driver,
-    `one element that can be pressed at ${selector}`,
-    async (selector) => {
-      const shown = [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility({ visibilityProperty: true }));
-      const [target] = shown;
-      if (!target || shown.length > 1 || target.matches(":disabled")) return false;
-      const box = () => (({ x, y, width, height }) => [x, y, width, height].join())(target.getBoundingClientRect());
-      target.scrollIntoView({ block: "center", behavior: "instant" });
-      const before = box();
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      const { x, y, width, height } = target.getBoundingClientRect();
-      const hit = document.elementFromPoint(x + width / 2, y + height / 2);
-      return before === box() && hit !== null && (target.contains(hit) || hit.contains(target));
-    },
-    selector,
-  );
+  let before = "";
+  // No frames are waited for in the page: a window that is not drawn has none.
+  const target = (selector: string): string => {
+    const shown = [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+    const [target] = shown;
+    if (!target || shown.length > 1 || target.matches(":disabled")) return "";
+    target.scrollIntoView({ block: "center", behavior: "instant" });
+    const { x, y, width, height } = target.getBoundingClientRect();
+    const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+    return hit !== null && (target.contains(hit) || hit.contains(target)) ? [x, y, width, height].join() : "";
+  };
+  for (;;) {
+    const place = await wait(driver, `one element that can be pressed at ${selector}`, target, selector);
+    if (place === before) return;
+    before = place;
+    await pause(30);
+  }
 }

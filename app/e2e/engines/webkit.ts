@@ -24,7 +24,7 @@ export async function start(phone: Phone): Promise<Driver> {
   const args = [`--profile=${phone.profile}`, `--downloads=${phone.downloads}`, ...(phone.private ? ["--private"] : []), ...(phone.without ? [`--without=${phone.without}`] : [])];
   const capabilities = { browserName: "WebKit", "webkitgtk:browserOptions": { binary: WINDOW, args } };
   const browser = await new Builder().disableEnvironmentOverrides().usingServer(url).withCapabilities(capabilities).build();
-  await browser.manage().setTimeouts({ script: 60_000 });
+  await browser.manage().setTimeouts({ script: 20_000 });
   const quit = async () => {
     await end(service);
     await end(display);
