@@ -62,7 +62,8 @@ export default class BrowsersReport implements Reporter {
     const before = contents(FILE)
       .split("\n")
       .find((line) => line.startsWith("Last written with "));
-    const now = `Last written with ${ENGINES.map((engine) => `${engine} ${this.versions.get(engine) ?? "?"}`).join(", ")}.`;
+    const former = (engine: Engine) => new RegExp(`${engine} (\\S+?)[,.]?(?: |$)`).exec(before ?? "")?.[1];
+    const now = `Last written with ${ENGINES.map((engine) => `${engine} ${this.versions.get(engine) ?? former(engine) ?? "?"}`).join(", ")}.`;
     return before && !process.env.UPDATE_TABLES ? before : now;
   }
 }
