@@ -21,7 +21,7 @@ function commit(): number {
 const language = (engine: Engine): Language => LANGUAGES.find((one) => one === process.env.STORY_LANGUAGE) ?? LANGUAGES[(commit() + ENGINES.indexOf(engine)) % LANGUAGES.length]!;
 
 // A browser of one's own starts in seconds, and a phone is slow where several share two cores.
-test.describe.configure({ timeout: 480_000 });
+test.describe.configure({ timeout: 240_000 });
 
 for (const engine of ENGINES) {
   test.describe(engine, () => {
