@@ -25,6 +25,8 @@ test.describe.configure({ timeout: 240_000 });
 
 for (const engine of ENGINES) {
   test.describe(engine, () => {
+    // WebKitGTK's driver loses its browser now and then while a code is typed; why is not known. What needed another try is listed as flaky.
+    if (engine === "WebKit") test.describe.configure({ retries: 2 });
     test(`${engine}: from the language, through the intake, to the desk, and everything erased`, async ({ baseURL }, info) => {
       const desk = () => start(engine, phoneOf(info, "desk"), "about:blank");
       await use(engine, info, baseURL!, (driver, phone) => preparesTheConversation(driver, phone, language(engine), desk));
