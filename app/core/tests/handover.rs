@@ -15,7 +15,7 @@ use mijn_verhaal_core::{
     },
     qr,
     questionnaire::{self, Edition, FieldKind, Kind, List, PICK_LISTS, Question, QuestionId, Section},
-    summary::{Disclosed, Row, Summary, choosable, share_all},
+    summary::{Disclosed, Row, Summary, choosable},
 };
 use proptest::prelude::*;
 use std::error::Error;

@@ -2,14 +2,14 @@
 
 mod common;
 
-use common::{code, day, id, judge, option, pharmacist, question, record, say, sheet};
+use common::{code, day, id, judge, option, pharmacist, question, record, say, share_all, sheet};
 use mijn_verhaal_core::{
     answers::{
         Answer, Cell, Given, Sheet, Value,
         file::{self},
     },
     questionnaire,
-    summary::{Disclosed, Row, Summary, choosable, share_all},
+    summary::{Disclosed, Row, Summary, choosable},
 };
 
 fn summary(sheet: &Sheet) -> Summary {

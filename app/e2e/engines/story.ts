@@ -10,6 +10,7 @@ import { readCode } from "../support/qr";
 import { setNatively } from "../support/records";
 import { sessionFile } from "../support/session";
 import { at, finish, goTo, isAt, next, open, saved, speaks, tap, visit } from "../support/site";
+import { everythingStored } from "../support/storage";
 import { LANGUAGES, message, type Language } from "../support/texts";
 import { walkToTheEnd } from "../support/walk";
 import { type Driver, type Phone, wait, waitAtMost } from "./driver";
@@ -53,23 +54,6 @@ export async function eraseEverything(driver: Driver): Promise<void> {
   await driver.click(at.action("erase"));
   await pressAndLoad(driver, at.action("erase-confirm"), 'main a[href$="taal/nl"]');
 }
-
-/** Everything the site stores, as one text. */
-export const everythingStored = (driver: Driver): Promise<string> =>
-  driver.read(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error!);
-      });
-    const all: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie];
-    for (const { name } of await indexedDB.databases()) {
-      const database = await done(indexedDB.open(name!));
-      for (const store of database.objectStoreNames) all.push(await done(database.transaction(store).objectStore(store).getAll()));
-      database.close();
-    }
-    return JSON.stringify(all);
-  });
 
 /** The one file that is downloaded next, whole. */
 export async function downloaded(phone: Phone, act: () => Promise<void>): Promise<string> {

@@ -7,7 +7,8 @@ import { DIRECTION, type Language } from "./texts";
 /** Where the site is open: a page of a test, or a browser of any engine. */
 export type Site = Page | Driver;
 
-const driverOf = (site: Site): Driver => ("read" in site ? site : over(site));
+/** What drives it. */
+export const driverOf = (site: Site): Driver => ("read" in site ? site : over(site));
 
 /** Goes to a fragment of the site the page is on, or that the tests are configured for. */
 export async function visit(site: Site, fragment: string): Promise<void> {

@@ -1,5 +1,6 @@
 // What the site stores on a device, read by the web APIs that every page has.
 import type { Page } from "@playwright/test";
+import { driverOf, type Site } from "./site";
 
 /** A database with its records. Bytes are base64: `{"$bytes"}` an ArrayBuffer, `{"$blob","type"}` a Blob; `{"$class"}` names what is neither these nor JSON. */
 export interface Database {
@@ -18,8 +19,8 @@ export interface Stored {
 }
 
 /** Everything this origin stores. */
-export function readStorage(page: Page): Promise<Stored> {
-  return page.evaluate(async () => {
+export function readStorage(site: Site): Promise<Stored> {
+  return driverOf(site).read(async () => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -56,8 +57,8 @@ export function readStorage(page: Page): Promise<Stored> {
 }
 
 /** Everything the site can read back of this device, as one text to search. */
-export async function everythingStored(page: Page): Promise<string> {
-  const { databases, ...others } = await readStorage(page);
+export async function everythingStored(site: Site): Promise<string> {
+  const { databases, ...others } = await readStorage(site);
   return JSON.stringify([others, databases.map(({ stores }) => Object.values(stores))]);
 }
 

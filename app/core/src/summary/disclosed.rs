@@ -83,13 +83,6 @@ pub fn choosable(sheet: &Sheet) -> Vec<Choosable> {
         .collect()
 }
 
-/// Chooses to show everything sensitive on a sheet, or nothing of it.
-pub fn share_all(sheet: &mut Sheet, on: bool) {
-    for question in walk::relevant(sheet) {
-        sheet.share(question, on);
-    }
-}
-
 /// The sensitive questions that are withheld and would have to be shown before this one can be.
 fn withheld_causes(sheet: &Sheet, shown: &Disclosed, question: &'static Question) -> BTreeSet<QuestionId> {
     let mut found = BTreeSet::new();

@@ -24,7 +24,7 @@
 
 mod disclosed;
 
-pub use disclosed::{Choosable, Disclosed, choosable, share_all};
+pub use disclosed::{Choosable, Disclosed, choosable};
 
 use crate::answers::{Answer, Earlier, Value};
 use crate::questionnaire::{Choice, Kind, Question, QuestionId, Section, SectionId};

@@ -8,11 +8,19 @@ use mijn_verhaal_core::{
     answers::{Answer, Cell, Given, Record, Sheet, Value},
     calendar::Day,
     questionnaire::{self, Field, FieldKind, Kind, OptionId, Question, QuestionId},
+    walk,
 };
 
 /// An empty sheet of the intake.
 pub fn sheet() -> Sheet {
     Sheet::new(questionnaire::list("intake").expect("the intake is there"), "2026-11-22T10:00:00.000Z")
+}
+
+/// Chooses to show everything sensitive on a sheet, or nothing of it, as the site does.
+pub fn share_all(sheet: &mut Sheet, on: bool) {
+    for question in walk::relevant(sheet) {
+        sheet.share(question, on);
+    }
 }
 
 /// A day.
